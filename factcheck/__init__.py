@@ -1,0 +1,1 @@
+"""What does not fit, and what did a person decide about it?"""

@@ -1,0 +1,1 @@
+"""Reports for editors: JSON by the contract, and its schema."""

@@ -1,0 +1,1 @@
+"""The queue of flags, judgements and progress: the review without a screen."""

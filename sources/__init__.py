@@ -1,0 +1,1 @@
+"""What was published, by whom, when, and taken from where?"""
