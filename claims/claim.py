@@ -57,6 +57,14 @@ class Event:
     """Entity id of where."""
     polarity: Polarity = "affirmed"
     """Said to have happened, or not to have."""
+    agent_head: str | None = None
+    """Lemma of the noun that names the agent, also where it is no entity: "landslide"."""
+    patient_head: str | None = None
+    """Lemma of the noun that names the patient: "bridge"."""
+    when: tuple[Span, ...] = ()
+    """Places of the expressions of time that date it."""
+    amounts: tuple[Span, ...] = ()
+    """Places of the amounts that belong to it."""
 
 
 @frozen(kw_only=True)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from claims.errors import ClaimError
+from claims.model_files import is_as_measured
 from claims.parse import NameSpan, Paragraph, Sentence, Token
 from sources.article import Article
 from sources.span import Span, stripped
@@ -77,7 +78,7 @@ def _stream(articles: Iterable[Article], waiting: deque[Article]) -> Iterator[tu
 def load(name: str | None = None) -> Language:
     """Load an installed spaCy pipeline (None: the default one).
 
-    Raises ClaimError when it is not installed or cannot parse and tag English.
+    Raises ClaimError when it is not installed, was altered, or cannot parse and tag English.
     """
     wanted = name or DEFAULT_MODEL
     logging.getLogger("spacy").setLevel(logging.ERROR)
@@ -87,6 +88,10 @@ def load(name: str | None = None) -> Language:
         raise ClaimError(
             f"model {wanted!r} is not installed: install it with pip, or name an installed spaCy pipeline with --model"
         ) from error
+    if is_as_measured(wanted) is False:
+        raise ClaimError(
+            f"model {wanted!r} is not as it was published: its files differ from the digest on record; install it again"
+        )
     missing = {"parser", "tagger", "ner"} - set(pipeline.pipe_names)
     if pipeline.lang != "en" or missing:
         raise ClaimError(f"model {wanted!r} is of no use here: English with parser, tagger and ner is needed")

@@ -1,1 +1,28 @@
-"""One module a family of flags; each holds two claims, or one, against a table of levels."""
+"""One module a family of flags; each looks at a story, or at its matched pairs, and answers with findings."""
+
+from collections.abc import Callable, Sequence
+
+from factcheck.checks import disputes, names, provenance, relations, spelling, values
+from factcheck.checks.excused import listed
+from factcheck.checks.finding import Findings
+from factcheck.matching import Pair
+from factcheck.story import Story
+
+OF_STORY: tuple[Callable[[Story], Findings], ...] = (
+    names.check,
+    spelling.check,
+    relations.check,
+    provenance.check,
+)
+"""Checks that look at claims and names one at a time."""
+OF_PAIRS: tuple[Callable[[Story, Sequence[Pair]], Findings], ...] = (values.check, disputes.check)
+"""Checks that look at claims matched with each other; a new check of events goes here."""
+
+
+def run(story: Story, pairs: Sequence[Pair]) -> Findings:
+    """Everything that any check saw, in the order of the checks."""
+    found = [check(story) for check in OF_STORY] + [check(story, pairs) for check in OF_PAIRS]
+    return Findings(
+        misfits=tuple(misfit for findings in found for misfit in findings.misfits),
+        suppressed=(*(s for findings in found for s in findings.suppressed), *listed(pairs)),
+    )

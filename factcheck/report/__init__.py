@@ -1,1 +1,1 @@
-"""Reports for editors: JSON by the contract, and its schema."""
+"""The report: one story's findings as JSON, its schema, and the same for people."""

@@ -1,0 +1,42 @@
+# What people type here; `make help` lists it.
+PYTHON ?= $(shell command -v python3.11 || command -v python3)
+VENV ?= .venv
+READY := $(VENV)/.ready
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test lint types check bench picture lock
+
+help:     ## this list
+	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
+
+$(READY): requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("factcheck needs Python 3.11 or later: make PYTHON=/path/to/python3.11" if sys.version_info < (3, 11) else 0)'
+	$(PYTHON) -m venv $(VENV)
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.lock
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+demo: $(READY)  ## set up, then check the bundled sample story
+	$(VENV)/bin/factcheck demo
+
+test: $(READY)  ## set up, then run the tests
+	$(VENV)/bin/python -m pytest
+
+lint: $(READY)  ## style
+	$(VENV)/bin/ruff check .
+	$(VENV)/bin/ruff format --check .
+
+types: $(READY) ## types, strict
+	$(VENV)/bin/mypy
+
+check: test lint types ## everything that has to pass
+
+bench: $(READY) ## cost of a check beside the language model alone
+	$(VENV)/bin/python tests/bench/bench_check.py
+
+picture: $(READY) ## draw docs/review.svg again, by the program itself
+	$(VENV)/bin/python -m factcheck.tui.picture docs/review.svg
+
+lock:     ## pin the dependencies again, with hashes (needs uv)
+	uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes --no-header --no-annotate \
+	    -o requirements.lock pyproject.toml

@@ -1,0 +1,43 @@
+"""Everybody and everything that one article names, with all places where it does."""
+
+from claims import entity_reading, entity_spans
+from claims.entity_link import Cluster, link
+from claims.entity_index import Index
+from claims.entity_name import Name
+from claims.mention import Entity, Mention
+from claims.parse import Paragraph
+from sources.article import Article
+from sources.digest import digest
+from sources.span import Span
+
+__all__ = ["Index", "find"]
+
+
+def find(article: Article, paragraphs: tuple[Paragraph, ...]) -> tuple[Entity, ...]:
+    """The entities of an article in the order of their first mention; spans count in the article's text."""
+    names: list[Name] = []
+    sentences = 0
+    for paragraph in paragraphs:
+        line = entity_spans.line_of(paragraph, article.text)
+        names.extend(entity_reading.names_in(line, article.text, sentences))
+        sentences += entity_reading.sentences_of(paragraph)
+    found = [_entity(article.id, cluster) for cluster in link(names, article.text) if cluster.names]
+    return tuple(sorted(found, key=lambda entity: (entity.mentions[0].span, entity.id)))
+
+
+def _entity(article: str, cluster: Cluster) -> Entity:
+    """The value that the rest of the program sees."""
+    mentions = sorted(
+        (
+            Mention(span=Span(start=name.start, end=name.end), surface=name.text, how=how)
+            for name, how in cluster.names
+        ),
+        key=lambda mention: mention.span,
+    )
+    return Entity(
+        id=digest(article, cluster.type, cluster.name),
+        name=cluster.name,
+        type=cluster.type,
+        country=cluster.country,
+        mentions=tuple(mentions),
+    )

@@ -1,0 +1,135 @@
+"""Names of one article tied together: which of them mean the same person, body or place."""
+
+from collections.abc import Iterable, Sequence
+
+from attrs import define
+
+from claims import entity_organisations, entity_people
+from claims.entity_forms import Form, forms
+from claims.entity_name import Name
+from claims.entity_people import Person
+from claims.mention import EntityType, How
+from claims.places import country
+
+MIXABLE = frozenset(("ORG", "PRODUCT", "GPE", "FAC", "LOC", "EVENT", "WORK_OF_ART", "LAW", "NORP", None))
+"""Labels that the model gives to surnames standing alone."""
+
+
+@define(eq=False)
+class Cluster:
+    """Names that mean one thing."""
+
+    name: str
+    """The fullest form, or the normal form of a state's or a body's name."""
+    type: EntityType
+    """What it is."""
+    country: str | None
+    """Code of the state that it is or stands for."""
+    names: list[tuple[Name, How]]
+    """Its places, each with the kind of naming."""
+
+
+def link(names: Sequence[Name], text: str) -> list[Cluster]:
+    """Tie the names of one article together; a name that could mean several people is left out."""
+    states = [name for name in names if name.country and not name.canonical]
+    bodies = [name for name in names if name.canonical]
+    found = forms(name for name in names if not name.country and not name.canonical)
+    found = [form for form in found if form.is_sure]
+    full = [form for form in found if form.type == "PERSON" and len(form.words) > 1]
+    full, parts = _without_ends(full)
+    persons = entity_people.people(full)
+    rest = [form for form in found if form not in full]
+    left = [form for form in rest if not _give(form, persons, rest)]
+    return [
+        *_states(states),
+        *_official(bodies),
+        *(_person(person) for person in persons),
+        *_others(left, text),
+    ]
+
+
+def _without_ends(full: list[Form]) -> tuple[list[Form], list[Form]]:
+    """Full names, and those that are only the end of a longer one ("van der Berg")."""
+    def is_end(form: Form) -> bool:
+        return any(
+            len(other.words) > len(form.words) and other.words[-len(form.words) :] == form.words for other in full
+        )
+
+    return [form for form in full if not is_end(form)], [form for form in full if is_end(form)]
+
+
+def _states(names: Iterable[Name]) -> list[Cluster]:
+    """One cluster a state."""
+    found: dict[str, Cluster] = {}
+    for name in names:
+        code = name.country or ""
+        known = country(code)
+        cluster = found.setdefault(code, Cluster(known.name if known else code, "GPE", code, []))
+        cluster.names.append((name, name.how))
+    return list(found.values())
+
+
+def _official(names: Sequence[Name]) -> list[Cluster]:
+    """One cluster a body of a state; one that is named without its state is the only such one of a state."""
+    found: dict[str, Cluster] = {}
+    for name in sorted(names, key=lambda name: -len(name.canonical or "")):
+        canonical = name.canonical or ""
+        longer = [known for known in found if known.startswith((f"{canonical} of ", f"{canonical} in "))]
+        key = longer[0] if len(longer) == 1 else canonical
+        cluster = found.setdefault(key, Cluster(key, "ORG", name.country, []))
+        cluster.names.append((name, "name" if key == canonical else "short"))
+    return list(found.values())
+
+
+def _give(form: Form, persons: Sequence[Person], rest: Sequence[Form]) -> bool:
+    """Give a part of a name to the person that it means; True when it is used up, given or too unclear to keep."""
+    if form.type not in MIXABLE | {"PERSON"} or any(name.introduced for name in form.names):
+        return False
+    able = entity_people.bearers(form, persons)
+    called = None if able else entity_people.called_by_given_name(form, persons, rest)
+    if called:
+        called.shorts.extend(form.names)
+        return True
+    if not able or (form.type != "PERSON" and not _can_be_surname(form, able, rest)):
+        return False
+    for name in form.names:
+        fitting = [person for person in able if entity_people.fits(name, person)]
+        if len(fitting) == 1:
+            fitting[0].shorts.append(name)
+    return True
+
+
+def _can_be_surname(form: Form, able: Sequence[Person], rest: Sequence[Form]) -> bool:
+    """May a name that the model takes for a body or a place be a surname of somebody named in full before?"""
+    word = form.words[0].lower()
+    is_firm = any(len(other.words) > 1 and other.words[0].lower() == word for other in rest if other.type == "ORG")
+    return not is_firm and all(person.first < form.first for person in able)
+
+
+def _person(person: Person) -> Cluster:
+    """The fullest form that is used most names the person."""
+    best = max(person.forms, key=lambda form: (len(form.words), len(form.names), -form.first))
+    names: list[tuple[Name, How]] = [(name, "name") for form in person.forms for name in form.names]
+    return Cluster(best.text, "PERSON", None, [*names, *((name, "short") for name in person.shorts)])
+
+
+def _others(left: Sequence[Form], text: str) -> list[Cluster]:
+    """Bodies with their short names, and everything else by its words alone."""
+    bodies = [form for form in left if form.type in ("ORG", None)]
+    found = [_group(group) for group in entity_organisations.groups(bodies, text)]
+    for form in left:
+        kind = form.type
+        if kind is not None and kind != "ORG":
+            found.append(Cluster(form.text, kind, None, [(name, "name") for name in form.names]))
+    return found
+
+
+def _group(group: Sequence[Form]) -> Cluster:
+    """One body; forms behind the fullest are short names or acronyms."""
+    full = group[0]
+    names: list[tuple[Name, How]] = []
+    for form in group:
+        how: How = "name" if form is full else "alias" if form.text.isupper() and len(form.words) == 1 else "short"
+        names.extend((name, how) for name in form.names)
+    kind = next((form.type for form in group if form.type), "ORG")
+    return Cluster(full.text, kind, None, names)

@@ -1,0 +1,197 @@
+"""The names of one paragraph, each with what the words around it tell of its type."""
+
+from collections.abc import Iterator
+from functools import cache
+
+from claims import entity_bodies, entity_spans
+from claims.entity_bodies import Body
+from claims.entity_name import TYPES, Name
+from claims.entity_spans import GENITIVES, Line
+from claims.entity_states import is_literal
+from claims.mention import EntityType
+from claims.offices import Title
+from claims.parse import Paragraph, Token
+from claims.places import StateWord
+from claims.tables import rows
+
+INTRODUCTIONS = frozenset(("surnamed", "nicknamed"))
+"""Words that bring somebody in by the name that follows and no other."""
+FEMALE = ("woman", "actress", "waitress", "queen", "princess", "duchess", "baroness", "mistress")
+MALE = ("spokesman", "businessman", "king", "prince", "duke", "congressman", "statesman", "headmaster")
+LONGEST_UNSEEN = 6
+"""Words in the longest name that is taken although the model sees none; longer ones are headings."""
+ALSO_SURNAMES = frozenset(("church", "post", "times", "bank", "front", "trust", "school", "union", "league", "service"))
+"""Body nouns that end names of people too."""
+
+
+def names_in(line: Line, text: str, first_sentence: int) -> list[Name]:
+    """The names of a paragraph in the order of the text; sentences are counted on from `first_sentence`."""
+    parts = [part for run in entity_spans.runs(line) for part in entity_spans.pieces(line, run)]
+    bodies = [body for body in entity_bodies.find(line) if _fits(line, body, parts)]
+    held = [(body.first, body.last) for body in bodies]
+    found = [_body_name(line, body, text) for body in bodies]
+    for part in parts:
+        inside = any(first <= part[0] and part[-1] <= last for first, last in held)
+        if not inside or _is_state(line, part):
+            found.extend(_named(line, part, text))
+        if inside and not _is_state(line, part) and part[0] in line.states:
+            found.extend(_named(line, [at for at in part if at <= line.states[part[0]][0]], text))
+    for name in found:
+        name.sentence += first_sentence
+    return sorted(found, key=lambda name: (name.start, -name.end))
+
+
+def _fits(line: Line, body: Body, parts: list[list[int]]) -> bool:
+    """Does no capitalised name reach beyond the body? "Texas Supreme Court" is not the state's."""
+    for part in parts:
+        overlaps = part[0] <= body.last and body.first <= part[-1]
+        if overlaps and not (body.first <= part[0] and part[-1] <= body.last):
+            return False
+    small = line.lower[body.last] == line.tokens[body.last].text and body.canonical.startswith("Department")
+    return not (small and " of " not in body.canonical.removeprefix("Department of "))
+
+
+def _body_name(line: Line, body: Body, text: str) -> Name:
+    tokens = line.tokens[body.first : body.last + 1]
+    return Name(
+        tokens=tokens,
+        text=text[tokens[0].start : tokens[-1].end],
+        known="ORG",
+        canonical=body.canonical,
+        country=body.country,
+        sentence=tokens[0].sentence,
+    )
+
+
+def _is_state(line: Line, part: list[int]) -> bool:
+    return part[0] in line.states and line.states[part[0]][0] == part[-1]
+
+
+def _named(line: Line, part: list[int], text: str) -> Iterator[Name]:
+    """The name that a part of a run is; none when it is a form of address alone or a heading."""
+    address = line.lower[part[0]] if line.lower[part[0]] in _genders() and len(part) > 1 else ""
+    before = _title_before(line, part[0])
+    if address:
+        part = part[1:]
+    tokens = line.tokens[part[0] : part[-1] + 1]
+    if not any(sign.isalpha() for token in tokens for sign in token.text):
+        return
+    labels = [line.label(at) for at in part if line.label(at)]
+    if not labels and len(part) > LONGEST_UNSEEN:
+        return
+    name = Name(
+        tokens=tokens,
+        text=text[tokens[0].start : tokens[-1].end],
+        label=TYPES[max(labels, key=labels.count)] if labels else None,
+        sentence=tokens[0].sentence,
+        opens=part[0] == 0 or line.tokens[part[0] - 1].sentence != tokens[0].sentence,
+    )
+    name.gender = _genders().get(address) or None
+    if address:
+        name.known, name.addressed = "PERSON", True
+    elif before and _holds(line, before, name):
+        _take_title(line, before, name)
+    if _is_state(line, part) and name.known is None:
+        _take_state(line, part[-1], line.states[part[0]][1], name)
+    elif name.known is None:
+        name.known = _by_surroundings(line, part, name)
+    yield name
+
+
+def _title_before(line: Line, at: int) -> Title | None:
+    """The office right before a position, or before "of Peru" there."""
+    for first in range(at - 1, max(-1, at - 5), -1):
+        if first in line.states and line.states[first][0] == at - 1 and first > 1 and line.lower[first - 1] == "of":
+            return line.titled.get(first - 2)
+    return line.titled.get(at - 1)
+
+
+def _holds(line: Line, title: Title, name: Name) -> bool:
+    """Does the title before a name belong to it, as in "chairwoman Ana Ruiz" and not in "to the president Chile"?"""
+    last = line.tokens[title.last]
+    if last.text[0].isupper() or last.end - last.start <= 3:
+        return not (name.label in ("GPE", "NORP", "LOC") and last.head.i < name.tokens[0].i)
+    inside = any(last.head is token for token in name.tokens)
+    return (inside or name.label == "PERSON") and name.label not in ("GPE", "NORP")
+
+
+def _take_title(line: Line, title: Title, name: Name) -> None:
+    """An office before a name makes a person of it, and may tell the gender."""
+    name.known, name.addressed, name.office = "PERSON", True, title.office
+    word = line.lower[title.last]
+    name.gender = "f" if word.endswith(FEMALE) else "m" if word in MALE else None
+
+
+def _take_state(line: Line, last: int, word: StateWord, name: Name) -> None:
+    """A name of a state stands for it, but for a capital that is meant as a place."""
+    after = line.tokens[last + 1] if last + 1 < len(line.tokens) else None
+    if word.how == "metonym":
+        if is_literal(name.head, after, word):
+            name.known = "GPE" if word.part == "capital" else "FAC"
+            return
+    elif word.ambiguous and name.label in ("PERSON", "ORG", "FAC", "PRODUCT", "WORK_OF_ART"):
+        return
+    name.known, name.how, name.country = "GPE", word.how, word.country.code
+    if word.part == "name":
+        name.how = "name"
+
+
+def _by_surroundings(line: Line, part: list[int], name: Name) -> EntityType | None:
+    """Type by the words around: brought in as a person, followed by an office or "who", or a body noun at the end."""
+    before = line.lower[part[0] - 1] if part[0] else ""
+    if before in INTRODUCTIONS:
+        name.introduced = True
+        return "PERSON"
+    last = line.lower[part[-1]]
+    if len(part) > 1 and last in _organised() and name.label in (None, "ORG", "GPE", "PERSON", "NORP"):
+        if name.label != "PERSON" or last not in ALSO_SURNAMES:
+            return "ORG"
+    if name.label in ("GPE", "ORG", "LOC", "PRODUCT", "WORK_OF_ART", None) and (
+        _is_told_person(line, part) or _is_apposed(line, part)
+    ):
+        return "PERSON"
+    return None
+
+
+def _is_told_person(line: Line, part: list[int]) -> bool:
+    """ "Lu, who …": only people are told so."""
+    at = part[-1] + 1
+    if at + 1 >= len(line.tokens) or line.lower[at] != ",":
+        return False
+    return line.lower[at + 1] == "who"
+
+
+def _is_apposed(line: Line, part: list[int]) -> bool:
+    """Beside an office with a comma between, on either side of it."""
+    if line.tokens[part[-1]].dep == "appos" and len(part) > 1 and _is_office(line, line.tokens[part[-1]].head):
+        return True
+    at = part[-1] + 1
+    if at + 1 >= len(line.tokens) or line.lower[at] != ",":
+        return False
+    appositions = [child for token in line.tokens[part[0] : at] for child in token.children if child.dep == "appos"]
+    return any(_is_office(line, child) for child in appositions)
+
+
+def _is_office(line: Line, token: Token) -> bool:
+    """Is the word the last one of a title of office?"""
+    return any(line.tokens[title.last] is token or line.tokens[title.first] is token for title in line.titles)
+
+
+@cache
+def _genders() -> dict[str, str]:
+    """Forms of address with the gender that they tell: f, m or ""."""
+    return {row["word"]: row["gender"].strip("-") for row in rows("honorifics")}
+
+
+@cache
+def _organised() -> frozenset[str]:
+    """Nouns at the end of a body's name."""
+    return frozenset(row["noun"] for row in rows("bodies"))
+
+
+def sentences_of(paragraph: Paragraph) -> int:
+    """How many sentence numbers the paragraph takes."""
+    return 1 + max((token.sentence for token in paragraph.tokens), default=0)
+
+
+__all__ = ["GENITIVES", "names_in", "sentences_of"]

@@ -1,0 +1,115 @@
+"""States in a text: their names and adjectives, and capitals that stand for them or are meant as places."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from claims.parse import Token
+from claims.places import StateWord, state_of
+from claims.tables import rows
+
+LONGEST = 6
+"""Words in the longest name of a state."""
+LINKS = frozenset(("of", "and", "the", "'s", "’s", "&", "-"))
+"""Words in lower case inside names of states."""
+
+
+def states_in(tokens: Sequence[Token], text: str) -> dict[int, tuple[int, StateWord]]:
+    """Names of states, longest first: index of the first token, index of the last, the state."""
+    found: dict[int, tuple[int, StateWord]] = {}
+    done = 0
+    for at, token in enumerate(tokens):
+        if at >= done and token.text[0].isupper() and token.text not in ("The", "THE"):
+            hit = _longest(tokens, at, text)
+            if hit:
+                found[at] = hit
+                done = hit[0] + 1
+    return found
+
+
+def _longest(tokens: Sequence[Token], at: int, text: str) -> tuple[int, StateWord] | None:
+    """The longest name of a state that starts at a token."""
+    last = at
+    while last + 1 < len(tokens) and last - at + 1 < LONGEST and _goes_on(tokens[last + 1]):
+        last += 1
+    for end in range(last, at - 1, -1):
+        if not tokens[end].text[0].isupper():
+            continue
+        word = state_of(text[tokens[at].start : tokens[end].end])
+        if word and not tokens[end].text.startswith(("'", "’")):
+            return end, word
+    return None
+
+
+def _goes_on(token: Token) -> bool:
+    return token.text[0].isupper() or token.text in LINKS
+
+
+def is_literal(head: Token, after: Token | None, word: StateWord) -> bool:
+    """Is a capital or seat meant as a place, not as the state's government? In doubt, yes."""
+    if after is not None and after.text == "-":
+        return True
+    if after is not None and after.text == "," and _is_located(head):
+        return True
+    if word.part == "seat":
+        return head.dep == "pobj" and head.head.text.lower() in _cue("in")
+    return _reading(head, word, depth=0)
+
+
+def _is_located(head: Token) -> bool:
+    """ "Ottawa, Canada", "Madrid, the capital": told where or what it is."""
+    told = head.child("appos")
+    return told is not None and (told.lemma in _cue("of") or state_of(told.text) is not None)
+
+
+def _reading(head: Token, word: StateWord, depth: int) -> bool:
+    """True for a place, by the word's part in the sentence."""
+    above = head.head
+    match head.dep:
+        case "nsubj" | "nsubjpass" | "agent":
+            return above.lemma in _cue("host") or _is_called_town(above)
+        case "dobj" | "dative":
+            return above.lemma in _cue("verb")
+        case "pobj":
+            return _after_preposition(head, above, word)
+        case "poss":
+            return above.lemma.lower() in _cue("noun") or (
+                word.ambiguous and above.lemma.lower() not in _cue("state")
+            )
+        case "compound" | "nmod" | "amod":
+            return above.lemma.lower() not in _cue("state")
+        case "conj" if depth < 3 and above.pos == "PROPN":
+            return _is_town(above) or _reading(above, word, depth + 1)
+        case _:
+            return True
+
+
+def _is_called_town(verb: Token) -> bool:
+    """ "Madrid is the capital": the predicate is a town."""
+    said = verb.child("attr")
+    return said is not None and said.lemma in _cue("of")
+
+
+def _is_town(token: Token) -> bool:
+    """A place that is no state and stands for none: "Shanghai"."""
+    return token.label in ("GPE", "LOC", "FAC") and state_of(token.text) is None
+
+
+def _after_preposition(head: Token, preposition: Token, word: StateWord) -> bool:
+    """True when "in", "flights to", "the mayor of" and the like stand before."""
+    cue, above = preposition.text.lower(), preposition.head
+    lemma = above.lemma.lower()
+    if cue in _cue("in"):
+        return True
+    if cue in ("to", "from", "for", "toward", "towards"):
+        return lemma in _cue("motion") or (word.ambiguous and lemma not in _cue("state") and above.pos == "VERB")
+    if cue == "of":
+        return lemma in _cue("of") or (word.ambiguous and lemma not in _cue("state"))
+    if cue == "between":
+        return lemma in _cue("motion") or any(_is_town(other) for other in head.children if other.dep == "conj")
+    return cue not in ("with", "by", "against", "on", "about", "upon", "behind", "like", "and", "than", "over")
+
+
+@cache
+def _cue(name: str) -> frozenset[str]:
+    """The words of one cue."""
+    return frozenset(row["word"] for row in rows("place_cues") if row["cue"] == name)

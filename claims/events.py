@@ -1,0 +1,262 @@
+"""What happens in a sentence: predicate, who did it, to whom, where, when, how many.
+
+Verbs are read off the parse (active, passive, relative clauses, shared subjects); nouns of the table of
+predicates ("the arrest of X by Y", "Canada's ban on Z") tell events too.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
+
+import attrs
+from attrs import define, field
+
+from claims import predicates
+from claims.claim import Event
+from claims.parse import Sentence, Token
+from sources.span import Span
+
+PLACE_PREPOSITIONS = frozenset(
+    {"in", "at", "near", "off", "outside", "inside", "around", "across", "through", "on", "into"}
+)
+BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "from", "through", "following"})
+"""Words that make a time the edge of something instead of the time of the event."""
+CONCURRENT = frozenset({"while", "when", "as"})
+"""Marks of a clause that has its time in common with the event it hangs on."""
+SUPPORT_VERBS = frozenset({"be", "have", "do", "get", "go", "come", "say", "tell", "add", "note"})
+"""Verbs that tell no event of their own."""
+DEEPEST = 4
+"""How many verbs up a shared subject is looked for."""
+RELATIVES = frozenset({"who", "whom", "which", "that"})
+CLAUSES = frozenset({"relcl", "acl"})
+
+
+class Names(Protocol):
+    """What events need to know of the names in an article."""
+
+    def entity_at(self, start: int) -> str | None:
+        """Id of the entity whose mention holds this code point."""
+
+    def antecedent(self, token: Token) -> str | None:
+        """Id of the entity that a pronoun or definite noun means."""
+
+
+@define
+class _Draft:
+    """An event while its parts are collected."""
+
+    token: Token
+    agent: Token | None = None
+    patient: Token | None = None
+    place: Token | None = None
+    negated: bool = False
+    when: list[Span] = field(factory=list)
+    amounts: list[Span] = field(factory=list)
+
+
+def find(
+    sentence: Sentence, names: Names, times: Sequence[Span] = (), amounts: Sequence[Span] = ()
+) -> tuple[Event, ...]:
+    """The events of a sentence in the order of the text.
+
+    `times` and `amounts` are the places of expressions of time and of amounts (in the article's text);
+    each is given to the event that it hangs on in the parse.
+    """
+    drafts = {draft.token.i: draft for token in sentence.tokens for draft in _draft(token)}
+    for span in times:
+        for draft in _governing(sentence, span, drafts) if not _is_bound(sentence, span) else ():
+            draft.when.append(span)
+            if shared := _shares_time(draft.token, drafts):
+                shared.when.append(span)
+    for span in amounts:
+        for draft in _governing(sentence, span, drafts):
+            draft.amounts.append(span)
+    return tuple(_event(draft, names) for _, draft in sorted(drafts.items()))
+
+
+def _draft(token: Token) -> Iterator[_Draft]:
+    if token.pos == "VERB" and token.lemma not in SUPPORT_VERBS and token.dep not in ("aux", "amod"):
+        yield _of_verb(token)
+    elif token.pos == "NOUN" and predicates.of_noun(token.lemma.lower()) and token.dep != "compound":
+        yield _of_noun(token)
+
+
+def _of_verb(token: Token) -> _Draft:
+    subject, passive = _subject(token)
+    by = _preposition(token, "by")
+    done_to = token.child("dobj", "dative") or _particle_object(token)
+    done_to = _relative(done_to, token) if done_to is not None else None
+    draft = _Draft(token, negated=_negated(token, subject), place=_place(token))
+    entry = predicates.of_verb(predicates.mended(token.lemma.lower()))
+    if passive:
+        draft.agent, draft.patient = by, subject
+    elif entry and entry.subject == "patient" and done_to is None:
+        draft.patient = subject
+    else:
+        draft.agent, draft.patient = subject, done_to
+    return draft
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The noun that is the understood subject of a verb, active or passive."""
+    return _subject(verb)[0]
+
+
+def _subject(token: Token, depth: int = 0) -> tuple[Token | None, bool]:
+    """The understood subject of a verb, and whether the verb is passive to it."""
+    if found := token.child("nsubjpass"):
+        return _relative(found, token), True
+    if found := token.child("nsubj", "csubj"):
+        return _relative(found, token), False
+    if token.dep in CLAUSES:
+        return token.head, token.tag == "VBN"
+    return _inherited(token, depth) if depth < DEEPEST else (None, False)
+
+
+def _inherited(token: Token, depth: int) -> tuple[Token | None, bool]:
+    """The subject that a verb has in common with the verb it hangs on."""
+    head = token.head
+    if head.pos == "ADJ" and head.dep == "acomp":
+        head = head.head
+    if head is token or head.pos not in ("VERB", "AUX"):
+        return None, False
+    subject, passive = _subject(head, depth + 1)
+    if token.dep == "conj":
+        return subject, passive and token.tag == "VBN"
+    if token.dep == "xcomp":
+        return head.child("dobj") or subject, token.child("auxpass") is not None
+    if token.dep == "advcl":
+        return subject, token.child("auxpass") is not None
+    return None, False
+
+
+def _relative(subject: Token, verb: Token) -> Token:
+    """The noun that "who", "which" or "that" stands for."""
+    return verb.head if subject.text.lower() in RELATIVES and verb.dep == "relcl" else subject
+
+
+def _particle_object(token: Token) -> Token | None:
+    """The object behind a particle that the parser took for a preposition: "shut down the plant"."""
+    particle = token.child("prt")
+    return particle.child("pobj") if particle else None
+
+
+def _preposition(token: Token, *words: str) -> Token | None:
+    """The noun behind a preposition (or passive "by") that hangs on this word."""
+    for child in token.children:
+        if child.dep in ("prep", "agent") and child.text.lower() in words:
+            return child.child("pobj", "pcomp")
+    return None
+
+
+def _place(token: Token) -> Token | None:
+    for child in token.children:
+        if child.dep == "prep" and child.text.lower() in PLACE_PREPOSITIONS:
+            noun = child.child("pobj")
+            if noun is not None and noun.label in ("GPE", "LOC", "FAC"):
+                return noun
+    return None
+
+
+def _of_noun(token: Token) -> _Draft:
+    """Event told by a noun: "the arrest of X by Y", "X's arrest", "the ban on X"."""
+    entry = predicates.of_noun(token.lemma.lower())
+    of, by, on = (_preposition(token, word) for word in ("of", "by", "on"))
+    owner = token.child("poss")
+    draft = _Draft(token, place=_place(token), negated=_no(token))
+    draft.patient = of or on or _preposition(token, "against")
+    draft.agent = by
+    if owner is not None and entry is not None:
+        to_patient = entry.possessor == "patient" and draft.patient is None
+        if to_patient:
+            draft.patient = owner
+        elif draft.agent is None:
+            draft.agent = owner
+    if entry and entry.subject == "patient" and draft.patient is None:
+        draft.patient = token.child("compound", "amod") if draft.agent is None else None
+    return draft
+
+
+def _negated(token: Token, subject: Token | None) -> bool:
+    """Is the verb negated itself, by its subject or object, or by a verb above it that means "not"?"""
+    if any(child.dep == "neg" for child in token.children):
+        return True
+    target = token.child("dobj")
+    return any(noun is not None and _no(noun) for noun in (subject, target))
+
+
+def _no(noun: Token) -> bool:
+    words = (noun, *(child for child in noun.children if child.dep in ("det", "neg")))
+    return any(word.text.lower() in ("no", "none", "nobody", "neither", "nothing") for word in words)
+
+
+def _governing(sentence: Sentence, span: Span, drafts: dict[int, _Draft]) -> Iterator[_Draft]:
+    """The event that the words of a span hang on (at most one)."""
+    inside = [token for token in sentence.tokens if span.overlaps(token.span)]
+    top = next((t for t in inside if t.head is t or not span.overlaps(t.head.span)), None)
+    if top is not None and (owner := _owner(top, drafts)):
+        yield _behind_subject(owner, inside[0], drafts) or owner
+
+
+def _owner(top: Token, drafts: dict[int, _Draft]) -> _Draft | None:
+    return next((drafts[token.i] for token in (top, *top.ancestors()) if token.i in drafts), None)
+
+
+def _behind_subject(owner: _Draft, first: Token, drafts: dict[int, _Draft]) -> _Draft | None:
+    """The event noun that is the subject of a verb, when the words stand between the two.
+
+    "The arrest of X in Rome on 3 May angered Y" dates the arrest.
+    """
+    subject = owner.token.child("nsubj", "nsubjpass")
+    if subject is not None and subject.i in drafts and subject.i < first.i < owner.token.i:
+        return drafts[subject.i]
+    return None
+
+
+def _is_bound(sentence: Sentence, span: Span) -> bool:
+    """Does "since", "until" or the like make the time an edge?"""
+    near = [token for token in sentence.tokens if token.end <= span.start][-1:]
+    near += [token for token in sentence.tokens if token.start == span.start]
+    return any(token.text.lower() in BOUNDS for token in near)
+
+
+def _shares_time(token: Token, drafts: dict[int, _Draft]) -> _Draft | None:
+    """The event that a clause with "while", "when" or "as" is simultaneous with."""
+    mark = token.child("mark", "advmod")
+    if token.dep in ("advcl", "relcl", "acl") and mark is not None and mark.text.lower() in CONCURRENT:
+        return _owner(token.head, drafts)
+    return None
+
+
+def _event(draft: _Draft, names: Names) -> Event:
+    event = Event(
+        predicate=predicates.mended(draft.token.lemma.lower()),
+        span=draft.token.span,
+        agent=_entity(draft.agent, names),
+        patient=_entity(draft.patient, names),
+        place=_entity(draft.place, names),
+        polarity="negated" if draft.negated else "affirmed",
+        agent_head=_lemma(draft.agent),
+        patient_head=_lemma(draft.patient),
+    )
+    return attrs.evolve(event, when=tuple(sorted(draft.when)), amounts=tuple(sorted(draft.amounts)))
+
+
+def _lemma(token: Token | None) -> str | None:
+    return token.lemma.lower() if token is not None and token.pos != "PRON" else None
+
+
+def _entity(token: Token | None, names: Names) -> str | None:
+    """The entity that a noun phrase names: its head, a name beside it, or what a pronoun means."""
+    if token is None:
+        return None
+    if token.pos == "PRON":
+        return names.antecedent(token)
+    return names.entity_at(token.start) or next(
+        (found for word in _beside(token) if (found := names.entity_at(word.start))), None
+    )
+
+
+def _beside(token: Token) -> Iterable[Token]:
+    """Words in the noun phrase that may name its bearer: "the trawler Mirabel", "Norland's navy"."""
+    order = ("appos", "nmod", "compound", "poss", "amod")
+    return sorted((c for c in token.children if c.dep in order), key=lambda c: (order.index(c.dep), c.i))

@@ -1,0 +1,144 @@
+"""From an article to its claims: the steps, one after the other."""
+
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+
+import attrs
+from attrs import field, frozen
+
+from claims import attribution, dates, entities, events, language, quantities, relations, roles
+from claims.assembly import Assembly, Finds
+from claims.attribution import Speech
+from claims.claim import Claim, Event, Reading, Role
+from claims.entity_index import Index
+from claims.language import Language
+from claims.mention import DateMention, Entity, QuantityMention
+from claims.parse import Paragraph
+from sources.article import Article
+
+
+@frozen(kw_only=True, eq=False)
+class Working:
+    """What is known of an article after some of the steps."""
+
+    article: Article
+    """The article."""
+    paragraphs: tuple[Paragraph, ...] = field(repr=False)
+    """Its parsed body and headline."""
+    dates: tuple[DateMention, ...] = ()
+    """Expressions of time, in the order of the text."""
+    quantities: tuple[QuantityMention, ...] = ()
+    """Amounts, in the order of the text."""
+    entities: tuple[Entity, ...] = ()
+    """Who and what is named."""
+    index: Index = Index((), ())
+    """Look-up of the entities by their place."""
+    roles: tuple[Role, ...] = ()
+    """Offices, in the order of the text."""
+    speeches: tuple[tuple[Speech, ...], ...] = ()
+    """Acts of speech by paragraph."""
+    events: tuple[Event, ...] = ()
+    """What happens, in the order of the text."""
+    claims: tuple[Claim, ...] = ()
+    """What the article asserts."""
+
+
+def find_dates(working: Working) -> Working:
+    """Read the expressions of time, counted from the day of publication."""
+    found: list[DateMention] = []
+    for paragraph in working.paragraphs:
+        start = paragraph.span.start
+        mentions = dates.find_in(paragraph.span.of(working.article.text), working.article.published.interval)
+        found += [attrs.evolve(mention, span=mention.span.shift(start)) for mention in mentions]
+    return attrs.evolve(working, dates=tuple(found))
+
+
+def find_quantities(working: Working) -> Working:
+    """Read the amounts."""
+    found: list[QuantityMention] = []
+    for paragraph in working.paragraphs:
+        start = paragraph.span.start
+        mentions = quantities.find(paragraph.span.of(working.article.text))
+        found += [attrs.evolve(mention, span=mention.span.shift(start)) for mention in mentions]
+    return attrs.evolve(working, quantities=tuple(found))
+
+
+def find_entities(working: Working) -> Working:
+    """Tell who and what is named, and under which names."""
+    found = entities.find(working.article, working.paragraphs)
+    return attrs.evolve(working, entities=found, index=Index(found, working.paragraphs))
+
+
+def find_roles(working: Working) -> Working:
+    """Read the offices that people are said to hold."""
+    found = roles.find(working.article, working.paragraphs, working.index)
+    return attrs.evolve(working, roles=found, index=working.index.with_roles(found))
+
+
+def find_speech(working: Working) -> Working:
+    """Tell who says what."""
+    return attrs.evolve(
+        working, speeches=attribution.find(working.article, working.paragraphs, working.index)
+    )
+
+
+def find_events(working: Working) -> Working:
+    """Tell what happens in each sentence, and which relations it speaks of."""
+    finds = Finds(dates=working.dates, quantities=working.quantities)
+    found: list[Event] = []
+    for paragraph in working.paragraphs:
+        for sentence in paragraph.sentences:
+            inside = finds.within(sentence.span)
+            times = [mention.span for mention in inside.dates]
+            amounts = [mention.span for mention in inside.quantities]
+            found += events.find(sentence, working.index, times, amounts)
+            found += relations.find(sentence, working.index)
+    return attrs.evolve(working, events=tuple(sorted(found, key=lambda event: event.span)))
+
+
+def make_claims(working: Working) -> Working:
+    """Join everything into claims."""
+    finds = Finds(
+        dates=working.dates, quantities=working.quantities, roles=working.roles, events=working.events
+    )
+    assembly = Assembly(article=working.article, mentions=working.index, finds=finds)
+    claims: list[Claim] = []
+    for paragraph, spoken in zip(working.paragraphs, working.speeches, strict=True):
+        if paragraph.headline:
+            claims.append(assembly.headline(paragraph))
+            continue
+        for sentence in paragraph.sentences:
+            speeches = [speech for speech in spoken if sentence.span.holds(speech.content[0].span)]
+            claims += assembly.sentence(sentence, speeches)
+    return attrs.evolve(working, claims=tuple(claims))
+
+
+STEPS: tuple[Callable[[Working], Working], ...] = (
+    find_dates,
+    find_quantities,
+    find_entities,
+    find_roles,
+    find_speech,
+    find_events,
+    make_claims,
+)
+"""What is done with an article, in order."""
+
+
+def read(articles: Iterable[Article], language: Language) -> Iterator[Reading]:
+    """Read articles one after the other, in their order; nothing is parsed before it is asked for."""
+    for article, paragraphs in language.parse(articles):
+        working = Working(article=article, paragraphs=paragraphs)
+        for step in STEPS:
+            working = step(working)
+        yield Reading(article=article, claims=working.claims, entities=working.entities)
+
+
+def extract(article: Article) -> tuple[Claim, ...]:
+    """The claims of one article, read with the default model, which is loaded once."""
+    return next(read([article], _default())).claims
+
+
+@cache
+def _default() -> Language:
+    return language.load()

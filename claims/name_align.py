@@ -1,0 +1,111 @@
+"""Which word of one name answers which word of another."""
+
+from itertools import permutations
+
+from attrs import frozen
+
+from claims.name_tokens import COST, Relation, relate
+
+MOST = 4
+"""Words left on the shorter side up to which every order is tried; beyond it the first good one is taken."""
+
+
+@frozen(kw_only=True)
+class TokenPair:
+    """A word of one name and the word of the other that answers it."""
+
+    left: str
+    """Folded word of the first name; "" where the first name has none."""
+    right: str
+    """Folded word of the second name; "" where the second name has none."""
+    relation: Relation
+    """How the two stand to each other; "far" where one is missing or another word altogether."""
+
+
+@frozen(kw_only=True)
+class Alignment:
+    """The best assignment of the words of two names."""
+
+    pairs: tuple[TokenPair, ...]
+    """Words that answer each other, in the order of the first name."""
+    left: tuple[str, ...]
+    """Words of the first name without an answer."""
+    right: tuple[str, ...]
+    """Words of the second name without an answer."""
+    crossed: bool
+    """True when the words stand in another order."""
+
+    def of(self, *relations: Relation) -> tuple[TokenPair, ...]:
+        """The pairs that stand in one of these relations."""
+        return tuple(pair for pair in self.pairs if pair.relation in relations)
+
+
+def align(a: tuple[str, ...], b: tuple[str, ...]) -> Alignment:
+    """Assign the words of `a` to those of `b`, each to one at most, at the least cost in all."""
+    a, b = merged(a, b), merged(b, a)
+    if len(a) > len(b):
+        flipped = align(b, a)
+        return Alignment(
+            pairs=tuple(
+                TokenPair(left=pair.right, right=pair.left, relation=pair.relation) for pair in flipped.pairs
+            ),
+            left=flipped.right,
+            right=flipped.left,
+            crossed=flipped.crossed,
+        )
+    places = _equals(a, b)
+    open_left = [i for i in range(len(a)) if i not in places]
+    open_right = [j for j in range(len(b)) if j not in places.values()]
+    places.update(_cheapest(a, b, open_left, open_right))
+    return _alignment(a, b, places)
+
+
+def _alignment(a: tuple[str, ...], b: tuple[str, ...], places: dict[int, int]) -> Alignment:
+    """The alignment that an assignment of indexes stands for; pairs that are far apart are no pairs."""
+    found = [(i, places[i], relate(a[i], b[places[i]])) for i in sorted(places)]
+    kept = [(i, j, relation) for i, j, relation in found if relation != "far"]
+    order = [j for _, j, _ in kept]
+    return Alignment(
+        pairs=tuple(TokenPair(left=a[i], right=b[j], relation=relation) for i, j, relation in kept),
+        left=tuple(a[i] for i in range(len(a)) if i not in {i for i, _, _ in kept}),
+        right=tuple(b[j] for j in range(len(b)) if j not in set(order)),
+        crossed=order != sorted(order),
+    )
+
+
+def _equals(a: tuple[str, ...], b: tuple[str, ...]) -> dict[int, int]:
+    """Indexes of equal words: they always answer each other."""
+    places: dict[int, int] = {}
+    for i, token in enumerate(a):
+        for j, other in enumerate(b):
+            if token == other and j not in places.values():
+                places[i] = j
+                break
+    return places
+
+
+def _cheapest(a: tuple[str, ...], b: tuple[str, ...], left: list[int], right: list[int]) -> dict[int, int]:
+    """The cheapest assignment of what is left; the earliest of equally cheap ones, which keeps the order."""
+    if not left or not right:
+        return {}
+    if len(left) > MOST or len(right) > MOST + 1:
+        return dict(zip(left, right, strict=False))
+    costs = [[COST[relate(a[i], b[j])] for j in right] for i in left]
+    width = max(len(left), len(right))
+    padded = [row + [COST["far"]] * (width - len(right)) for row in costs]
+    best = min(
+        permutations(range(width), len(left)),
+        key=lambda order: sum(padded[row][column] for row, column in enumerate(order)),
+    )
+    return {left[row]: right[column] for row, column in enumerate(best) if column < len(right)}
+
+
+def merged(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
+    """`a` with two neighbours joined where `b` writes them together: wan chou beside wanzhou."""
+    for i in range(len(a) - 1):
+        if len(a[i]) < 2 or len(a[i + 1]) < 2 or a[i] in b or a[i + 1] in b:
+            continue
+        joined = a[i] + a[i + 1]
+        if any(relate(joined, token) in ("equal", "variant", "near") for token in b if len(token) >= 4):
+            return merged((*a[:i], joined, *a[i + 2 :]), b)
+    return a

@@ -1,0 +1,94 @@
+"""What a person's name is made of: the words that count, and those around them."""
+
+import re
+from functools import lru_cache
+
+from attrs import frozen
+
+from claims.name_words import fold, particles, titles
+
+SPLIT = re.compile(r"[\s\-\u2010-\u2015_/]+")
+INITIALS = re.compile(r"\b(\w)\.(?=\w\b)")
+SERVANT = frozenset({"abd", "abdal", "abdel", "abdol", "abdul", "abdur"})
+"""The first word of names such as Abdul Rahman, which belongs to the next."""
+SERVANT_OF = re.compile(r"^abd(?:[aeo]l|ur)(?=\w{3})")
+"""The same written together with the next, in its less common spellings."""
+
+
+@frozen(kw_only=True)
+class PersonName:
+    """A person's name, taken apart."""
+
+    tokens: tuple[str, ...]
+    """The words that count, folded, in the order of speech (given name first where a comma told)."""
+    parts: tuple[str, ...]
+    """The same with the particles, in order."""
+    generation: str
+    """"jr", "sr", "3"; "" when none is given."""
+
+    @property
+    def middle(self) -> tuple[str, ...]:
+        """Initials that stand behind the first word."""
+        return tuple(token for token in self.tokens[1:] if len(token) == 1)
+
+
+@lru_cache(maxsize=8192)
+def person_name(name: str) -> PersonName:
+    """Take a name apart; titles, honours and particles are set aside."""
+    words, generation = _without_endings(_in_order(name))
+    parts = _joined(_without_titles(words))
+    core = tuple(part for part in parts if part not in particles())
+    return PersonName(tokens=core or parts, parts=parts, generation=generation)
+
+
+def _in_order(name: str) -> list[str]:
+    """The folded words, what stands behind a comma put in front: "Doe, Jane" is jane doe."""
+    spaced = INITIALS.sub(r"\1. ", name)
+    pieces = [_words(piece) for piece in spaced.split(",")]
+    pieces = [piece for piece in pieces if piece]
+    if len(pieces) == 2 and not all(_is_ending(word) for word in pieces[1]):
+        pieces.reverse()
+    return [word for piece in pieces for word in piece]
+
+
+def _words(text: str) -> list[str]:
+    return [word for piece in SPLIT.split(text) if (word := fold(piece).strip('()"“”,;:'))]
+
+
+def _is_ending(word: str) -> bool:
+    return word in titles("generation") or word in titles("honour")
+
+
+def _without_endings(words: list[str]) -> tuple[list[str], str]:
+    """The words without what stands behind a name, and the generation."""
+    generation = ""
+    while len(words) > 1 and _is_ending(words[-1]):
+        generation = titles("generation").get(words[-1], generation)
+        words = words[:-1]
+    return words, generation
+
+
+def _without_titles(words: list[str]) -> list[str]:
+    """The words without the titles in front; a name is never left empty."""
+    while len(words) > 1 and (
+        words[0] in titles("title") or (len(words) > 2 and words[0] in titles("doubtful"))
+    ):
+        words = words[1:]
+        while len(words) > 1 and words[0] in ("of", "for", "the"):
+            words = words[1:]
+    return words
+
+
+def _joined(words: list[str]) -> tuple[str, ...]:
+    """Words with "abd" and the like written together with the next: abdul rahman is abdulrahman."""
+    joined: list[str] = []
+    waiting = False
+    for word in words:
+        if waiting and word in ("al", "el", "ul", "ur", "ar"):
+            continue
+        if waiting:
+            joined[-1] = "abdul" + word
+        else:
+            joined.append(SERVANT_OF.sub("abdul", word))
+        waiting = not waiting and word in SERVANT
+    return tuple(joined)

@@ -1,0 +1,199 @@
+"""Titles of office in parsed text: where they stand and which office they mean."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from attrs import frozen
+
+from claims.parse import Token
+from claims.tables import rows
+
+MODIFIERS = frozenset(
+    ("former", "ex", "then", "acting", "interim", "caretaker", "vice", "deputy", "assistant", "associate")
+)
+"""Words before an office that make it another one; they are kept in front of the normal form."""
+SUFFIXES = frozenset(("designate", "elect", "designated"))
+"""Words after an office, behind a hyphen, that do the same."""
+FIELD_HOLDERS = frozenset(("minister", "secretary", "commissioner"))
+"""Offices that a field of government tells apart: "health minister", "minister of health"."""
+LONGEST_FIELD = 5
+"""Words in the longest field of government."""
+
+FORMER = {"ex": "former"}
+"""Modifiers that are written as another one in the normal form."""
+
+Words = tuple[str, ...]
+
+
+@frozen
+class Title:
+    """A title of office in a paragraph."""
+
+    first: int
+    """Index of its first token, modifiers included."""
+    last: int
+    """Index of its last token."""
+    office: str
+    """Normalised: "deputy prime minister", "minister of health", "chief executive"."""
+    kind: str
+    """Walk of life: politics, business, spokesperson, …"""
+    exclusive: bool
+    """True when the holder can hardly hold a second office of this kind."""
+
+
+def find(tokens: Sequence[Token]) -> tuple[Title, ...]:
+    """All titles in a paragraph's tokens, in order, the longest wherever several fit."""
+    lower = [token.text.lower() for token in tokens]
+    found: list[Title] = []
+    done = 0
+    starts = _by_first_word()
+    for i, word in enumerate(lower):
+        if i < done or word not in starts or (word in MODIFIERS and _goes_before_title(lower, i)):
+            continue
+        title = _title_at(tokens, lower, i, done)
+        if title:
+            found.append(title)
+            done = title.last + 1
+    return tuple(found)
+
+
+def _goes_before_title(lower: Sequence[str], at: int) -> bool:
+    """Is "deputy" or "associate" only the modifier of the title that follows?"""
+    after = lower[at + 1 : at + 4]
+    words = [word for word in after if word != "-"]
+    if not words:
+        return False
+    if words[0] in FIELD_HOLDERS or fields_before(words, 1) < 1:
+        return True
+    return any(_match(words, 0, title) is not None for title in _by_first_word().get(words[0], ()))
+
+
+@cache
+def normal(title: str) -> str | None:
+    """The normal form of a title given as words ("CFO", "ex-Prime Minister"); None when it is none."""
+    words = [word for word in re.findall(r"[^\s-]+", title.lower()) if word != "the"]
+    for start in range(len(words)):
+        row = _table().get(tuple(words[start:]))
+        if row and all(word in MODIFIERS for word in words[:start]):
+            return " ".join((*(FORMER.get(word, word) for word in words[:start]), row[0]))
+    return None
+
+
+def joined(modifier: str, office: str) -> str:
+    """A normal form with one more modifier in front."""
+    return f"{FORMER.get(modifier, modifier)} {office}"
+
+
+def field_of(words: Sequence[str]) -> str | None:
+    """The field of government that lower-case words name ("defense": defence); None when they name none."""
+    return _fields().get(tuple(words))
+
+
+def fields_before(lower: Sequence[str], end: int, low: int = 0) -> int:
+    """Index where the longest field of government that ends before `end` starts; `end` when none does."""
+    for start in range(max(low, end - LONGEST_FIELD), end):
+        if tuple(lower[start:end]) in _fields():
+            return start
+    return end
+
+
+def fields_after(lower: Sequence[str], start: int) -> int:
+    """Index after the longest field of government that starts at `start`; `start` when none does."""
+    for end in range(min(len(lower), start + LONGEST_FIELD), start, -1):
+        if tuple(lower[start:end]) in _fields():
+            return end
+    return start
+
+
+@cache
+def _table() -> dict[Words, tuple[str, str, bool]]:
+    """Words of a title without hyphens: normal form, kind, exclusive."""
+    return {
+        tuple(row["title"].replace("-", " ").split()): (row["office"], row["kind"], row["exclusive"] == "y")
+        for row in rows("offices")
+    }
+
+
+@cache
+def _by_first_word() -> dict[str, tuple[Words, ...]]:
+    """Titles by their first word, the longest first."""
+    found: dict[str, list[Words]] = {}
+    for words in _table():
+        found.setdefault(words[0], []).append(words)
+    return {first: tuple(sorted(some, key=lambda words: (-len(words), words))) for first, some in found.items()}
+
+
+@cache
+def _fields() -> dict[Words, str]:
+    return {tuple(row["name"].split()): row["field"] for row in rows("portfolios")}
+
+
+def _title_at(tokens: Sequence[Token], lower: Sequence[str], start: int, low: int) -> Title | None:
+    """The longest title that starts at a token, with its field and modifiers."""
+    for words in _by_first_word()[lower[start]]:
+        last = _match(lower, start, words)
+        if last is not None and _is_noun(tokens[last]):
+            office, kind, exclusive = _table()[words]
+            if words[-1] in FIELD_HOLDERS and len(words) == 1:
+                return _with_field(tokens, lower, start, low)
+            return _with_modifiers(tokens, lower, Title(start, last, office, kind, exclusive), low)
+    return None
+
+
+def _match(lower: Sequence[str], start: int, words: Words) -> int | None:
+    """Index of the last token when the words stand there, hyphens passed over."""
+    at = start
+    for i, word in enumerate(words):
+        while i and at < len(lower) and lower[at] == "-":
+            at += 1
+        if at >= len(lower) or lower[at] != word:
+            return None
+        at += 1
+    return at - 1
+
+
+def _is_noun(token: Token) -> bool:
+    """Is it used as a noun? "General" as an adjective and "host" as a verb are no titles."""
+    return token.pos in ("NOUN", "PROPN") and token.tag not in ("NNS", "NNPS")
+
+
+def _with_field(tokens: Sequence[Token], lower: Sequence[str], at: int, low: int) -> Title:
+    """ "Health Minister", "minister of health", "minister"."""
+    holder, first, last = lower[at], fields_before(lower, at, low), at
+    field = field_of(lower[first:at])
+    if field is None and at + 2 < len(lower) and lower[at + 1] in ("of", "for"):
+        start = at + 2 + (lower[at + 2] == "the")
+        end = fields_after(lower, start)
+        field = field_of(lower[start:end])
+        last = end - 1 if field else at
+    if field is None and tokens[at].text[0].isupper():
+        first = _capitals_before(tokens, at, low)
+        field = " ".join(lower[first:at]) or None
+    office = f"{holder} of {field}" if field else holder
+    return _with_modifiers(tokens, lower, Title(first, last, office, "politics", exclusive=True), low)
+
+
+def _capitals_before(tokens: Sequence[Token], at: int, low: int) -> int:
+    """Where the capitalised words before "Minister" that the model sees as no name of their own begin."""
+    first = at
+    while first > low and tokens[first - 1].text[0].isupper() and tokens[first - 1].text.isalpha():
+        if tokens[first - 1].label or not tokens[first].i <= tokens[first - 1].head.i <= tokens[at].i:
+            break
+        first -= 1
+    return first
+
+
+def _with_modifiers(tokens: Sequence[Token], lower: Sequence[str], title: Title, low: int) -> Title:
+    """The title with "former", "deputy", "-elect" around it."""
+    first, last, front = title.first, title.last, []
+    while first > low:
+        before = first - 1 - (lower[first - 1] == "-" and first - 1 > low)
+        if lower[before] not in MODIFIERS or (lower[before] == "then" and before == first - 1):
+            break
+        front.insert(0, FORMER.get(lower[before], lower[before]))
+        first = before
+    office = " ".join((*front, title.office))
+    if last + 2 < len(lower) and lower[last + 1] == "-" and lower[last + 2] in SUFFIXES:
+        office, last = f"{office}-{lower[last + 2].removesuffix('d')}", last + 2
+    return Title(first, last, office, title.kind, title.exclusive and not {"former", "then"} & set(front))

@@ -1,0 +1,93 @@
+"""Is the main point of a clause affirmed or negated?"""
+
+from functools import cache
+
+from claims import tables
+from claims.claim import Polarity
+from claims.parse import Token
+
+OBJECTS = frozenset({"dobj", "attr", "pobj", "oprd", "acomp"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+@cache
+def words(kind: str) -> frozenset[str]:
+    """The negators of one kind, by the table negators.tsv."""
+    return frozenset(
+        word for row in tables.rows("negators") if row["kind"] == kind for word in tables.words(row["words"])
+    )
+
+
+def predicate(head: Token) -> Token:
+    """The word that holds the point of a clause: in "it is alleged that X fled" it is "fled"."""
+    subject, clause = head.child("nsubjpass"), head.child("ccomp")
+    return clause if clause and subject and subject.lemma.lower() == "it" else head
+
+
+def of(head: Token) -> Polarity:
+    """The polarity of the clause whose predicate is `head`.
+
+    Negations count by twos: "nobody denies" and "did not fail to" affirm.
+    """
+    return "negated" if turns(predicate(head)) % 2 else "affirmed"
+
+
+def turns(head: Token) -> int:
+    """How many words turn the point of the clause round."""
+    count = _on_predicate(head) + _in_arguments(head) + _rules_out(head)
+    if head.lemma in words("verb") and (head.child("xcomp") or head.child("dobj")):
+        count += 1
+    if count and head.lemma in words("denial"):
+        return 0
+    following = next((child for child in head.children if child.dep == "xcomp"), None)
+    if following is not None and following.pos in ("VERB", "AUX"):
+        count += _on_predicate(following)
+    return count
+
+
+def _on_predicate(head: Token) -> int:
+    """1 when "not", "never", "no longer", "neither … nor" stands with the verb, else 0."""
+    for child in head.children:
+        word = child.lemma.lower()
+        if child.dep == "neg" or child.text.lower() in ("n't", "n’t"):
+            return 0 if _goes_on(child) else 1
+        if child.dep in ("advmod", "preconj", "cc") and child.i < head.i and word in words("adverb"):
+            return 0 if _goes_on(child) else 1
+        if child.dep in ("advmod", "npadvmod", "amod") and any(_is_no(grandchild) for grandchild in child.children):
+            return 1
+    return 0
+
+
+def _goes_on(negation: Token) -> bool:
+    """Is it "not only …", which denies nothing?"""
+    near = [*negation.children, *negation.head.children]
+    return any(word.i == negation.i + 1 and word.lemma.lower() in words("only") for word in near)
+
+
+def _is_no(token: Token) -> bool:
+    return token.lemma.lower() == "no" and token.dep in ("neg", "det", "advmod")
+
+
+def _in_arguments(head: Token) -> int:
+    """1 when subject or object is none: "nobody came", "found no trace", "ended without a deal"."""
+    for child in head.children:
+        if child.dep in SUBJECTS | {"dobj", "attr"} and is_none(child):
+            return 1
+        if child.dep == "prep" and child.lemma.lower() == "without" and head.lemma in words("exit"):
+            return 1
+    return 0
+
+
+def is_none(noun: Token) -> bool:
+    """Is it "nobody", "no one", "none of them", "no evidence"?"""
+    if noun.lemma.lower() in words("pronoun"):
+        return True
+    return any(
+        child.dep in ("det", "neg", "advmod") and child.lemma.lower() in words("determiner") and child.i < noun.i
+        for child in noun.children
+    )
+
+
+def _rules_out(head: Token) -> int:
+    """1 more for "did not rule out", which leaves open rather than denies."""
+    return int(head.lemma == "rule" and any(child.dep == "prt" and child.lemma == "out" for child in head.children))

@@ -1,0 +1,68 @@
+"""Families of news predicates: "detained", "the arrest of" and "was jailed" tell one kind of event."""
+
+from functools import cache
+from typing import Literal
+
+from attrs import frozen
+
+from claims.tables import rows, words
+
+Part = Literal["agent", "patient"]
+
+
+@frozen(kw_only=True)
+class Predicate:
+    """What the table knows of one verb or event noun."""
+
+    family: str
+    """Name shared by all words for this kind of event."""
+    subject: Part
+    """What the verb's subject is to the event: in "two died" it is who it happens to."""
+    once: bool
+    """True when one doer and one target make it a single event: an arrest, not a meeting."""
+    possessor: Part
+    """What X is in "X's arrest" when nothing else in the phrase tells."""
+
+
+@cache
+def _table() -> tuple[dict[str, Predicate], dict[str, Predicate], dict[str, Predicate]]:
+    """Verbs, nouns, and the first row of each family."""
+    verbs: dict[str, Predicate] = {}
+    nouns: dict[str, Predicate] = {}
+    families: dict[str, Predicate] = {}
+    for row in rows("predicates"):
+        subject: Part = "patient" if row["subject"] == "patient" else "agent"
+        possessor: Part = "patient" if row["possessor"] == "patient" else "agent"
+        entry = Predicate(family=row["family"], subject=subject, once=row["once"] == "y", possessor=possessor)
+        verbs |= dict.fromkeys(words(row["verbs"]), entry)
+        nouns |= dict.fromkeys(words(row["nouns"]), entry)
+        families.setdefault(entry.family, entry)
+    return verbs, nouns, families
+
+
+def of_verb(lemma: str) -> Predicate | None:
+    """The entry of a verb's lemma, or None."""
+    return _table()[0].get(lemma)
+
+
+def of_noun(lemma: str) -> Predicate | None:
+    """The entry of an event noun's lemma, or None."""
+    return _table()[1].get(lemma)
+
+
+def mended(lemma: str) -> str:
+    """The lemma, with the "e" that lemmatizers lose: "fin" for "fined" is "fine"."""
+    verbs = _table()[0]
+    return f"{lemma}e" if lemma not in verbs and f"{lemma}e" in verbs else lemma
+
+
+def family(lemma: str) -> str:
+    """The family of a predicate's lemma; the lemma itself when the table does not know it."""
+    entry = of_verb(lemma) or of_noun(lemma)
+    return entry.family if entry else lemma
+
+
+def happens_once(name: str) -> bool:
+    """Do one doer and one target make an event of this family (or with this lemma) a single one?"""
+    entry = _table()[2].get(name) or of_verb(name) or of_noun(name)
+    return bool(entry and entry.once)

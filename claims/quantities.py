@@ -1,0 +1,161 @@
+"""Amounts in a text: numbers with their bounds, units and what they count. Needs no language model."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from operator import attrgetter
+
+from attrs import evolve, frozen
+
+from claims import (
+    quantity_blocks,
+    quantity_bounds,
+    quantity_figures,
+    quantity_parts,
+    quantity_ranges,
+    quantity_sense,
+    quantity_spelled,
+    quantity_tails,
+    quantity_units,
+)
+from claims.mention import QuantityMention
+from claims.quantity_bounds import Cue
+from claims.quantity_numerals import ONE, Numeral
+from claims.quantity_tails import Tail
+from claims.quantity_words import GAP
+from sources.span import Span
+
+AGED = re.compile(r"\b(?:aged|age|ages|age of|ages of|aged between|aged from) \Z", re.IGNORECASE)
+AFTER_NAME = re.compile(r"(?<![\w'’-])[A-Z][\w'’-]{1,30}, \Z")
+MAGNITUDE = re.compile(r"\bmagnitude(?: of|-)? ?\Z", re.IGNORECASE)
+OF_NEXT = re.compile(rf"{GAP}of(?:{GAP}(?:the|its|their|his|her|our|all|those|these))*{GAP}\Z")
+TO_NEXT = re.compile(rf"(?:%|{GAP}per{GAP}?cent)?{GAP}to{GAP}\Z")
+
+
+@frozen(kw_only=True)
+class _Found:
+    """A mention and the number that it was made of."""
+
+    mention: QuantityMention
+    numeral: Numeral
+
+
+def find(text: str) -> tuple[QuantityMention, ...]:
+    """The amounts in a text, sorted, not overlapping, with spans in `text`."""
+    numerals = _numerals(text)
+    found = [each for numeral in numerals if (each := _read(text, numeral))]
+    return tuple(each.mention for each in _apart(text, _shared(text, found)))
+
+
+def in_base_units(mention: QuantityMention) -> tuple[Decimal | None, Decimal | None, str | None]:
+    """Both bounds in the base unit of what is measured, and that unit: 10 miles are 16093.44 metres.
+
+    Money and what has no unit stay as they are: no currency is turned into another.
+    """
+    unit = quantity_units.units().get(mention.unit or "")
+    if unit is None:
+        return mention.low, mention.high, mention.unit
+    low = None if mention.low is None else unit.in_base(mention.low)
+    high = None if mention.high is None else unit.in_base(mention.high)
+    return low, high, unit.base
+
+
+def _numerals(text: str) -> list[Numeral]:
+    """Every number that may count something, ranges as one."""
+    parts = list(quantity_parts.find(text))
+    taken = tuple((part.start, part.end) for part in parts)
+    plain = sorted([*quantity_figures.find(text), *quantity_spelled.find(text)], key=attrgetter("start"))
+    free = quantity_blocks.outside(plain, sorted(taken))
+    ordered = sorted([*parts, *free], key=attrgetter("start"))
+    kept = list(quantity_blocks.outside(ordered, quantity_blocks.blocked(text)))
+    return quantity_ranges.joined(text, kept)
+
+
+def _read(text: str, numeral: Numeral) -> _Found | None:
+    """The mention that a number makes with the words around it; None when it counts nothing."""
+    inner = quantity_bounds.after(text, numeral.end)
+    tail = quantity_tails.read(text, numeral, inner.at if inner else numeral.end)
+    if tail is None:
+        return None
+    tail, start = _told_before(text, numeral, tail)
+    few = numeral.form == "words" and numeral.low <= 10 and numeral.scale == ONE and tail.unit is None
+    cue = quantity_bounds.before(text, start, few=few)
+    if not quantity_sense.counts(text, numeral, tail, cue or inner):
+        return None
+    outer = None if inner else quantity_bounds.after(text, tail.end)
+    return _Found(mention=_mention(numeral, tail, start, (cue, inner, outer)), numeral=numeral)
+
+
+def _told_before(text: str, numeral: Numeral, tail: Tail) -> tuple[Tail, int]:
+    """Age and magnitude are told before the number: "aged 44", "Mara Teld, 52,", "magnitude 6.1"."""
+    if not tail.bare:
+        return tail, numeral.start
+    before = text[max(0, numeral.start - 34) : numeral.start]
+    offset = numeral.start - len(before)
+    if found := AGED.search(before):
+        return evolve(tail, unit="year", counted="age"), offset + found.start()
+    if found := MAGNITUDE.search(before):
+        return evolve(tail, unit="magnitude"), offset + found.start()
+    follows = re.match(r",(?! \d)", text[numeral.end : numeral.end + 3])
+    if numeral.form == "figures" and numeral.low < 111 and follows and AFTER_NAME.search(before):
+        return evolve(tail, unit="year", counted="age"), numeral.start
+    return tail, numeral.start
+
+
+def _mention(numeral: Numeral, tail: Tail, start: int, cues: Sequence[Cue | None]) -> QuantityMention:
+    before, *after = cues
+    low, high, approximate = numeral.low, numeral.high, numeral.approximate
+    ends: dict[str, Decimal | None] = {"low": low, "high": high}
+    for cue in filter(None, cues):
+        approximate = approximate or cue.approximate
+        if cue.bound == "low":
+            ends["high"] = None
+        elif cue.bound == "high":
+            ends = {"low": None, "high": high if high is not None else low}
+    end = max([tail.end, *(cue.at for cue in after if cue)])
+    return QuantityMention(
+        span=Span(start=before.at if before else start, end=end),
+        low=_plain(ends["low"]),
+        high=_plain(ends["high"]),
+        unit=tail.unit,
+        counted=tail.counted,
+        approximate=approximate,
+    )
+
+
+def _plain(value: Decimal | None) -> Decimal | None:
+    """The value without zeros behind the point and without an exponent: 1200000000, not 1.2E+9."""
+    if value is None:
+        return None
+    whole = value.to_integral_value()
+    return whole if whole == value else value.normalize()
+
+
+def _shared(text: str, found: Sequence[_Found]) -> list[_Found]:
+    """Units and nouns that are printed once for two: "300 of the 500 workers", "from 8 to 6 percent"."""
+    shared = list(found)
+    for index in range(len(shared) - 2, -1, -1):
+        left, right = shared[index], shared[index + 1].mention
+        if left.mention.unit or left.mention.counted or right.span.start - left.numeral.end > 24:
+            continue
+        if OF_NEXT.match(text, left.numeral.end, right.span.start) and right.unit is None:
+            shared[index] = evolve(left, mention=evolve(left.mention, counted=right.counted))
+        elif TO_NEXT.match(text, left.numeral.end, right.span.start):
+            same = evolve(left.mention, unit=right.unit, counted=right.counted)
+            shared[index] = evolve(left, mention=same)
+    return shared
+
+
+def _apart(text: str, found: Sequence[_Found]) -> list[_Found]:
+    """No two overlap: words that reach into the next number are left to it."""
+    clear: list[_Found] = []
+    for index, each in enumerate(found):
+        start, end = each.mention.span.start, each.mention.span.end
+        if clear:
+            start = max(start, clear[-1].mention.span.end)
+        if index + 1 < len(found) and end > found[index + 1].mention.span.start:
+            end = max(each.numeral.end, start)
+            end = min(end, found[index + 1].numeral.start)
+        if start < end:
+            clear.append(evolve(each, mention=evolve(each.mention, span=Span(start=start, end=end))))
+    return clear

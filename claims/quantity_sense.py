@@ -1,0 +1,131 @@
+"""Does a number count or measure something, or is it a name, a year, a pronoun?"""
+
+import re
+
+from claims.quantity_bounds import Cue
+from claims.quantity_numerals import ONE, Numeral
+from claims.quantity_ranges import is_year
+from claims.quantity_tails import Tail
+from claims.quantity_words import GAP, of_kind, word_after, word_before
+
+LINE = 120
+"""Code points to either side that tell whether a line is set in capitals like a headline."""
+
+SENTENCE_START = re.compile(r"(?:\A|[.!?:;\n\r\u2013\u2014(\[])[\s\"'“”‘’(\[-]{0,4}\Z")
+LONG_WORD = re.compile(r"(?<![\w'’])[^\W\d_]{4,}")
+MOST_BARE = frozenset({"were", "are", "have", "had", "died", "remain", "remained"})
+DETERMINERS = frozenset(
+    {"the", "these", "those", "all", "last", "first", "other", "both", "next", "his", "her", "their", "its"}
+)
+PRONOUN = frozenset(
+    {"no", "the", "this", "that", "any", "every", "each", "some", "another", "which", "only", "number", "day"}
+)
+OF_THEM = re.compile(
+    rf"{GAP}of{GAP}(?:the|its|their|them|those|these|his|her|us|you|our|whom|which)\b", re.IGNORECASE
+)
+DAY_FROM = re.compile(rf"{GAP}(?:after|before|later|earlier|ago|of)\b")
+YEAR_PREPOSITIONS = frozenset({"in", "since", "until", "till", "during", "circa", "before", "after"})
+
+
+def counts(text: str, numeral: Numeral, tail: Tail, cue: Cue | None) -> bool:
+    """Is the number, with what follows it and the cue before it, an amount?"""
+    if numeral.form in ("loose", "part") or tail.unit == "percent" or numeral.currency:
+        return True
+    if text[numeral.start].isalpha() and numeral.form != "figures":
+        return _words(text, numeral, tail, cue)
+    return _figures(text, numeral, tail, cue)
+
+
+def starts_sentence(text: str, at: int) -> bool:
+    """Does a sentence, or a part of one after a colon or dash, start at `at`?"""
+    return SENTENCE_START.search(text[max(0, at - 6) : at]) is not None if at else True
+
+
+def in_capitals(text: str, at: int) -> bool:
+    """Does the line around `at` have headline capitals, so that a capital tells nothing?"""
+    left = text.rfind("\n", max(0, at - LINE), at) + 1 or max(0, at - LINE)
+    right = text.find("\n", at, at + LINE)
+    words = LONG_WORD.findall(text[left : right if right >= 0 else at + LINE])
+    return len(words) >= 4 and sum(word[0].isupper() for word in words) >= 0.8 * len(words)
+
+
+def _words(text: str, numeral: Numeral, tail: Tail, cue: Cue | None) -> bool:
+    start = numeral.start
+    if text[start].isupper() and not starts_sentence(text, start) and not in_capitals(text, start):
+        return False
+    before = word_before(text, start).lower()
+    if numeral.is_one:
+        return before not in PRONOUN and not tail.bare and _real_one(text, numeral, tail)
+    if not tail.bare or numeral.scale != ONE:
+        return True
+    return numeral.low != 0 and _bare_words(text, numeral, before, cued=cue is not None)
+
+
+def _real_one(text: str, numeral: Numeral, tail: Tail) -> bool:
+    """Does "one" count, and not only point ("one day", "one thing")?"""
+    if tail.unit == "day" and text[numeral.end] != "-":
+        return DAY_FROM.match(text, tail.end) is not None
+    idioms = of_kind("one_idiom")
+    return tail.unit is not None or not {tail.counted, word_after(text, numeral.end).lower()} & idioms
+
+
+def _bare_words(text: str, numeral: Numeral, before: str, *, cued: bool) -> bool:
+    if cued or text[numeral.end : numeral.end + 7] == "-strong" or OF_THEM.match(text, numeral.end):
+        return True
+    after = word_after(text, numeral.end).lower()
+    if after:
+        return after in MOST_BARE and before not in DETERMINERS
+    return before in of_kind("bare_after")
+
+
+def _figures(text: str, numeral: Numeral, tail: Tail, cue: Cue | None) -> bool:
+    if is_year(numeral) and not _no_year(text, numeral, tail, cue):
+        return False
+    if numeral.grouped or tail.unit or (tail.counted in _sure() and not is_year(numeral)):
+        return not (tail.bare and _bare_version(text, numeral))
+    if _names_something(text, numeral.start) and not (tail.counted and in_capitals(text, numeral.start)):
+        return False
+    if not tail.bare:
+        return True
+    bracketed = text[numeral.start - 1 : numeral.start] == "(" and text[numeral.end : numeral.end + 1] == ")"
+    return not bracketed and not word_after(text, numeral.end)[:1].isupper()
+
+
+def _sure() -> frozenset[str]:
+    return frozenset({"person", "man", "woman", "child"})
+
+
+def _bare_version(text: str, numeral: Numeral) -> bool:
+    """ "2.0" on its own, or any decimal after a name."""
+    plain = numeral.scale == ONE and "." in text[numeral.start : numeral.end]
+    return plain and (text[: numeral.end].endswith(".0") or _names_something(text, numeral.start))
+
+
+def _names_something(text: str, start: int) -> bool:
+    """Does a capital stand before the number, as in "Boeing 737"?"""
+    before = word_before(text, start)
+    if not before[:1].isupper() or (before.endswith(".") and len(before) > 4):
+        return False
+    if before.lower() in of_kind("stop") | of_kind("weekday"):
+        return False
+    return not starts_sentence(text, text.rfind(before, 0, start)) or before.isupper()
+
+
+def _no_year(text: str, numeral: Numeral, tail: Tail, cue: Cue | None) -> bool:
+    """Can four figures that look like a year be an amount all the same?"""
+    if tail.bare:
+        return False
+    before = word_before(text, numeral.start).lower()
+    if cue is not None:
+        return True
+    if not 1900 <= numeral.low <= 2099:
+        return before not in YEAR_PREPOSITIONS
+    if before in of_kind("year_before"):
+        return False
+    return tail.unit is not None or _surely_counted(tail)
+
+
+def _surely_counted(tail: Tail) -> bool:
+    from claims.quantity_nouns import singular
+
+    return tail.counted in {singular(word) for word in of_kind("surely_counted")}

@@ -1,0 +1,145 @@
+"""Acts of speech that the grammar of one sentence shows: who, by which word, and what."""
+
+from collections.abc import Collection, Iterator, Sequence
+
+import attrs
+from attrs import frozen
+
+from claims.parse import Sentence, Token
+from claims.speech_complements import clause_said, makes_act
+from claims.speech_phrases import is_finite, own_clause, trimmed, without
+from claims.speech_subjects import owner, speaker_of
+from claims.speech_verbs import Verb, plays, verbs
+
+MODALS = frozenset({"will", "shall", "may", "might", "could", "should", "would", "must", "can"})
+"""With these an act of speech has not taken place."""
+OPEN_MARKS = frozenset({"if", "whether", "unless"})
+
+
+@frozen(kw_only=True, eq=False)
+class Act:
+    """One act of speech in one sentence."""
+
+    cue: Token
+    """The verb, or the noun or preposition that stands for it."""
+    verb: Verb
+    """What the table knows of it."""
+    speaker: Token
+    """Head of the words that name the speaker."""
+    content: tuple[Token, ...]
+    """What is said, in order; empty where only a quotation can hold it."""
+    frame: tuple[Token, ...]
+    """The words of the act itself, in order; empty where its clause is what is said."""
+
+    @property
+    def whole(self) -> bool:
+        """Is the clause of the act itself what is said ("X criticised Y")?"""
+        return bool(self.content) and not self.frame
+
+
+def find(sentence: Sentence, quoted: Collection[int] = ()) -> list[Act]:
+    """The acts of speech of a sentence, in the order of their cues; `quoted` are indices in quotation marks."""
+    acts = [act for token in sentence.tokens for act in _at(token, quoted)]
+    stops = [token.i for token in sentence.tokens if token.text == ";" and token.i not in quoted]
+    return _between_semicolons(acts, stops) if stops and len(acts) > 1 else acts
+
+
+def _between_semicolons(acts: Sequence[Act], stops: Sequence[int]) -> list[Act]:
+    """Where several parts of a sentence speak, what is said ends with its part."""
+
+    def part(token: Token) -> int:
+        return sum(stop <= token.i for stop in stops)
+
+    if len({part(act.cue) for act in acts}) == 1:
+        return list(acts)
+    return [
+        attrs.evolve(
+            act,
+            content=tuple(token for token in act.content if part(token) == part(act.cue)),
+            frame=tuple(token for token in act.frame if part(token) == part(act.cue)),
+        )
+        for act in acts
+    ]
+
+
+def _at(token: Token, quoted: Collection[int]) -> Iterator[Act]:
+    """The acts whose cue is this word, if it is one."""
+    if token.pos in ("VERB", "AUX"):
+        if token.text.lower() == "according":
+            yield from _according(token)
+        elif verb := verbs().get(token.lemma.lower()):
+            speaker = speaker_of(token, verb, quoted) if usable(token) else None
+            if speaker:
+                yield from _by_verb(token, verb, speaker)
+    elif token.pos == "NOUN":
+        yield from _noun(token)
+
+
+def _by_verb(cue: Token, verb: Verb, speaker: Token) -> Iterator[Act]:
+    """The act of a verb: with a clause that it governs, as a clause, or open for a quotation."""
+    content = clause_said(cue, verb)
+    named = cue.child("dobj")
+    if content and named and plays(named, "saying") and (author := owner(named) or owner(cue)):
+        yield Act(cue=named, verb=verbs()["say"], speaker=author, content=tuple(content), frame=(named,))
+        content = []
+    own = own_clause(cue)
+    if content:
+        said = {id(token) for token in content}
+        frame = tuple(token for token in own if id(token) not in said)
+        yield Act(cue=cue, verb=verb, speaker=speaker, content=tuple(content), frame=frame)
+    elif makes_act(cue, verb):
+        carried = any(child.tag == "TO" and child.dep == "aux" for child in cue.children)
+        own = own_clause(cue.head) if carried else own
+        yield Act(cue=cue, verb=verb, speaker=speaker, content=tuple(own), frame=())
+    elif "quote" in verb.says:
+        yield Act(cue=cue, verb=verb, speaker=speaker, content=(), frame=tuple(own))
+
+
+def usable(cue: Token) -> bool:
+    """Has the act taken place: not negated, not wished for, not a condition?"""
+    if any(child.dep == "neg" or (child.dep == "aux" and child.lemma in MODALS) for child in cue.children):
+        return False
+    if any(child.dep == "mark" and child.lemma.lower() in OPEN_MARKS for child in cue.children):
+        return False
+    if any(child.dep == "aux" and child.tag == "TO" for child in cue.children):
+        return cue.dep in ("advcl", "xcomp") and plays(cue.head, "carrier")
+    if cue.dep == "pcomp":
+        return cue.head.lemma.lower() in ("as", "by")
+    return cue.tag != "VB" or any(child.dep == "aux" for child in cue.children)
+
+
+def _according(token: Token) -> Iterator[Act]:
+    """The act of "according to X": all of the clause around it is X's."""
+    to = token.child("prep")
+    speaker = to.child("pobj") if to else None
+    if speaker is None or plays(speaker, "mute"):
+        return
+    head = token.head
+    while head.pos not in ("VERB", "AUX") and head.head is not head:
+        head = head.head
+    content = tuple(trimmed(without(head, [token])))
+    frame = tuple(token.subtree())
+    yield Act(cue=token, verb=verbs()["say"], speaker=speaker, content=content, frame=frame)
+
+
+def _noun(token: Token) -> Iterator[Act]:
+    """The act of a noun: "a statement by X that …", "X's claim that …", "in X's view, …"."""
+    if not plays(token, "saying") and not plays(token, "view"):
+        return
+    speaker = owner(token)
+    if speaker is None:
+        return
+    said = next((c for c in token.children if c.dep == "acl" and is_finite(c) and c.child("mark")), None)
+    if said and plays(token, "saying"):
+        content = said.subtree()
+        frame = [word for word in token.subtree() if word not in content]
+    elif token.dep == "pobj" and plays(token, "view") and token.head.lemma.lower() in ("in", "by"):
+        head = token.head.head
+        content = without(head, [token.head]) if head.pos in ("VERB", "AUX") else []
+        frame = token.head.subtree()
+    else:
+        return
+    if content := trimmed(content):
+        yield Act(
+            cue=token, verb=verbs()["say"], speaker=speaker, content=tuple(content), frame=tuple(frame)
+        )

@@ -1,0 +1,72 @@
+"""Which words name a speaker, and which entity do they mean?"""
+
+from attrs import define
+
+from claims.claim import Speaker
+from claims.entity_index import Index
+from claims.parse import Token
+from claims.speech_cues import Act
+from claims.speech_phrases import name_of
+from claims.speech_verbs import plays
+from sources.span import Span
+
+PERSONAL = frozenset({"he", "she"})
+NEAR = 2
+"""Sentences within which a pronoun can mean the last speaker."""
+
+
+@define(eq=False)
+class Speakers:
+    """The speakers of an article in the order of the text; remembers the last for "he said"."""
+
+    text: str
+    """The article's text."""
+    names: Index
+    """Its entities."""
+    last: str | None = None
+    """Entity id of the last speaker; None when he has none."""
+    age: int = NEAR
+    """Sentences since he spoke."""
+
+    def of(self, act: Act) -> Speaker:
+        """The speaker of an act, as printed, with the entity where it can be told."""
+        words = name_of(act.speaker)
+        span = Span(start=words[0].start, end=words[-1].end)
+        entity = self._entity(act.speaker)
+        self.last, self.age = entity, 0
+        return Speaker(text=span.of(self.text), span=span, entity=entity)
+
+    def _entity(self, head: Token) -> str | None:
+        if head.pos == "PRON":
+            return self.names.antecedent(head) or self._last_for(head)
+        return (
+            self.names.entity_at(head.start)
+            or self._by_apposition(head)
+            or self._by_body(head)
+            or self.names.antecedent(head)
+        )
+
+    def _last_for(self, pronoun: Token) -> str | None:
+        """The last speaker, where he is near and the pronoun can mean him."""
+        if self.last is None or self.age > NEAR:
+            return None
+        person = self.names.entities[self.last].type == "PERSON"
+        word = pronoun.lemma.lower()
+        return self.last if (word in PERSONAL and person) or (word == "it" and not person) else None
+
+    def _by_apposition(self, head: Token) -> str | None:
+        """The entity of "the director, X"."""
+        found = (self.names.entity_at(child.start) for child in head.children if child.dep == "appos")
+        return next((entity for entity in found if entity), None)
+
+    def _by_body(self, head: Token) -> str | None:
+        """The body that a spokesman speaks for, when he is not named."""
+        if not plays(head, "spokesperson"):
+            return None
+        bodies = [child for child in head.children if child.dep in ("compound", "poss")]
+        bodies += [
+            body
+            for child in head.children
+            if child.dep == "prep" and child.lemma in ("for", "of") and (body := child.child("pobj"))
+        ]
+        return next((entity for body in bodies if (entity := self.names.entity_at(body.start))), None)

@@ -1,0 +1,79 @@
+"""Who speaks: the subject of a verb of speech, the owner of a noun of speech."""
+
+from collections.abc import Collection
+
+from claims.parse import Token
+from claims.speech_verbs import Verb, plays
+
+CLIMB = 4
+"""How many verbs up a shared subject is looked for."""
+SHARED = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep"})
+"""Relations through which a verb shares the subject of the verb above."""
+
+
+def speaker_of(cue: Token, verb: Verb, quoted: Collection[int]) -> Token | None:
+    """Head of the words for who speaks; None when nobody is named or the subject cannot speak."""
+    head = _inverted(cue) or _subject_of(cue, quoted)
+    if head is None or (head.pos == "PRON" and plays(head, "restless")):
+        return None
+    if plays(head, "mute") and head.pos != "PROPN":
+        return None
+    if verb.strength == "find" and not (plays(head, "document") or plays(head, "finder")):
+        return None
+    return head
+
+
+def owner(noun: Token) -> Token | None:
+    """X in "X's claim", "a claim by X", "the words of X"."""
+    if found := noun.child("poss"):
+        return None if plays(found, "restless") else found
+    for prep in noun.children:
+        if prep.dep in ("prep", "agent") and prep.lemma.lower() in ("by", "of", "from"):
+            return prep.child("pobj")
+    return None
+
+
+def _inverted(cue: Token) -> Token | None:
+    """X in "…,” tweeted X", which the parser takes for an object."""
+    found, said = cue.child("dobj"), cue.child("ccomp")
+    if found is None or said is None or cue.child("nsubj", "nsubjpass", "expl"):
+        return None
+    return found if said.i < cue.i < found.i else None
+
+
+def _subject_of(cue: Token, quoted: Collection[int]) -> Token | None:
+    """The grammatical subject of the act, looked for up the tree for participles and joined verbs."""
+    if any(child.dep == "auxpass" for child in cue.children):
+        return cue.child("nsubjpass") if cue.lemma == "quote" else _agent(cue)
+    verb = cue
+    for _ in range(CLIMB):
+        foreign = verb.i in quoted and cue.i not in quoted
+        if not foreign and (found := verb.child("nsubj")):
+            return _antecedent(found, verb)
+        if not foreign and verb.child("nsubjpass", "csubj", "csubjpass"):
+            return verb.child("nsubjpass") if verb is not cue else None
+        if verb.dep == "acl":
+            return _author(verb.head) if verb.tag == "VBG" else _agent(verb)
+        if verb.dep not in SHARED and not foreign:
+            return None
+        verb = verb.head
+    return None
+
+
+def _author(noun: Token) -> Token:
+    """Who says what a paper says: its author in "X resigned in a letter stating …", else the paper itself."""
+    if plays(noun, "document") and noun.dep == "pobj" and noun.head.lemma.lower() == "in":
+        return noun.head.head.child("nsubj") or noun
+    return noun
+
+
+def _agent(cue: Token) -> Token | None:
+    by = cue.child("agent")
+    return by.child("pobj") if by else None
+
+
+def _antecedent(found: Token, verb: Token) -> Token | None:
+    """The noun that a relative pronoun stands for; any other subject itself."""
+    if found.tag in ("WP", "WDT"):
+        return verb.head if verb.dep == "relcl" else None
+    return found

@@ -1,0 +1,89 @@
+"""Which claims are worth holding against each other: those that share something rare.
+
+An inverted index from keys to claims; a key that many claims share proposes nothing, so that the cost grows
+with the pairs that share something rare and never with all pairs.
+"""
+
+from collections import Counter
+from collections.abc import Iterator
+from itertools import combinations
+
+from attrs import frozen
+
+from claims import predicates
+from claims.claim import Claim
+from factcheck.likeness import WORD, Likeness, place
+from factcheck.story import Story
+
+CROWD = 24
+"""A key that more claims than this share is a hub and proposes no pair."""
+FLOOR = 0.12
+"""Least likeness of a candidate; below it no pair of the own stories was about one event."""
+PARTNERS = 12
+"""At most this many candidates a claim: its most alike."""
+
+
+@frozen(kw_only=True)
+class Candidate:
+    """Two claims that may be about one event."""
+
+    left: Claim
+    """The one whose article, or place in the same article, comes first."""
+    right: Claim
+    """The other."""
+    likeness: float
+    """0 to 1, see `factcheck.likeness`."""
+
+
+def candidates(story: Story) -> tuple[Candidate, ...]:
+    """Pairs of claims to compare, in the order of the claims."""
+    likeness = Likeness(story=story)
+    scored = [
+        Candidate(left=left, right=right, likeness=score)
+        for left, right in _pairs(story, likeness)
+        if (score := likeness.of(left, right)) >= FLOOR
+    ]
+    return tuple(sorted(_best(scored), key=lambda c: (place(c.left), place(c.right), c.left.id, c.right.id)))
+
+
+def _pairs(story: Story, likeness: Likeness) -> Iterator[tuple[Claim, Claim]]:
+    """Pairs that share a key which is no hub, each once; claims that lie in each other are no pair."""
+    index: dict[str, list[Claim]] = {}
+    for claim in sorted(story.claims, key=place):
+        for key in sorted(_blocks(claim, likeness)):
+            index.setdefault(key, []).append(claim)
+    seen: set[tuple[str, str]] = set()
+    for _, sharing in sorted(index.items()):
+        for left, right in combinations(sharing, 2) if len(sharing) <= CROWD else ():
+            if (left.id, right.id) not in seen and not _nested(left, right):
+                seen.add((left.id, right.id))
+                yield left, right
+
+
+def _blocks(claim: Claim, likeness: Likeness) -> Iterator[str]:
+    """The keys of a claim; pairs of a participant and a predicate stay rare where each alone is a hub."""
+    keys = likeness.keys[claim.id]
+    yield from keys
+    families = {predicates.family(event.predicate) for event in claim.events}
+    for family in families:
+        for key in keys:
+            if key != WORD + family:
+                yield f"{family} {key}"
+    yield from (f"role {role.person}" for role in claim.roles)
+
+
+def _nested(left: Claim, right: Claim) -> bool:
+    return (
+        left.article == right.article and left.sentence == right.sentence and left.span.overlaps(right.span)
+    )
+
+
+def _best(scored: list[Candidate]) -> list[Candidate]:
+    """Each claim's most alike partners; the cap keeps one busy claim from pairing with everything."""
+    taken: Counter[str] = Counter()
+    kept = []
+    for one in sorted(scored, key=lambda c: (-c.likeness, place(c.left), place(c.right))):
+        if min(taken[one.left.id], taken[one.right.id]) < PARTNERS:
+            taken.update((one.left.id, one.right.id))
+            kept.append(one)
+    return kept

@@ -1,0 +1,77 @@
+"""Sides of a flag: which article says what, and how many say the same."""
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from attrs import frozen
+
+from factcheck.model import Scope, Side
+from factcheck.story import Story
+from sources.article import Article
+from sources.span import Span
+
+
+@frozen(kw_only=True, order=True)
+class Place:
+    """Words of an article."""
+
+    article: str
+    """Id of the article."""
+    span: Span
+    """The words."""
+
+
+def sides(story: Story, values: Mapping[str, Iterable[Place]]) -> tuple[Side, ...]:
+    """One side for each value and article, its first place; values in the order given.
+
+    Each side says how many articles, of how many independent origins, give its value.
+    """
+    return tuple(side for value, places in values.items() for side in _of_value(story, value, sorted(places)))
+
+
+def _of_value(story: Story, value: str, places: Sequence[Place]) -> Iterable[Side]:
+    first: dict[str, Place] = {}
+    for place in places:
+        first.setdefault(place.article, place)
+    for article, place in first.items():
+        claim = story.claim_at(article, place.span)
+        yield Side(
+            article=article,
+            claim=claim.id if claim else None,
+            span=place.span,
+            value=value,
+            outlets=len(first),
+            origins=story.origins(first),
+        )
+
+
+def rarest_first(story: Story, values: Mapping[str, Sequence[Place]]) -> dict[str, Sequence[Place]]:
+    """Values in the order of how few independent origins, then how few places, give them."""
+
+    def votes(value: str) -> tuple[int, int, Place]:
+        places = values[value]
+        return story.origins(place.article for place in places), len(places), min(places)
+
+    return {value: values[value] for value in sorted(values, key=votes)}
+
+
+def scope(places: Iterable[Place]) -> Scope:
+    """Can it be seen inside one article?"""
+    return "within_article" if len({place.article for place in places}) == 1 else "across_articles"
+
+
+def outlet(article: Article) -> str:
+    """What to call an article in a sentence: its outlet, else its id."""
+    return article.outlet or article.id
+
+
+def outlets(story: Story, places: Iterable[Place]) -> str:
+    """The outlets of some places in words: "A", "A and B", "A, B and 3 others"."""
+    names = sorted({outlet(story.article[place.article]) for place in places})
+    if len(names) > 3:
+        names = [*names[:2], f"{len(names) - 2} others"]
+    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+
+
+def origins(count: int) -> str:
+    """A number of origins in words."""
+    return "1 origin" if count == 1 else f"{count} independent origins"

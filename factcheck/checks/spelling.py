@@ -1,0 +1,66 @@
+"""`spelling`: a known place, country or people is misspelt."""
+
+import re
+from collections.abc import Iterator
+
+from claims import places
+from factcheck.checks.finding import Findings, Misfit
+from factcheck.checks.sides import Place, outlets, scope, sides
+from factcheck.model import Comparison
+from factcheck.story import Story
+from sources.span import Span
+
+WORD = re.compile(r"\b[A-Z][^\W\d_]{5,}\b")
+PEOPLE = frozenset({"PERSON", "WORK_OF_ART", "PRODUCT"})
+
+
+def check(story: Story) -> Findings:
+    """Every capitalised word of the claims, looked up once."""
+    found: dict[str, list[Place]] = {}
+    for word, place in _words(story):
+        found.setdefault(word, []).append(place)
+    misfits = []
+    for word in sorted(found):
+        right = places.misspelt(word)
+        if right is not None and story.origins(place.article for place in found[word]) == 1:
+            misfits.append(_misfit(story, word, right.name, sorted(found[word])))
+    return Findings(misfits=tuple(misfits))
+
+
+def _words(story: Story) -> Iterator[tuple[str, Place]]:
+    """Capitalised words of the body, but not parts of people's names and not mere starts of sentences."""
+    people, named = _named(story)
+    for article in story.articles:
+        sentences = sorted({c.sentence for c in story.by_article[article.id] if c.kind != "headline"})
+        for sentence in sentences:
+            for match in WORD.finditer(article.text, sentence.start, sentence.end):
+                key = (article.id, match.start())
+                if key not in people and (match.start() > sentence.start or key in named):
+                    yield match[0], Place(article=article.id, span=Span(start=match.start(), end=match.end()))
+
+
+def _named(story: Story) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
+    """Where words of people's names and works start, and where words of other names do."""
+    people: set[tuple[str, int]] = set()
+    named: set[tuple[str, int]] = set()
+    for entity in story.entities:
+        for found in entity.mentions:
+            starts = {
+                (found.article, found.mention.span.start + match.start())
+                for match in re.finditer(r"\S+", found.mention.surface)
+            }
+            (people if entity.type in PEOPLE else named).update(starts)
+    return people, named
+
+
+def _misfit(story: Story, word: str, right: str, found: list[Place]) -> Misfit:
+    detail = f"“{word}” is no known name, and “{right}” is"
+    return Misfit(
+        kind="spelling",
+        severity="error",
+        headline=f"“{word}” ({outlets(story, found)}) looks like a misspelling of “{right}”.",
+        sides=sides(story, {word: found}),
+        scope=scope(found),
+        suggestion=f"Likely right: “{right}”.",
+        why=(Comparison(aspect="name", level="conflicts", detail=detail, left=found[0].span),),
+    )

@@ -1,0 +1,108 @@
+"""`factcheck check`: read articles, find what does not fit, keep it in the desk, print the most important."""
+
+from argparse import Namespace
+from collections.abc import Callable, Sequence
+from contextlib import ExitStack
+from typing import Any
+
+import sources
+from claims.store import ReadingStore
+from factcheck import run as runs
+from factcheck.commands.stamp import stamped
+from factcheck.config import DESK
+from factcheck.desk import Desk
+from factcheck.errors import FactcheckError
+from factcheck.gather import Gathered, by_story, default_story
+from factcheck.model import Report
+from factcheck.progress import progress
+from factcheck.report.document import document, with_totals
+from factcheck.report.encode import dump_line, dumps
+from factcheck.report.view import RANKS
+from factcheck.screen import Screen, screen
+from factcheck.summary import Summary, rendered, summarise
+from factcheck.writing import replacing
+
+Write = Callable[[dict[str, Any]], object]
+"""Takes a report and writes it to a file that the user asked for."""
+After = Callable[[Namespace, Sequence[Summary]], tuple[str, ...]]
+"""Says what to do next."""
+
+
+def next_steps(options: Namespace, summaries: Sequence[Summary]) -> tuple[str, ...]:
+    """What the user may want to do now, ready to be typed."""
+    where = "" if options.desk == DESK else f" --desk {options.desk}"
+    which = "" if len(summaries) == 1 else " --story NAME"
+    review = f"  factcheck review{where}   decide on the flags, one key each"
+    report = f"  factcheck report{where}{which}   the whole report as JSON; --format md for people"
+    found = any(summary.flags for summary in summaries)
+    return ("", "Next:", *((review,) if found else ()), report)
+
+
+def run(options: Namespace, after: After = next_steps) -> int:
+    """The whole command; 0, 1 when `--fail-on` found a flag, 2 when nothing could be read."""
+    streams = screen(quiet=options.quiet, no_color=options.no_color)
+    gathered = gather(options, streams)
+    if not gathered.stories:
+        streams.problem(
+            "nothing could be read: name files or folders of .txt, .md, .html, .json or .jsonl articles"
+        )
+        return 2
+    summaries = check(options, gathered, streams)
+    streams.show(rendered(summaries))
+    streams.hint(*after(options, summaries))
+    return 1 if any(reaches(summary, options.fail_on) for summary in summaries) else 0
+
+
+def gather(options: Namespace, streams: Screen) -> Gathered:
+    """Read the articles; what could not be read is said at once, and the rest goes on."""
+    found = sources.read(options.paths, published=options.published, outlet=options.outlet)
+    gathered = by_story(found, options.story or default_story(options.paths))
+    for problem in gathered.problems:
+        if problem.fatal or not streams.quiet:
+            streams.problem(f"{problem.location}: {problem.reason}")
+    return gathered
+
+
+def check(options: Namespace, gathered: Gathered, streams: Screen) -> tuple[Summary, ...]:
+    """Check story by story: each report is in the desk and in the files asked for before the next is made.
+
+    Raises FactcheckError, before the language model is loaded, when the desk or a file cannot be written.
+    """
+    articles = sum(map(len, gathered.stories.values()))
+    with ExitStack() as stack:
+        desk = stack.enter_context(Desk.open(options.desk))
+        writers = outputs(options, len(gathered.stories), stack)
+        tick = stack.enter_context(progress("reading", articles, console=streams.err, quiet=streams.quiet))
+        store = ReadingStore(desk.analysis)
+        reports = runs.check_stories(gathered.stories, store, model=options.model, tick=tick)
+        return tuple(finish(report, desk, writers) for report in reports)
+
+
+def outputs(options: Namespace, stories: int, stack: ExitStack) -> tuple[Write, ...]:
+    """Open the files that the user asked for; they appear when `stack` is left without an error."""
+    made: list[Write] = []
+    if options.json:
+        if stories > 1:
+            raise FactcheckError(
+                f"--json holds one story and there are {stories}: write them with --reports FILE.jsonl"
+            )
+        single = stack.enter_context(replacing(options.json))
+        made.append(lambda report: single(dumps(stamped(report, options))))
+    if options.reports:
+        many = stack.enter_context(replacing(options.reports))
+        made.append(lambda report: many(dump_line(stamped(report, options))))
+    return tuple(made)
+
+
+def finish(report: Report, desk: Desk, writers: Sequence[Write]) -> Summary:
+    """Keep a report in the desk, join what reviewers decided before, and write it out."""
+    desk.save(document(report))
+    joined = with_totals(desk.document(report.story))
+    for write in writers:
+        write(joined)
+    return summarise(joined)
+
+
+def reaches(summary: Summary, level: str | None) -> bool:
+    """Is there a flag of this severity or a worse one?"""
+    return level is not None and any(flag.rank <= RANKS[level] for flag in summary.flags)

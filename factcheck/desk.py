@@ -1,0 +1,136 @@
+"""The desk: a folder with what was found (rebuilt at will) and what people decided about it (never rebuilt)."""
+
+import sqlite3
+import zlib
+from collections.abc import Mapping
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Self
+
+from factcheck.desk_file import DeskError, Format, open_file, transaction
+from factcheck.desk_json import pack, storable, unpack
+from factcheck.desk_rows import Rows, rows_of
+from factcheck.desk_words import words_digest
+from factcheck.ledger import Ledger
+from factcheck.ledger_line import Judgement
+from factcheck.migrations import ANALYSIS
+
+__all__ = ["ANALYSIS_FILE", "Desk", "DeskError"]
+
+ANALYSIS_FILE = Format(
+    name="analysis.sqlite",
+    migrations=ANALYSIS,
+    synchronous="NORMAL",
+    remedy="it holds nothing that cannot be made again: delete it and run factcheck check again",
+)
+"""Articles, claims, matches, flags: derived."""
+
+LEVEL = 6
+"""Compression of reports: a twelfth of the size, at 100 MB/s."""
+
+
+class Desk:
+    """An open desk; a context manager that closes it."""
+
+    def __init__(self, folder: Path, analysis: sqlite3.Connection) -> None:
+        self.folder = folder
+        """Where both files lie."""
+        self.analysis = analysis
+        """Connection to `analysis.sqlite`, in autocommit mode."""
+
+    @classmethod
+    def open(cls, folder: Path, *, create: bool = True) -> Self:
+        """Open the desk in a folder, by default making both if need be.
+
+        Raises DeskError when the folder is no desk, cannot be written, or is of a newer version.
+        """
+        if create:
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise DeskError(
+                    f"{folder} cannot be made ({error.strerror}): name another folder with --desk"
+                ) from error
+        return cls(folder, open_file(folder, ANALYSIS_FILE, create=create))
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; writes were finished before."""
+        self.analysis.close()
+
+    def save(self, document: Mapping[str, Any]) -> None:
+        """Put a report (as `factcheck.report` makes it) in the place of the story's earlier one.
+
+        One transaction: whoever reads, or comes back after a crash, meets the old report or the new one whole.
+        Judgements are not touched. Raises DeskError when the file cannot be written.
+        """
+        rows = rows_of(document)
+        packed = zlib.compress(pack({**document, "judgements": []}), LEVEL)
+        with transaction(self.analysis, self.folder / ANALYSIS_FILE.name):
+            self.analysis.execute("DELETE FROM story WHERE name = ?", [rows.story])
+            self.analysis.execute("INSERT INTO story(name, document) VALUES (?, ?)", [rows.story, packed])
+            self._insert(rows)
+
+    def _insert(self, rows: Rows) -> None:
+        self.analysis.executemany(
+            "INSERT INTO article(story, position, id, data) VALUES (?, ?, ?, ?)", rows.articles
+        )
+        self.analysis.executemany(
+            "INSERT INTO flag(story, id, kind, rank, doubt, headline, position, words, data)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            rows.flags,
+        )
+
+    def stories(self) -> tuple[str, ...]:
+        """Names of the stories, sorted."""
+        return tuple(name for (name,) in self.analysis.execute("SELECT name FROM story ORDER BY name"))
+
+    def document(self, story: str | None = None) -> dict[str, Any]:
+        """The report of a story (None: of the only one) with the judgements that hold now.
+
+        Raises DeskError when there is no such story, or several to choose from.
+        """
+        name = self._chosen(story)
+        found = self.analysis.execute("SELECT document FROM story WHERE name = ?", [name]).fetchone()
+        document: dict[str, Any] = unpack(zlib.decompress(found[0]))
+        return {**document, "judgements": self._judgements(document["flags"])}
+
+    def _chosen(self, story: str | None) -> str:
+        stories = self.stories()
+        if story is not None and storable(story) in stories:
+            return storable(story)
+        if not stories:
+            raise DeskError(f"the desk {self.folder} holds no story: run factcheck check PATH… first")
+        if story is None and len(stories) == 1:
+            return stories[0]
+        names = ", ".join(stories)
+        if story is None:
+            raise DeskError(
+                f"the desk {self.folder} holds {len(stories)} stories: choose one with --story: {names}"
+            )
+        raise DeskError(f"the desk {self.folder} holds no story {story!r}: choose one of {names}")
+
+    def _judgements(self, flags: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """The decisions on these flags, as the report gives them; those on other words than today's are left out."""
+        words = {flag["id"]: words_digest(flag) for flag in flags}
+        with Ledger.open(self.folder) as ledger:
+            return [_told(one) for one in ledger.current() if words.get(one.flag) == one.words]
+
+
+def _told(judgement: Judgement) -> dict[str, Any]:
+    """A judgement as the report gives it."""
+    return {
+        "flag": judgement.flag,
+        "decision": judgement.decision,
+        "reason": judgement.reason,
+        "note": judgement.note,
+        "reviewer": judgement.reviewer,
+        "time": judgement.time,
+    }

@@ -1,0 +1,21 @@
+"""The words that a flag rests on, as a digest: a judgement holds as long as they stand."""
+
+from collections.abc import Mapping
+from hashlib import blake2b
+from typing import Any
+
+
+def words_digest(flag: Mapping[str, Any]) -> str:
+    """Sixteen hexadecimal digits for the words of a flag's sides.
+
+    White space, the place in the article and how many articles use the same words do not count, so that an edit
+    elsewhere or one more reprint of a report does not ask a reviewer again.
+    """
+    words = sorted({" ".join(_words(side).split()) for side in flag["sides"]})
+    return blake2b("\x1f".join(words).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def _words(side: Mapping[str, Any]) -> str:
+    """What one side says; for a whole article its id and value."""
+    span = side.get("span")
+    return str(span["exact"]) if span else f"{side['article']} {side['value']}"

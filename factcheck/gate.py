@@ -1,0 +1,113 @@
+"""Are two claims about one event? The gate that every comparison has to pass.
+
+Like predicate, participants that agree in like roles, no participant or place that differs: two measures of one
+government are two events although nearly every word is shared, because the object decides.
+"""
+
+from itertools import product
+
+from attrs import frozen
+
+from claims import places, predicates
+from claims.claim import Claim, Event
+from factcheck.model import Comparison, Level
+from factcheck.story import Story
+
+ALIKE = 0.62
+"""Likeness from which two claims without an event in common are one statement."""
+NEAR = 0.35
+"""Likeness that has to stand behind an event of which only one participant agrees."""
+WEAK = 0.2
+"""Likeness that has to stand behind an event of which a named participant agrees on both sides."""
+
+
+@frozen(kw_only=True)
+class SameEvent:
+    """Two events that are one, and why."""
+
+    left: Event | None
+    """The event of the first claim; None when the claims are one statement without one."""
+    right: Event | None
+    """The event of the second."""
+    why: tuple[Comparison, ...]
+    """Comparisons of predicate, parties and place."""
+    strength: int
+    """How many participants agree: 0 to 2."""
+
+
+def same_event(story: Story, left: Claim, right: Claim, likeness: float) -> SameEvent | None:
+    """The best pair of events of two claims that are one event; None when there is none."""
+    pairs = [
+        found
+        for one, other in product(left.events, right.events)
+        if predicates.family(one.predicate) == predicates.family(other.predicate)
+        and (found := _compare(story, one, other, likeness))
+    ]
+    if pairs:
+        return max(pairs, key=lambda pair: pair.strength)
+    if likeness >= ALIKE and not (left.events and right.events):
+        detail = f"the two share {likeness:.0%} of their weighted words and names"
+        return SameEvent(left=None, right=None, why=(_event("agrees", detail),), strength=0)
+    return None
+
+
+def _event(level: Level, detail: str) -> Comparison:
+    return Comparison(aspect="event", level=level, detail=detail)
+
+
+def _compare(story: Story, one: Event, other: Event, likeness: float) -> SameEvent | None:
+    patient = party(story, "patient", one, other)
+    agent = party(story, "agent", one, other)
+    where = place(story, one, other)
+    if "conflicts" in (patient.level, agent.level, where.level):
+        return None
+    strength = (patient.level == "agrees") + (agent.level == "agrees")
+    if not _enough(one, other, patient.level == "agrees", strength, likeness):
+        return None
+    told = one.predicate if one.predicate == other.predicate else f"{one.predicate} and {other.predicate}"
+    event = _event("agrees", f"both tell of one event: {told}")
+    parts = tuple(part for part in (agent, patient, where) if part.level != "not_stated")
+    return SameEvent(left=one, right=other, why=(event, *parts), strength=strength)
+
+
+def _enough(one: Event, other: Event, patient: bool, strength: int, likeness: float) -> bool:
+    """Is there enough in common? Events that recur (to meet, to warn) need more."""
+    once = predicates.happens_once(one.predicate)
+    named = (one.patient is not None and one.patient == other.patient) or strength == 2
+    if strength == 0:
+        return likeness >= ALIKE
+    if once and patient and named:
+        return likeness >= WEAK
+    return likeness >= (NEAR if once and patient else ALIKE if strength == 1 else NEAR)
+
+
+def party(story: Story, part: str, one: Event, other: Event) -> Comparison:
+    """Who did it, or whom it was done to: held together by entity, else by the noun."""
+    first, second = getattr(one, part), getattr(other, part)
+    heads = getattr(one, f"{part}_head"), getattr(other, f"{part}_head")
+    says = [story.name(e) or h for e, h in zip((first, second), heads, strict=True)]
+    if None in says:
+        return Comparison(aspect="party", level="not_stated", detail=f"one does not name the {part}")
+    if first == second and first is not None:
+        return Comparison(aspect="party", level="agrees", detail=f"the {part} is {says[0]} in both")
+    if first is None or second is None:
+        level: Level = "agrees" if heads[0] == heads[1] else "compatible"
+        return Comparison(aspect="party", level=level, detail=f"the {part}: {says[0]} and {says[1]}")
+    if story.country(first) is not None and story.country(first) == story.country(second):
+        return Comparison(
+            aspect="party", level="agrees", detail=f"{says[0]} and {says[1]} stand for one state"
+        )
+    return Comparison(aspect="party", level="conflicts", detail=f"the {part} is {says[0]}, not {says[1]}")
+
+
+def place(story: Story, one: Event, other: Event) -> Comparison:
+    """Where it happened; a place inside another is the same, only told more finely."""
+    first, second = story.name(one.place), story.name(other.place)
+    if first is None or second is None:
+        return Comparison(aspect="place", level="not_stated", detail="one does not say where")
+    if one.place == other.place:
+        return Comparison(aspect="place", level="agrees", detail=f"both in {first}")
+    held = places.holds(first, second), places.holds(second, first)
+    if held == (False, False):
+        return Comparison(aspect="place", level="conflicts", detail=f"in {first}, not in {second}")
+    return Comparison(aspect="place", level="compatible", detail=f"{first} and {second} can be one place")

@@ -1,0 +1,115 @@
+"""What people decided about flags: an append-only table, and what of it holds now."""
+
+import os
+import sqlite3
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from factcheck.desk_file import Format, open_file, transaction
+from factcheck.desk_json import storable
+from factcheck.ledger_line import Clock, Judgement, Verdict, in_utc, utc_now
+from factcheck.migrations import JUDGEMENTS
+
+JUDGEMENTS_FILE = Format(
+    name="judgements.sqlite",
+    migrations=JUDGEMENTS,
+    synchronous="FULL",
+    remedy="it holds the reviewers' decisions: bring it back from a backup, or move it away to begin anew",
+)
+"""What people decided: never rebuilt."""
+
+INSERT = """INSERT INTO judgement
+    (uuid, flag, story, decision, reason, note, reviewer, time, words, ruleset, score, replaces)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+
+LAST = """SELECT * FROM judgement AS j WHERE j.reviewer = ? AND j.decision <> 'withdrawn'
+    AND NOT EXISTS (SELECT 1 FROM judgement AS w WHERE w.decision = 'withdrawn' AND w.replaces = j.uuid)
+    ORDER BY j.id DESC LIMIT 1"""
+"""The reviewer's last decision that was not taken back."""
+
+
+class Ledger:
+    """An open `judgements.sqlite`. A line is on the disk when `record` or `undo` returns."""
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, clock: Clock = utc_now) -> None:
+        self.connection = connection
+        """In autocommit mode, with the tables of `migrations.JUDGEMENTS` as schema `main`."""
+        self.path = path
+        """The file, for messages."""
+        self.clock = clock
+        """Tells the time of a judgement."""
+
+    @classmethod
+    def open(cls, folder: Path, *, clock: Clock = utc_now) -> Self:
+        """Open the ledger of the desk in `folder`, made if need be. Raises DeskError."""
+        return cls(open_file(folder, JUDGEMENTS_FILE), folder / JUDGEMENTS_FILE.name, clock)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self.connection.close()
+
+    def record(self, verdict: Verdict, *, reviewer: str) -> Judgement:
+        """Append a decision. Raises DeskError, and nothing is recorded, when the file cannot be written."""
+        with transaction(self.connection, self.path):
+            before = self.held(verdict.flag, reviewer)
+            return self._append(
+                *(verdict.flag, verdict.story, verdict.decision, verdict.reason, verdict.note),
+                *(reviewer, in_utc(self.clock()), verdict.words, verdict.ruleset, verdict.score),
+                before.uuid if before else None,
+            )
+
+    def undo(self, reviewer: str) -> Judgement | None:
+        """Take back the reviewer's last decision that still stands, by appending; what it replaced holds again.
+
+        Gives the line taken back, or None when nothing is left to take back. Raises DeskError.
+        """
+        with transaction(self.connection, self.path):
+            last = self._one(LAST, storable(reviewer))
+            if last is not None:
+                self._append(
+                    *(last.flag, last.story, "withdrawn", None, None),
+                    *(reviewer, in_utc(self.clock()), last.words, last.ruleset, last.score, last.uuid),
+                )
+        return last
+
+    def history(self, flag: str) -> tuple[Judgement, ...]:
+        """Every line about a flag, oldest first."""
+        return self._read("SELECT * FROM judgement WHERE flag = ? ORDER BY id", flag)
+
+    def current(self, flag: str | None = None) -> tuple[Judgement, ...]:
+        """What holds now (about one flag, or about all), one line a flag and reviewer, sorted by these."""
+        if flag is None:
+            return self._read("SELECT * FROM holding ORDER BY flag, reviewer")
+        return self._read("SELECT * FROM holding WHERE flag = ? ORDER BY reviewer", flag)
+
+    def held(self, flag: str, reviewer: str) -> Judgement | None:
+        """What holds now about a flag for one reviewer."""
+        return self._one("SELECT * FROM holding WHERE flag = ? AND reviewer = ?", flag, storable(reviewer))
+
+    def knows(self, reviewer: str) -> bool:
+        """Has this reviewer ever decided anything here?"""
+        return self._one("SELECT * FROM judgement WHERE reviewer = ? LIMIT 1", storable(reviewer)) is not None
+
+    def _append(self, *values: str | float | None) -> Judgement:
+        """Insert a line (without its id and uuid) inside the caller's transaction."""
+        clean = [storable(value) if isinstance(value, str) else value for value in values]
+        number = self.connection.execute(INSERT, [os.urandom(16).hex(), *clean]).lastrowid
+        return self._read("SELECT * FROM judgement WHERE id = ?", number)[0]
+
+    def _one(self, query: str, *values: str) -> Judgement | None:
+        found = self._read(query, *values)
+        return found[0] if found else None
+
+    def _read(self, query: str, *values: str | int | None) -> tuple[Judgement, ...]:
+        cursor = self.connection.execute(query, values)
+        names = [column[0] for column in cursor.description]
+        return tuple(Judgement(**dict(zip(names, row, strict=True))) for row in cursor)

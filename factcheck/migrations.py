@@ -1,0 +1,88 @@
+"""The tables of a desk, as numbered steps from an empty file to today's.
+
+A step that was released is never changed; a new one is added at the end. PRAGMA user_version counts those taken.
+"""
+
+Migration = tuple[str, ...]
+"""SQL statements that make one step."""
+
+ANALYSIS: tuple[Migration, ...] = (
+    (
+        """CREATE TABLE story(
+            name TEXT PRIMARY KEY,
+            document BLOB NOT NULL  -- the report without judgements: JSON, zlib
+        ) STRICT""",
+        """CREATE TABLE article(
+            story TEXT NOT NULL REFERENCES story ON DELETE CASCADE,
+            position INTEGER NOT NULL,
+            id TEXT NOT NULL,
+            data BLOB NOT NULL,  -- outlet, title, date and text: JSON
+            PRIMARY KEY (story, position)
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX article_by_id ON article(story, id)",
+        # AUTOINCREMENT: a review that is open during a new check must never meet another flag under an old number.
+        """CREATE TABLE flag(
+            row INTEGER PRIMARY KEY AUTOINCREMENT,
+            story TEXT NOT NULL REFERENCES story ON DELETE CASCADE,
+            id TEXT NOT NULL,
+            kind TEXT NOT NULL,
+            rank INTEGER NOT NULL,  -- 0 error, 1 conflict, 2 tension, 3 note
+            doubt REAL NOT NULL,    -- 1 - confidence; 1 where there is none
+            headline TEXT NOT NULL,
+            position INTEGER NOT NULL,  -- in the report
+            words TEXT NOT NULL,    -- digest of the words that the flag rests on
+            data BLOB NOT NULL      -- the flag with the sentences of its sides: JSON
+        ) STRICT""",
+        "CREATE INDEX flag_queue ON flag(rank, doubt, id)",
+        "CREATE INDEX flag_queue_of_story ON flag(story, rank, doubt, id)",
+        "CREATE INDEX flag_by_id ON flag(id)",
+    ),
+)
+
+JUDGEMENTS: tuple[Migration, ...] = (
+    (
+        """CREATE TABLE judgement(
+            id INTEGER PRIMARY KEY,
+            uuid TEXT NOT NULL UNIQUE,
+            flag TEXT NOT NULL,
+            story TEXT NOT NULL,
+            decision TEXT NOT NULL CHECK (decision IN ('upheld', 'dismissed', 'unsure', 'withdrawn')),
+            reason TEXT CHECK ((reason IS NOT NULL) = (decision = 'dismissed')),
+            note TEXT,
+            reviewer TEXT NOT NULL,
+            time TEXT NOT NULL,
+            words TEXT NOT NULL,
+            ruleset TEXT NOT NULL,
+            score REAL,
+            replaces TEXT REFERENCES judgement(uuid) CHECK (decision <> 'withdrawn' OR replaces IS NOT NULL)
+        ) STRICT""",
+        "CREATE INDEX judgement_by_flag ON judgement(flag)",
+        "CREATE INDEX judgement_by_reviewer ON judgement(reviewer)",
+        "CREATE UNIQUE INDEX withdrawn_once ON judgement(replaces) WHERE decision = 'withdrawn'",
+        """CREATE TRIGGER judgement_never_changes BEFORE UPDATE ON judgement
+            BEGIN SELECT RAISE(ABORT, 'judgements are never changed'); END""",
+        """CREATE TRIGGER judgement_never_goes BEFORE DELETE ON judgement
+            BEGIN SELECT RAISE(ABORT, 'judgements are never deleted'); END""",
+        """CREATE TABLE current(
+            flag TEXT NOT NULL,
+            reviewer TEXT NOT NULL,
+            judgement INTEGER NOT NULL REFERENCES judgement(id),
+            PRIMARY KEY (reviewer, flag)
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX current_by_flag ON current(flag)",
+        """CREATE VIEW holding AS
+            SELECT j.* FROM current AS c JOIN judgement AS j ON j.id = c.judgement""",
+        """CREATE TRIGGER judgement_counts AFTER INSERT ON judgement WHEN NEW.decision <> 'withdrawn' BEGIN
+            INSERT INTO current(flag, reviewer, judgement) VALUES (NEW.flag, NEW.reviewer, NEW.id)
+            ON CONFLICT(reviewer, flag) DO UPDATE SET judgement = excluded.judgement;
+        END""",
+        # Taking one back brings back the one that it had replaced.
+        """CREATE TRIGGER judgement_withdrawn AFTER INSERT ON judgement WHEN NEW.decision = 'withdrawn' BEGIN
+            DELETE FROM current WHERE flag = NEW.flag AND reviewer = NEW.reviewer;
+            INSERT INTO current(flag, reviewer, judgement)
+            SELECT before.flag, before.reviewer, before.id
+            FROM judgement AS taken_back JOIN judgement AS before ON before.uuid = taken_back.replaces
+            WHERE taken_back.uuid = NEW.replaces;
+        END""",
+    ),
+)

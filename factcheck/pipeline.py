@@ -1,0 +1,51 @@
+"""The whole flow of a check, from readings to a report, on one screen.
+
+    readings ── linking ──> Story ── blocking ──> pairs ── matching ──> matches
+                              │                                            │
+                              └────────────── checks ──────────────────────┘
+                                                │
+                              findings ── suppress ──> flags, suppressed ──> Report
+
+Every step is a pure function of the ones before it; readers, the store and the screen stand outside.
+"""
+
+from collections.abc import Sequence
+
+from claims.claim import Reading
+from factcheck import agreements, checks, flags, linking, matching
+from factcheck.blocking import candidates
+from factcheck.model import ModelInfo, OriginGroup, Report
+from sources import origins
+from sources.digest import digest
+
+
+def check(readings: Sequence[Reading], *, story: str, model: ModelInfo) -> Report:
+    """Hold the readings of one story against each other.
+
+    The order of `readings` does not matter. Article ids must differ.
+    """
+    ordered = sorted(readings, key=lambda reading: reading.article.id)
+    groups = _origins(ordered)
+    linked = linking.link(ordered, groups)
+    matches = matching.match(linked, candidates(linked))
+    found = checks.run(linked, matches)
+    return Report(
+        story=story,
+        model=model,
+        articles=linked.articles,
+        origins=groups,
+        entities=linked.entities,
+        claims=linked.claims,
+        matches=tuple(pair.match for pair in matches),
+        agreements=agreements.find(linked, matches),
+        flags=flags.build(linked, found.misfits),
+        suppressed=found.suppressed,
+    )
+
+
+def _origins(readings: Sequence[Reading]) -> tuple[OriginGroup, ...]:
+    """Which articles are one source, by credits and shared passages."""
+    return tuple(
+        OriginGroup(id=digest("origin", *group.articles), articles=group.articles, why=group.why)
+        for group in origins.group([reading.article for reading in readings])
+    )

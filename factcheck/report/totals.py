@@ -1,0 +1,35 @@
+"""How much of everything a report holds."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from typing import Any, get_args
+
+from factcheck.model import Severity
+from factcheck.report.anchors import Json
+
+COUNTED = (
+    "articles", "origins", "entities", "claims", "matches", "agreements", "flags", "suppressed", "judgements",
+)  # fmt: skip
+"""The lists of a report whose lengths are given."""
+SEVERITIES: tuple[Severity, ...] = get_args(Severity)
+"""Most harmful first."""
+
+
+def totals(document: Mapping[str, Any]) -> Json:
+    """Counts of a report's lists, and of flags and suppressed differences by kind and severity.
+
+    Kinds that did not occur are left out; every severity is given. To be taken anew when judgements join.
+    """
+    flags = document["flags"]
+    by_severity = dict.fromkeys(SEVERITIES, 0) | _counts(flag["severity"] for flag in flags)
+    return {key: len(document[key]) for key in COUNTED} | {
+        "flags_by_kind": _counts(flag["kind"] for flag in flags),
+        "flags_by_severity": by_severity,
+        "suppressed_by_kind": _counts(one["kind"] for one in document["suppressed"]),
+        "suppressed_by_reason": _counts(one["reason"] for one in document["suppressed"]),
+    }
+
+
+def _counts(values: Iterable[str]) -> dict[str, int]:
+    """How often each value occurs, by value."""
+    return dict(sorted(Counter(values).items()))

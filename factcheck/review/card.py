@@ -1,0 +1,133 @@
+"""A flag as a reviewer sees it: what does not fit, who says so, and why it was raised."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from attrs import frozen
+
+
+@frozen(kw_only=True)
+class Place:
+    """A stretch of an article's text or title, in code points."""
+
+    start: int
+    """First code point."""
+    end: int
+    """Code point after the last."""
+    title: bool = False
+    """True when it counts in the title that was given apart from the text."""
+
+
+@frozen(kw_only=True)
+class Quote:
+    """One place that says what its side says."""
+
+    article: str
+    """Id of the article."""
+    place: Place | None
+    """The words; None for the whole article."""
+    sentence: Place | None
+    """The sentence around them, where the program knows it."""
+
+
+@frozen(kw_only=True)
+class SideCard:
+    """One of the things that do not fit: a value, with every place that gives it."""
+
+    value: str
+    """What this side says, in a few words."""
+    outlets: int
+    """How many outlets say so."""
+    origins: int
+    """How many independent origins these have."""
+    quotes: tuple[Quote, ...]
+    """In the order of the report, never empty."""
+
+
+@frozen(kw_only=True)
+class Reasoning:
+    """One comparison that a flag rests on."""
+
+    aspect: str
+    """What was compared: name, date, …"""
+    level: str
+    """How it came out: agrees, compatible, conflicts, not_stated."""
+    detail: str
+    """One plain sentence with both values."""
+
+
+@frozen(kw_only=True)
+class Card:
+    """A flag with all that the screen shows of it."""
+
+    row: int
+    """Its number in the desk; never used again after a new check."""
+    id: str
+    """Stable as long as the words it rests on stand."""
+    story: str
+    """Name of the story."""
+    kind: str
+    """Kind, as in the report."""
+    severity: str
+    """error, conflict, tension or note."""
+    confidence: float | None
+    """Share of such flags that reviewers upheld; None while unknown."""
+    headline: str
+    """One plain sentence."""
+    suggestion: str | None
+    """What to check, or the likely right form."""
+    sides: tuple[SideCard, ...]
+    """At least one; the words at fault first."""
+    why: tuple[Reasoning, ...]
+    """The comparisons it rests on."""
+    words: str
+    """Digest of the words it rests on."""
+    ruleset: str
+    """Version of the rules that raised it."""
+
+
+def card_of(row: int, story: str, words: str, flag: Mapping[str, Any]) -> Card:
+    """A card from a row of the desk and the flag kept in it."""
+    return Card(
+        row=row,
+        id=flag["id"],
+        story=story,
+        kind=flag["kind"],
+        severity=flag["severity"],
+        confidence=flag.get("confidence"),
+        headline=flag["headline"],
+        suggestion=flag.get("suggestion"),
+        sides=_sides(flag["sides"]),
+        why=tuple(
+            Reasoning(aspect=one["aspect"], level=one["level"], detail=one["detail"])
+            for one in flag.get("why") or ()
+        ),
+        words=words,
+        ruleset=flag.get("ruleset", ""),
+    )
+
+
+def _sides(sides: list[Mapping[str, Any]]) -> tuple[SideCard, ...]:
+    """Sides of one value put together: five articles with one spelling are one side with five places."""
+    grouped: dict[str, list[Mapping[str, Any]]] = {}
+    for side in sides:
+        grouped.setdefault(side["value"], []).append(side)
+    return tuple(
+        SideCard(
+            value=value,
+            outlets=max(side["outlets"] for side in same),
+            origins=max(side["origins"] for side in same),
+            quotes=tuple(_quote(side) for side in same),
+        )
+        for value, same in grouped.items()
+    )
+
+
+def _quote(side: Mapping[str, Any]) -> Quote:
+    return Quote(article=side["article"], place=_place(side["span"]), sentence=_place(side.get("sentence")))
+
+
+def _place(span: Mapping[str, Any] | None) -> Place | None:
+    if span is None:
+        return None
+    return Place(start=span["start"], end=span["end"], title=span.get("field") == "title")

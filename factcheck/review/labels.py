@@ -1,0 +1,81 @@
+"""The words and signs that a reviewer reads: never a colour alone, never an identifier of the program."""
+
+from functools import cache
+from importlib.resources import files
+from typing import Literal, get_args
+
+from attrs import frozen
+
+from factcheck.desk_rows import SEVERITIES
+
+State = Literal["open", "upheld", "dismissed", "unsure", "stale"]
+"""Where a flag stands for the reviewer; `stale` was judged, but its words changed since."""
+
+STATES: tuple[State, ...] = get_args(State)
+
+STATE_SIGNS: dict[State, str] = {
+    "open": " ",
+    "upheld": "✓",
+    "dismissed": "✗",
+    "unsure": "\N{EN DASH}",
+    "stale": "↻",
+}
+"""One cell each, in front of a row of the queue."""
+STATE_WORDS: dict[State, str] = {
+    "open": "open",
+    "upheld": "upheld",
+    "dismissed": "dismissed",
+    "unsure": "unsure",
+    "stale": "changed since",
+}
+SEVERITY_SIGNS = dict(zip(SEVERITIES, "✖▲◆•", strict=True))
+"""One cell each, always beside the word."""
+
+
+@frozen(kw_only=True)
+class KindWords:
+    """How a kind of flag is spoken of."""
+
+    name: str
+    """In the queue, at most 17 cells."""
+    sign: str
+    """Between the values of its two sides; one cell."""
+    question: str
+    """What the reviewer is asked, in a few words."""
+
+
+@frozen(kw_only=True)
+class Reason:
+    """Why a flag is dismissed."""
+
+    key: str
+    """The one key that chooses it."""
+    id: str
+    """As the ledger keeps it."""
+    words: str
+    """As the reviewer reads it."""
+
+
+REASONS = (
+    Reason(key="e", id="other_event", words="not the same event"),
+    Reason(key="b", id="both_right", words="both right"),
+    Reason(key="u", id="update", words="an update"),
+    Reason(key="v", id="accepted_variant", words="accepted variant"),
+    Reason(key="x", id="extraction", words="wrongly extracted"),
+    Reason(key="o", id="other", words="other"),
+)
+"""In the order of the list that is shown."""
+
+REASON_WORDS = {reason.id: reason.words for reason in REASONS}
+
+
+@cache
+def _kinds() -> dict[str, KindWords]:
+    table = files("factcheck.review").joinpath("data", "kinds.tsv").read_text(encoding="utf-8")
+    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
+    return {kind: KindWords(name=name, sign=sign, question=question) for kind, name, sign, question in rows}
+
+
+def kind_words(kind: str) -> KindWords:
+    """The words for a kind; one that a newer program wrote is shown by its identifier."""
+    return _kinds().get(kind) or KindWords(name=kind.replace("_", " "), sign="≠", question="does it fit?")

@@ -1,0 +1,184 @@
+"""What the review reads of a desk: flags in order, one flag at a time, articles; never written to."""
+
+import sqlite3
+from array import array
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final, Self
+
+from attrs import frozen
+
+from factcheck.desk import ANALYSIS_FILE
+from factcheck.desk_file import DeskError, check_version, uri
+from factcheck.desk_json import storable, unpack
+from factcheck.desk_rows import SEVERITIES
+from factcheck.review.card import Card, card_of
+from factcheck.review.difference import differing
+from factcheck.review.labels import State
+from factcheck.review.passage import ArticleText, Passage, passage_of, words_of
+from factcheck.review.published import published
+
+KEPT: Final = 4_096
+"""Rows of the queue kept in memory: many screens, one megabyte."""
+ARTICLES_KEPT: Final = 32
+"""Articles kept in memory."""
+MISSING = ArticleText(outlet=None, published="date unknown", title=None, text="")
+"""Stands for an article that the desk lost."""
+
+
+@frozen
+class QueueRow:
+    """What a line of the queue shows of a flag."""
+
+    severity: str
+    """error, conflict, tension or note."""
+    kind: str
+    """Kind, as in the report."""
+    headline: str
+    """One plain sentence."""
+
+
+class Shelf:
+    """The analysis of a desk, attached for reading to the connection of its ledger."""
+
+    def __init__(self, connection: sqlite3.Connection, story: str | None) -> None:
+        self._connection = connection
+        self.story = story
+        """The story that is read; None for all."""
+        self._rows: dict[int, QueueRow] = {}
+        self._articles: dict[tuple[str, str], ArticleText] = {}
+
+    @classmethod
+    def attach(cls, connection: sqlite3.Connection, folder: Path, story: str | None) -> Self:
+        """Attach `analysis.sqlite` of the desk in `folder`; `story` None: all stories.
+
+        Read only, so that BEGIN IMMEDIATE locks the ledger alone and a check can write meanwhile.
+        Raises DeskError when the file is absent, of another version, or holds no such story.
+        """
+        path = cls.must_exist(folder)
+        try:
+            connection.execute("ATTACH ? AS analysis", [uri(path, "ro")])
+            check_version(connection, path, ANALYSIS_FILE, "analysis")
+            stories = {name for (name,) in connection.execute("SELECT name FROM analysis.story")}
+        except sqlite3.Error as error:
+            raise DeskError(f"{path} cannot be read ({error}): {ANALYSIS_FILE.remedy}") from error
+        if story is not None and storable(story) not in stories:
+            choice = ", ".join(sorted(stories)) or "none"
+            raise DeskError(
+                f"the desk {folder} holds no story {story!r}: choose one of those in it: {choice}"
+            )
+        return cls(connection, None if story is None else storable(story))
+
+    @staticmethod
+    def must_exist(folder: Path) -> Path:
+        """The analysis in a folder. Raises DeskError when there is none."""
+        path = folder / ANALYSIS_FILE.name
+        if not path.is_file():
+            raise DeskError(
+                f"no desk in {folder}: run factcheck check PATH… first, or name another with --desk"
+            )
+        return path
+
+    def version(self) -> int:
+        """A number that changes when another process writes to the analysis."""
+        number: int = self._connection.execute("PRAGMA analysis.data_version").fetchone()[0]
+        return number
+
+    def forget(self) -> None:
+        """Drop what was kept in memory, after the analysis changed."""
+        self._rows.clear()
+        self._articles.clear()
+
+    def order(self) -> "array[int]":
+        """Row numbers of the flags, worst and surest first."""
+        if self.story is None:
+            found = self._connection.execute("SELECT row FROM analysis.flag ORDER BY rank, doubt, id, row")
+        else:
+            found = self._connection.execute(
+                "SELECT row FROM analysis.flag WHERE story = ? ORDER BY rank, doubt, id, row", [self.story]
+            )
+        return array("q", (row for (row,) in found))
+
+    def states(self, reviewer: str) -> dict[int, State]:
+        """Where the judged flags stand for a reviewer, by row; an earlier judgement on other words is `stale`."""
+        found = self._connection.execute(
+            "SELECT f.row, h.decision, h.words = f.words FROM holding AS h"
+            " JOIN analysis.flag AS f ON f.id = h.flag WHERE h.reviewer = ?",
+            [storable(reviewer)],
+        )
+        return {row: decision if same else "stale" for row, decision, same in found}
+
+    def rows_of(self, flag: str) -> tuple[int, ...]:
+        """Rows of a flag by its id; two stories that share articles can share one."""
+        found = self._connection.execute("SELECT row FROM analysis.flag WHERE id = ? ORDER BY row", [flag])
+        return tuple(row for (row,) in found)
+
+    def lines(self, rows: Sequence[int]) -> list[QueueRow | None]:
+        """Lines of the queue for some rows, None for one that a new check removed."""
+        missing = [row for row in rows if row not in self._rows]
+        if len(self._rows) + len(missing) > KEPT:
+            self._rows.clear()
+            missing = list(rows)
+        for row in missing:
+            self._fetch(row)
+        return [self._rows.get(row) for row in rows]
+
+    def _fetch(self, row: int) -> None:
+        found = self._connection.execute(
+            "SELECT rank, kind, headline FROM analysis.flag WHERE row = ?", [row]
+        ).fetchone()
+        if found is not None:
+            rank, kind, headline = found
+            self._rows[row] = QueueRow(SEVERITIES[rank], kind, headline)
+
+    def card(self, row: int) -> Card | None:
+        """Everything about one flag; None when a new check removed it."""
+        found = self._connection.execute(
+            "SELECT story, words, data FROM analysis.flag WHERE row = ?", [row]
+        ).fetchone()
+        if found is None:
+            return None
+        story, words, data = found
+        return card_of(row, story, words, unpack(data))
+
+    def passage(self, card: Card, side: int, quote: int) -> Passage:
+        """The words of a quote of a side in context, marked where they differ from the first quote of the other side."""
+        chosen = card.sides[side].quotes[quote]
+        article = self.article(card.story, chosen.article)
+        if len(card.sides) == 1:
+            return passage_of(article, chosen)
+        other = card.sides[1 if side == 0 else 0].quotes[0]
+        theirs = words_of(self.article(card.story, other.article), other)
+        return passage_of(article, chosen, differing(words_of(article, chosen), theirs)[0])
+
+    def article(self, story: str, article: str) -> ArticleText:
+        """An article of a story; an empty one when the desk has lost it."""
+        key = (story, article)
+        if key not in self._articles:
+            if len(self._articles) >= ARTICLES_KEPT:
+                self._articles.clear()
+            self._articles[key] = self._read_article(story, article)
+        return self._articles[key]
+
+    def _read_article(self, story: str, article: str) -> ArticleText:
+        found = self._connection.execute(
+            "SELECT data FROM analysis.article WHERE story = ? AND id = ?", [story, storable(article)]
+        ).fetchone()
+        if found is None:
+            return MISSING
+        data = unpack(found[0])
+        return ArticleText(
+            outlet=data["outlet"],
+            published=published(data["published"]),
+            title=data["title"],
+            text=data["text"],
+        )
+
+    def counts(self) -> tuple[int, int]:
+        """How many stories and articles the review is about."""
+        stories, articles = self._connection.execute(
+            "SELECT count(DISTINCT name), count(a.id) FROM analysis.story LEFT JOIN analysis.article AS a"
+            " ON a.story = name WHERE ? IS NULL OR name = ?",
+            [self.story, self.story],
+        ).fetchone()
+        return stories, articles

@@ -1,0 +1,91 @@
+"""Lines of a text for a given width in terminal cells, each knowing its place in the text."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+from rich.cells import cell_len
+
+from factcheck.output import safe
+
+PARAGRAPH = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+PIECE = re.compile(r"\S+|\s+")
+INDENT = 2
+"""Cells before the first line of a paragraph but the first: blank lines would cost a fifth of a small screen."""
+
+
+@frozen
+class Line:
+    """A line of a wrapped text."""
+
+    start: int
+    """First code point in the text."""
+    end: int
+    """Code point after the last that is shown."""
+    indent: int = 0
+    """Empty cells in front."""
+
+
+def wrap(text: str, width: int) -> tuple[Line, ...]:
+    """Lines at most `width` cells wide (never less than 4 are assumed); blank lines are left out.
+
+    Breaks stand at white space; a word longer than a line is cut. Widths are those of the text made safe.
+    """
+    lines: list[Line] = []
+    for found in PARAGRAPH.finditer(text):
+        if found.group().strip():
+            lines.extend(_paragraph(text, *found.span(), max(width, 4), INDENT if lines else 0))
+    return tuple(lines)
+
+
+def _paragraph(text: str, start: int, end: int, width: int, indent: int) -> Iterator[Line]:
+    """Lines of one paragraph, filled greedily."""
+    room = width - indent
+    line, reach, used = start, start, 0
+    for piece in PIECE.finditer(text, start, end):
+        words = piece.group()
+        if words.isspace():
+            used += cells(words) if reach > line else 0
+            line = piece.end() if reach == line else line
+            continue
+        size = cells(words)
+        if used + size > room and reach > line:
+            yield Line(line, reach, indent)
+            line, used, indent, room = piece.start(), 0, 0, width
+        at = piece.start()
+        for cut in _cuts(words, room - used) if size > room - used else ():
+            yield Line(line, at + cut, indent)
+            line, indent, room, used = at + cut, 0, width, 0
+            size = cells(text[line : piece.end()])
+        reach, used = piece.end(), used + size
+    if reach > line:
+        yield Line(line, reach, indent)
+
+
+def _cuts(word: str, room: int) -> Iterator[int]:
+    """Where to cut a word that no line can hold."""
+    used = 0
+    for at, letter in enumerate(word):
+        size = cells(letter)
+        if used + size > room and at:
+            yield at
+            used = 0
+        used += size
+
+
+def cells(text: str) -> int:
+    """Width on the terminal after `safe`."""
+    return len(text) if text.isascii() else cell_len(safe(text))
+
+
+def fit(text: str, width: int) -> str:
+    """A text made safe, on one line, cut to at most `width` cells with an ellipsis."""
+    shown = safe(text)
+    if cells(shown) <= width:
+        return shown
+    used = 0
+    for at, letter in enumerate(shown):
+        used += cells(letter)
+        if used >= width:
+            return shown[:at] + "…" if width > 0 else ""
+    return shown

@@ -1,0 +1,81 @@
+"""From articles to reports: take what was read before, read the rest, hold each story's articles together."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from claims import extraction, language
+from claims.claim import Reading
+from claims.store import ReadingStore, key
+from factcheck import pipeline
+from factcheck.config import Config, installed
+from factcheck.model import ModelInfo, Report
+from factcheck.ruleset import reading_rules
+from sources.article import Article
+
+KEPT_AT_ONCE = 64
+"""Readings stored by one transaction: so many at most are lost when the program is killed."""
+Stories = Mapping[str, Sequence[Article]]
+"""Articles by the name of their story."""
+Tick = Callable[[int], None]
+"""Is told how many more articles were read."""
+
+
+def check(articles: Iterable[Article], *, config: Config | None = None) -> Report:
+    """Check articles as one story, without a desk; their order does not matter.
+
+    Raises ClaimError when the language model cannot be used.
+    """
+    config = config or Config()
+    model = language.load(config.model)
+    readings = tuple(extraction.read(articles, model))
+    return pipeline.check(
+        readings, story=config.story, model=ModelInfo(name=model.name, version=model.version)
+    )
+
+
+def check_stories(
+    stories: Stories, store: ReadingStore, *, model: str | None, tick: Tick
+) -> Iterator[Report]:
+    """One report a story, by name; the language model is loaded only for articles that `store` does not hold.
+
+    Raises ClaimError when the language model cannot be used.
+    """
+    info = installed(model)
+    keys = {
+        story: [key(article, f"{info.name} {info.version}", reading_rules()) for article in articles]
+        for story, articles in stories.items()
+    }
+    wanted = {
+        one: article for story in stories for one, article in zip(keys[story], stories[story], strict=True)
+    }
+    readings = read(wanted, store, model=model, tick=tick)
+    for story in sorted(stories):
+        of_story = [
+            _of(article, readings[one]) for one, article in zip(keys[story], stories[story], strict=True)
+        ]
+        yield pipeline.check(of_story, story=story, model=info)
+
+
+def read(
+    wanted: Mapping[str, Article], store: ReadingStore, *, model: str | None, tick: Tick
+) -> dict[str, Reading]:
+    """The readings of articles by key: from the store, else by the language model and into the store."""
+    found = store.get(wanted)
+    tick(len(found))
+    missing = {one: article for one, article in sorted(wanted.items()) if one not in found}
+    if not missing:
+        return found
+    fresh: dict[str, Reading] = {}
+    for one, reading in zip(missing, extraction.read(missing.values(), language.load(model)), strict=True):
+        fresh[one] = reading
+        tick(1)
+        if len(fresh) == KEPT_AT_ONCE:
+            store.put(fresh)
+            found |= fresh
+            fresh = {}
+    store.put(fresh)
+    return found | fresh
+
+
+def _of(article: Article, reading: Reading) -> Reading:
+    """The reading, of this article: one that stands in several stories is read once."""
+    return Reading(article=article, claims=reading.claims, entities=reading.entities)

@@ -1,0 +1,76 @@
+"""Several articles read as one story: claims whose entities are shared, and look-ups on them."""
+
+from collections.abc import Iterable
+from functools import cached_property
+
+from attrs import frozen
+
+from claims.claim import Claim
+from factcheck.model import OriginGroup, StoryEntity
+from sources.article import Article
+from sources.span import Span
+
+
+@frozen(kw_only=True)
+class Story:
+    """What the checks look at."""
+
+    articles: tuple[Article, ...]
+    """By id."""
+    groups: tuple[OriginGroup, ...]
+    """Independent origins; every article is in exactly one."""
+    entities: tuple[StoryEntity, ...]
+    """By name, then id."""
+    claims: tuple[Claim, ...]
+    """By article and place; entity ids are those of `entities`."""
+
+    @cached_property
+    def article(self) -> dict[str, Article]:
+        """Articles by id."""
+        return {article.id: article for article in self.articles}
+
+    @cached_property
+    def claim(self) -> dict[str, Claim]:
+        """Claims by id."""
+        return {claim.id: claim for claim in self.claims}
+
+    @cached_property
+    def entity(self) -> dict[str, StoryEntity]:
+        """Entities by id."""
+        return {entity.id: entity for entity in self.entities}
+
+    @cached_property
+    def group(self) -> dict[str, str]:
+        """Id of the origin of each article."""
+        return {article: group.id for group in self.groups for article in group.articles}
+
+    @cached_property
+    def by_article(self) -> dict[str, tuple[Claim, ...]]:
+        """The claims of each article, in the order of the text."""
+        found: dict[str, list[Claim]] = {article.id: [] for article in self.articles}
+        for claim in self.claims:
+            found[claim.article].append(claim)
+        return {article: tuple(claims) for article, claims in found.items()}
+
+    def origins(self, articles: Iterable[str]) -> int:
+        """How many independent origins these articles have."""
+        return len({self.group[article] for article in articles})
+
+    def words(self, article: str, span: Span) -> str:
+        """The words of a span, on one line."""
+        return " ".join(span.of(self.article[article].text).split())
+
+    def country(self, entity: str | None) -> str | None:
+        """The state that an entity is or stands for."""
+        found = self.entity.get(entity) if entity else None
+        return found.country if found else None
+
+    def name(self, entity: str | None) -> str | None:
+        """The canonical name of an entity."""
+        found = self.entity.get(entity) if entity else None
+        return found.name if found else None
+
+    def claim_at(self, article: str, span: Span) -> Claim | None:
+        """The narrowest claim of an article that holds a span, or else touches it."""
+        near = [claim for claim in self.by_article[article] if claim.span.overlaps(span)]
+        return min(near, key=lambda c: (not c.span.holds(span), len(c.span), c.span), default=None)

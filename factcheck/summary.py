@@ -1,0 +1,120 @@
+"""What `check` prints: one table, and the flags that matter most."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from attrs import frozen
+from rich.console import RenderableType
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from factcheck.output import one_line
+from factcheck.report.totals import SEVERITIES
+from factcheck.report.view import FlagView, SideView, flags
+from factcheck.review.labels import SEVERITY_SIGNS
+
+MOST = 10
+"""Flags that are printed; the rest are in the desk."""
+SIDES = 6
+"""Sides of a flag that are printed."""
+STYLES = {"error": "bold red", "conflict": "bold yellow", "tension": "cyan", "note": "dim"}
+SIDE_STYLES = {"A": "bold #0072B2", "B": "bold #E69F00"}
+"""Blue and orange, told apart by every kind of eye; the letters say the same without colour."""
+
+
+@frozen(kw_only=True)
+class Summary:
+    """What is printed of one story, kept when its report is long written."""
+
+    story: str
+    """Its name, safe to print."""
+    totals: Mapping[str, Any]
+    """As in the report."""
+    flags: tuple[FlagView, ...]
+    """The flags in their order."""
+
+
+def summarise(document: Mapping[str, Any]) -> Summary:
+    """Take what is printed out of a report."""
+    return Summary(story=one_line(document["story"]), totals=document["totals"], flags=tuple(flags(document)))
+
+
+def rendered(summaries: Sequence[Summary]) -> Iterator[RenderableType]:
+    """What to print for all stories of a call."""
+    yield Text(counts(summaries))
+    found = [flag for summary in summaries for flag in summary.flags]
+    if not found:
+        yield Text("Nothing was flagged.")
+        return
+    yield Text()
+    yield table(found)
+    ranked = sorted((flag for flag in found if flag.decision != "dismissed"), key=lambda flag: flag.rank)
+    for flag in ranked[:MOST]:
+        yield Text()
+        yield from flag_lines(flag, named=len(summaries) > 1)
+    if len(ranked) > MOST:
+        yield from (Text(), Text(f"{len(ranked) - MOST} more flags: factcheck review, or factcheck report"))
+
+
+def counts(summaries: Sequence[Summary]) -> str:
+    """How much was checked, in a line."""
+    total = Counter[str]()
+    for summary in summaries:
+        total.update({key: value for key, value in summary.totals.items() if isinstance(value, int)})
+    name = summaries[0].story if len(summaries) == 1 else _many(len(summaries), "story", "stories")
+    parts = [
+        f"{_many(total['articles'], 'article')} from {_many(total['origins'], 'independent origin')}",
+        _many(total["claims"], "claim"),
+        _many(total["agreements"], "agreement"),
+        _many(total["flags"], "flag"),
+        f"{_many(total['suppressed'], 'difference')} explained",
+    ]
+    return f"{name}: {', '.join(parts)}"
+
+
+def _many(number: int, one: str, more: str = "") -> str:
+    """Such as "1 claim" and "2 claims"."""
+    return f"{number} {one if number == 1 else more or one + 's'}"
+
+
+def table(found: Iterable[FlagView]) -> Table:
+    """Kinds of flag against severities."""
+    number = Counter((flag.kind, flag.severity) for flag in found)
+    made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    made.add_column("flags")
+    for severity in SEVERITIES:
+        made.add_column(f"{SEVERITY_SIGNS[severity]} {severity}", justify="right", style=STYLES[severity])
+    for kind in sorted({kind for kind, _ in number}):
+        made.add_row(kind, *(str(number[kind, severity] or "") for severity in SEVERITIES))
+    totals = (sum(n for (_, of), n in number.items() if of == severity) for severity in SEVERITIES)
+    made.add_row("all", *map(str, totals))
+    return made
+
+
+def flag_lines(flag: FlagView, *, named: bool) -> Iterator[RenderableType]:
+    """A flag with its sides, indented; `named` puts its story in front."""
+    head = Text(f"{SEVERITY_SIGNS[flag.severity]} {flag.severity}", style=STYLES[flag.severity])
+    story = f"{flag.story} · " if named else ""
+    decided = f" · {flag.decision}" if flag.decision else ""
+    yield head.append(f"  {story}{flag.kind}{decided}", style="not bold default")
+    yield Padding(Text(flag.headline), (0, 0, 0, 2))
+    for side in flag.sides[:SIDES]:
+        yield Padding(side_line(side), (0, 0, 0, 4))
+    if len(flag.sides) > SIDES:
+        yield Padding(Text(f"and {len(flag.sides) - SIDES} more"), (0, 0, 0, 4))
+    if flag.suggestion:
+        yield Padding(Text(f"→ {flag.suggestion}"), (0, 0, 0, 4))
+
+
+def side_line(side: SideView) -> Text:
+    """Who says what, the words underlined in their place."""
+    line = Text(f"{side.label} ", style=SIDE_STYLES.get(side.label, "bold"))
+    line.append(side.outlet, style="not bold default")
+    line.append(f" ({side.support})" if side.support else "", style="not bold dim default")
+    if not side.words:
+        return line.append(f": {side.value}", style="not bold default")
+    line.append(f": “{side.before}", style="not bold default")
+    line.append(side.words, style="bold underline default")
+    return line.append(f"{side.after}”", style="not bold default")

@@ -1,0 +1,37 @@
+"""What every key has in common: look whether the desk changed, act, say what went wrong, draw."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec
+
+from factcheck.desk_file import DeskError
+from factcheck.review.wrap import fit
+from factcheck.tui.paint import BOLD, content
+
+P = ParamSpec("P")
+
+CHANGED = " This desk was checked again just now: look at the flag once more."
+LONGEST = 300
+"""Cells of an error at most; the line is cut to the screen anyway."""
+
+
+def acting(action: Callable[Concatenate[Any, P], None]) -> Callable[Concatenate[Any, P], None]:
+    """Wrap the action of a key: a method of `ReviewApp`.
+
+    When a check has just rebuilt the desk the key does nothing but show the flags anew: it was pressed for a screen
+    that may be wrong now. A DeskError becomes a line on the screen.
+    """
+
+    @wraps(action)
+    def act(app: Any, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        app.message = None
+        if app.session.refresh():
+            app.message = content((CHANGED, BOLD))
+        else:
+            try:
+                action(app, *args, **kwargs)
+            except DeskError as error:
+                app.message = content((fit(f" ! {error}", LONGEST), BOLD))
+        app.paint()
+
+    return act

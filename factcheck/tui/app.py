@@ -1,0 +1,278 @@
+"""The review in the terminal: keys in, decisions out; what they mean is in `factcheck.review`."""
+
+import getpass
+import sys
+from pathlib import Path
+from typing import ClassVar
+
+from textual import events, on
+from textual.app import App, ComposeResult
+from textual.binding import Binding, BindingsMap, BindingType
+from textual.content import Content
+from textual.widgets import Input
+
+from factcheck.desk_file import DeskError
+from factcheck.ledger_line import Decision, Judgement
+from factcheck.review.session import ReviewSession
+from factcheck.tui import bar, pages
+from factcheck.tui.acting import acting
+from factcheck.tui.keys import ALLOWED, BINDINGS, OURS, Mode, in_order
+from factcheck.tui.note_input import NoteInput
+from factcheck.tui.page import Page
+from factcheck.tui.paint import content
+from factcheck.tui.plan import Plan, plan
+from factcheck.tui.queue_view import QueueView
+from factcheck.tui.screen import ReviewParts
+
+
+class ReviewApp(App[None]):
+    """One reviewer at one desk.
+
+    Colours are those of the terminal, light or dark, but for the sides; with NO_COLOR bold, underline and reverse
+    remain. Keys are handled here in the order of typing and change the mode at once, so that no letter typed fast
+    can land in a prompt that was not there yet.
+    """
+
+    BINDINGS: ClassVar[list[BindingType]] = BINDINGS
+    CSS_PATH = "review.tcss"
+    ENABLE_COMMAND_PALETTE = False
+    AUTO_FOCUS = None
+    TITLE = "factcheck review"
+
+    def __init__(self, session: ReviewSession) -> None:
+        super().__init__(ansi_color=True)
+        self.theme = "ansi-dark"
+        self.animation_level = "none"
+        self.session = session
+        """What is reviewed."""
+        self.mode: Mode = "review"
+        """What the keys mean."""
+        self.message: Content | None = None
+        """What the last key did, until the next one."""
+        self._beside: bool | None = None
+        self._drawn = False
+
+    def compose(self) -> ComposeResult:
+        """All parts of the screen."""
+        yield ReviewParts(self.session)
+
+    def on_mount(self) -> None:
+        """Draw the first screen."""
+        self._drawn = True
+        self._divide()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Draw for the new size."""
+        del event
+        if self._drawn:
+            self._divide()
+
+    @property
+    def plan(self) -> Plan:
+        """How the screen is divided now."""
+        return plan(self.size.width, self.size.height, len(self.session.queue), beside=self._beside)
+
+    @property
+    def parts(self) -> ReviewParts:
+        """The parts of the screen."""
+        return self.query_one(ReviewParts)
+
+    @property
+    def page(self) -> Page:
+        """The page over the passages."""
+        return self.query_one(Page)
+
+    @property
+    def bindings(self) -> list[Binding]:
+        """The keys as they are now, remapped ones included, in the order of `keys.BINDINGS`."""
+        current: BindingsMap = self._bindings.copy()
+        current.apply_keymap(self._keymap)
+        return in_order(binding for _key, binding in current)
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """The first key of each binding by its id, as a reader knows it."""
+        return bar.keys_of(self.bindings)
+
+    def _divide(self) -> None:
+        self.parts.divide(self.plan)
+        self.paint()
+
+    def paint(self) -> None:
+        """Draw everything, the bar last."""
+        self.parts.paint(self.plan)
+        asked = bar.lines(
+            self.mode,
+            self.keys,
+            self.session.progress,
+            self.size.width,
+            newcomer=self.session.newcomer,
+        )
+        self.parts.put_bar(asked if self.message is None or self.mode != "review" else [self.message])
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Only the actions of the mode are alive; those of textual itself always are."""
+        del parameters
+        return action not in OURS or action in ALLOWED[self.mode]
+
+    @acting
+    def action_move(self, by: int) -> None:
+        """Go down or up the queue, or scroll the page that is open."""
+        if self.mode == "page":
+            self.page.scroll_lines(by, self.plan.passages)
+        else:
+            self.session.go(self.session.position + by)
+
+    @acting
+    def action_page(self, by: int) -> None:
+        """Go down or up by a screenful."""
+        if self.mode == "page":
+            self.page.scroll_lines(by * self.plan.passages, self.plan.passages)
+        else:
+            self.session.go(self.session.position + by * self.plan.queue)
+
+    @acting
+    def action_edge(self, by: int) -> None:
+        """Go to the first flag or the last."""
+        self.session.go(0 if by < 0 else len(self.session.queue) - 1)
+
+    @acting
+    def action_next_open(self, by: int) -> None:
+        """Go to the next flag that waits, or the one before."""
+        if not self.session.next_open(back=by < 0):
+            self.message = content(" No other flag is open.")
+
+    @on(QueueView.Chosen)
+    def choose(self, event: QueueView.Chosen) -> None:
+        """Take the flag in hand that was clicked."""
+        if self.mode == "review":
+            self.session.go(event.position)
+            self.paint()
+
+    @acting
+    def action_place(self, which: int) -> None:
+        """Show the next place that says what a side says."""
+        self.parts.step(which)
+
+    @acting
+    def action_scroll(self, by: int) -> None:
+        """Scroll both passages."""
+        self.parts.scrolled += by
+
+    @acting
+    def action_turn(self) -> None:
+        """Passages side by side, or stacked."""
+        self._beside = not self.plan.beside
+        self.parts.divide(self.plan)
+
+    @acting
+    def action_judge(self, decision: Decision) -> None:
+        """Uphold the flag at hand or put it off."""
+        card = self.session.card()
+        if card is not None:
+            self._judged(self.session.judge(card, decision))
+
+    @acting
+    def action_dismiss(self) -> None:
+        """Ask for the reason of a dismissal."""
+        if self.session.card() is not None:
+            self.mode = "reason"
+
+    @acting
+    def action_reason(self, reason: str) -> None:
+        """Dismiss the flag at hand for a reason."""
+        self.mode = "review"
+        card = self.session.card()
+        if card is not None:
+            self._judged(self.session.judge(card, "dismissed", reason))
+
+    def _judged(self, line: Judgement) -> None:
+        """Say so, now that it is on the disk, and go on."""
+        self.message = bar.judged(line, self.keys, self.size.width)
+        self.session.next_open()
+
+    @acting
+    def action_undo(self) -> None:
+        """Take back the last judgement."""
+        self.message = bar.undone(self.session.undo(), self.size.width)
+
+    @acting
+    def action_note(self) -> None:
+        """Ask for a note."""
+        card = self.session.card()
+        if card is not None:
+            held = self.session.held(card)
+            self.mode = "note"
+            self.query_one(NoteInput).ask((held and held.note) or "")
+
+    @on(Input.Submitted)
+    def keep_note(self, event: Input.Submitted) -> None:
+        """Record the note that was written."""
+        if self.mode == "note":
+            self._keep(event.value)
+
+    @acting
+    def _keep(self, text: str) -> None:
+        self._close_note()
+        card = self.session.card()
+        if card is not None:
+            line = self.session.note(card, text)
+            self.message = bar.noted(line, self.size.width)
+
+    def _close_note(self) -> None:
+        self.query_one(NoteInput).close()
+        self.mode = "review"
+
+    @acting
+    def action_why(self) -> None:
+        """Show what was compared, or close that page."""
+        card = self.session.card()
+        if card is not None:
+            self._open("why", pages.why_page(card, self.size.width - 2))
+
+    @acting
+    def action_help(self) -> None:
+        """Show all keys, or close that page."""
+        self._open("help", pages.help_page(self.bindings, self.size.width - 2))
+
+    def _open(self, name: str, lines: list[Content]) -> None:
+        if self.page.name_shown == name:
+            self._close_page()
+        else:
+            self.mode = "page"
+            self.page.open(name, lines, self.plan.passages)
+
+    def _close_page(self) -> None:
+        self.page.close()
+        self.mode = "review"
+
+    @acting
+    def action_cancel(self) -> None:
+        """Back to the queue; nothing is recorded."""
+        if self.mode == "note":
+            self._close_note()
+        elif self.mode == "page":
+            self._close_page()
+        self.mode = "review"
+
+    @acting
+    def action_leave(self) -> None:
+        """Close the page that is open, or leave."""
+        if self.mode == "page":
+            self._close_page()
+        else:
+            self.exit()
+
+
+def run(folder: Path, *, story: str | None = None, reviewer: str | None = None) -> int:
+    """Review the flags of the desk in `folder` on this terminal (`story` None: all stories); gives the exit status.
+
+    `reviewer` None is the user's name on this machine. Raises DeskError when the desk cannot be used, or when there is
+    no terminal to draw on.
+    """
+    if not (sys.stdin.isatty() and sys.__stderr__ is not None and sys.__stderr__.isatty()):
+        raise DeskError("factcheck review needs a terminal: run it in one, or read factcheck report instead")
+    with ReviewSession.open(folder, reviewer=reviewer or getpass.getuser(), story=story) as session:
+        app = ReviewApp(session)
+        app.run()
+        return app.return_code or 0

@@ -1,0 +1,146 @@
+"""Lines that name who wrote an article, and lines that name whom it was taken from."""
+
+import re
+from functools import cache
+
+from attrs import frozen
+
+from sources.agencies import agency
+from sources.span import Span
+from sources.stamps import DATE, MONTH, is_stamp
+from sources.tables import words
+
+LONGEST = 200
+PERSON = r"[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*(?:\s(?:[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*|de|la|del|el|al|van|von|der|den|di|da|bin|ibn|le)){0,4}"
+PEOPLE = rf"{PERSON}(?:(?:\s?,\s|,?\s(?:and|&|with)\s){PERSON}){{0,5}}"
+OPENING = (
+    r"(?:[-\u2013—•|*(]\s?)?(?:by|written by|reported by|story by|report by|words by|text by|article by|posted by"
+    r"|reporting by|additional reporting by|author|reporter)\s?[:|]?\s{1,3}"
+)
+BYLINE = re.compile(rf"(?i:{OPENING})(?P<names>{PEOPLE})(?P<rest>.*)", re.DOTALL)
+LOWER = re.compile(r"[^\W\d_]+")
+NOT_A_NAME = re.compile(
+    rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|This|That|All|Then|Now)\b", re.IGNORECASE
+)
+FINITE = re.compile(r"[a-z]{2,}(?:ed|ing)?\b")
+
+SOURCE = re.compile(
+    r"(?:[-\u2013—•|*(\[]\s?)?(?:(?i:sources?|original source|news source|story source|via|courtesy(?: of)?|agency|credits?"
+    r"|with agency inputs?|reprinted from|republished from|taken from|from)\s?:|SOURCE)\s{1,3}(?P<name>\S.{0,80})$",
+    re.DOTALL,
+)
+FIRST_RUN = re.compile(
+    r"(?:[-\u2013—•|*(\[]\s?)?(?:(?:this|the) (?:article|story|report|piece|post|column|essay|interview|op-ed) )?"
+    r"(?:was |is |has been )?(?:first |originally |previously )?"
+    r"(?:published|appeared|ran|printed|posted|republished|reprinted|reproduced)(?: here)? "
+    r"(?:first )?(?:in|on|by|at|from)\s(?P<name>[A-Z\"“\u2018'][^.\n]{1,80})",
+    re.IGNORECASE,
+)
+FIRST_WORD = re.compile(
+    r"\b(?:first|originally|previously|republished|reprinted|reproduced)\b", re.IGNORECASE
+)
+INPUTS = re.compile(
+    r"(?:[-\u2013—•|*(\[]\s?){0,3}(?:with|additional|including)\s(?:inputs?|files|reporting|information|material|reports?|agencies)"
+    r"(?:\s(?:from|by)\b|$|\s?[)\]])",
+    re.IGNORECASE,
+)
+REPORTING = re.compile(
+    r"\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated) by\s(?P<names>[^;)]{3,200})",
+    re.IGNORECASE,
+)
+IN_PLACE = re.compile(r"\s(?:in|at|for|from|of)\s.*", re.DOTALL)
+AND = re.compile(r"\s*(?:,|\band\b|&)\s*")
+
+
+@frozen(kw_only=True)
+class Credit:
+    """Words that name a source, with the source's place."""
+
+    name: str
+    """As printed."""
+    span: Span
+    """Place of the line that says so, counted from the start of the line."""
+
+
+def byline(line: str) -> tuple[str, ...] | None:
+    """The names in a byline; () when it names nobody ("By Staff Writer"); None when the line is no byline."""
+    if len(line) > LONGEST:
+        return None
+    reporting = REPORTING.match(line)
+    if reporting:
+        return people(IN_PLACE.sub("", reporting["names"]))
+    found = BYLINE.match(line)
+    if not found or NOT_A_NAME.match(found["names"]) or not _is_rest(found["rest"]):
+        return None
+    if DATE.match(found["names"]):
+        return None
+    return people(found["names"])
+
+
+def _is_rest(rest: str) -> bool:
+    """What may follow the names: an office, an agency, a place, a date; not the rest of a sentence."""
+    rest = DATE.sub("", rest).strip()
+    if len(rest.split()) > 12 or rest.endswith(("?", "!")) or (rest.endswith(".") and len(rest.split()) > 3):
+        return False
+    if not rest or rest[0] in ",|/\u2013—-•·(@;:.":
+        return not rest.startswith(",") or len(rest.split()) <= 8
+    head = rest.split()[0].lower()
+    return (
+        head in {"for", "in", "at", "of", "updated", "published", "posted", "on"} and len(rest.split()) <= 6
+    )
+
+
+def people(names: str) -> tuple[str, ...]:
+    """The persons in a list of names; agencies, desks and teams left out."""
+    found = (" ".join(part.split()).strip(" .") for part in AND.split(names))
+    return tuple(name for name in found if name and not agency(name) and not _is_desk(name))
+
+
+def _is_desk(name: str) -> bool:
+    """Does the name stand for a desk or a team: "Staff Writer", "News Desk", "Norland Herald Staff"?"""
+    return any(word.lower().strip(".,") in _desks() for word in name.split())
+
+
+@cache
+def _desks() -> frozenset[str]:
+    return words("desks.tsv")
+
+
+def byline_agency(line: str) -> Credit | None:
+    """The agency that a byline names: "By Ada Brink, Reuters", "By The Associated Press"."""
+    opening = re.match(rf"(?i:{OPENING})", line)
+    rest = line[opening.end() :] if opening and len(line) <= LONGEST else ""
+    for part in re.split(r"\s*(?:[,|/•·()\n]|\s[-\u2013—]\s|\bfor\b|\band\b)\s*", rest):
+        if part and agency(part):
+            at = line.index(part, opening.end() if opening else 0)
+            return Credit(name=part, span=Span(start=at, end=at + len(part)))
+    return None
+
+
+def credit(line: str) -> Credit | None:
+    """The source that a line of its own names: "Source: X", "First published in X", "Reuters", "(AFP)"."""
+    if len(line) > LONGEST:
+        return None
+    if len(line) <= 40 and agency(line):
+        inner = line.strip(" ()[]-\u2013—.,:;")
+        return Credit(name=inner, span=Span(start=0, end=len(line)))
+    source = SOURCE.match(line)
+    if source and len(source["name"].split()) <= 8 and not source["name"].rstrip(")]").endswith(("?", "!")):
+        return _credit(source["name"], line)
+    first = FIRST_RUN.match(line)
+    if first and FIRST_WORD.search(line):
+        return _credit(re.split(r"\s(?:on|and|under|in|as|with|\d)\b|,", first["name"])[0], line)
+    return None
+
+
+def _credit(name: str, line: str) -> Credit | None:
+    """The name without marks at its edges, a date after it cut off."""
+    bare = re.split(r"\s[-\u2013—|(]\s?|\s?\(", DATE.sub("", name))[0].strip(
+        " \t\r\n.,;:)]\"”“\u2019\u2018'|-\u2013—"
+    )
+    return Credit(name=bare, span=Span(start=0, end=len(line))) if bare else None
+
+
+def is_inputs(line: str) -> bool:
+    """Does the line credit somebody with a part of the work only: "With files from Reuters"?"""
+    return len(line) <= LONGEST and INPUTS.match(line) is not None and not is_stamp(line)

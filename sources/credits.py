@@ -1,0 +1,66 @@
+"""Headline, authors and origin, as the zones of a text state them."""
+
+from collections.abc import Iterator, Sequence
+
+from sources.article import Origin, Zone
+from sources.bylines import Credit, byline, byline_agency, credit
+from sources.places import dateline
+from sources.span import Span, stripped
+
+
+def visible(text: str, zone: Zone) -> Span:
+    """The place of a zone's words, without the white space around them."""
+    return stripped(text, zone.span.start, zone.span.end) or zone.span
+
+
+def title_of(text: str, zones: Sequence[Zone], given: str | None) -> tuple[str | None, Span | None]:
+    """The headline and its place; the place is None when it was given and does not stand in the text."""
+    spans = [visible(text, zone) for zone in zones if zone.kind == "title"]
+    if given and given.strip():
+        return given.strip(), next((span for span in spans if span.of(text) == given.strip()), None)
+    return (" ".join(spans[0].of(text).split()), spans[0]) if spans else (None, None)
+
+
+def byline_of(text: str, zones: Sequence[Zone]) -> str | None:
+    """The persons who signed the article; None when nobody did."""
+    for zone in zones:
+        if zone.kind == "byline":
+            names = byline(visible(text, zone).of(text))
+            if names:
+                return ", ".join(dict.fromkeys(names))
+    return None
+
+
+def origin_of(text: str, zones: Sequence[Zone]) -> Origin | None:
+    """Whom the article was taken from, by the first words that say so; None when none do."""
+    for start, found in _credits(text, zones):
+        return Origin(name=found.name, span=found.span.shift(start))
+    return None
+
+
+def _credits(text: str, zones: Sequence[Zone]) -> Iterator[tuple[int, Credit]]:
+    """Credits with the place that their spans count from: lines, then bylines, then datelines."""
+    body = [i for i, zone in enumerate(zones) if zone.kind == "body"]
+    for i, zone in enumerate(zones):
+        span = visible(text, zone)
+        amid = bool(body) and body[0] < i < body[-1]
+        found = credit(span.of(text)) if zone.kind == "credit" and not amid else None
+        if found and _speaks_for_the_article(found, span.of(text), zones, i):
+            yield span.start, found
+    for zone in zones:
+        span = visible(text, zone)
+        found = byline_agency(span.of(text)) if zone.kind == "byline" else None
+        if found:
+            yield span.start, found
+    for zone in zones:
+        place = dateline(text[zone.span.start : zone.span.end + 1]) if zone.kind == "dateline" else None
+        if place and place.agency and place.span:
+            yield zone.span.start, Credit(name=place.agency, span=place.span)
+
+
+def _speaks_for_the_article(found: Credit, line: str, zones: Sequence[Zone], at: int) -> bool:
+    """A name alone in a line can be that of a picture's agency, unless byline, date or the body's end is next to it."""
+    if line.strip(" ()[]-\u2013—.,:;") != found.name:
+        return True
+    around = {zone.kind for zone in (*zones[max(0, at - 1) : at], *zones[at + 1 : at + 2])}
+    return bool(around & {"byline", "dateline"}) or (at > 0 and zones[at - 1].kind == "body")

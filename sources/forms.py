@@ -1,0 +1,83 @@
+"""What a paragraph looks like, whatever stands around it."""
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from typing import Literal
+
+from sources.bios import bio_of, is_team
+from sources.bylines import byline, credit, is_inputs
+from sources.captions import is_caption
+from sources.headings import heading, is_appeal, is_notice
+from sources.paragraphs import BULLET, ends_sentence
+from sources.places import is_dateline_alone
+from sources.stamps import is_stamp
+
+Form = Literal[
+    "prose", "short", "item", "fragment", "lead", "tail", "aside", "label", "appeal", "bio", "team",
+    "caption", "byline", "credit", "inputs", "stamp", "place", "rule",
+]  # fmt: skip
+"""prose: sentences; short: a sentence of few words; lead: words that end with a colon; item: of a list;
+fragment: no sentence; tail, aside, label: headings, or the sign that closes a report; rule: marks only."""
+
+FEW = 5
+"""Words below which a sentence may as well be a label ("Subscribe now!")."""
+UNCLOSED = 25
+"""Words from which a paragraph without a full stop is prose all the same; headlines have at most about 20."""
+CLOSING = re.compile(r"[-\u2013—\s]*(?:ENDS?|30|#{3}|# # #|XXX)[-\u2013—\s]*|-\s?ends?\s?-", re.IGNORECASE)
+RULE = re.compile(r"[^\w\"“”'\u2018\u2019]+")
+LOOKED_AT = 2000
+"""Code points of a paragraph that its form is told from."""
+
+
+@lru_cache(maxsize=4096)
+def _short_form(line: str) -> Form:
+    """The form of a paragraph that is short enough to be cruft."""
+    if CLOSING.fullmatch(line) and not line.isdigit():
+        return "tail"
+    if RULE.fullmatch(line):
+        return "rule"
+    found = heading(line)
+    if found:
+        return found.force
+    for form, holds in _TESTS:
+        if holds(line):
+            return form
+    return _words_form(line)
+
+
+_TESTS: tuple[tuple[Form, Callable[[str], bool]], ...] = (
+    ("stamp", is_stamp),
+    ("place", is_dateline_alone),
+    ("inputs", is_inputs),
+    ("credit", lambda line: credit(line) is not None),
+    ("byline", lambda line: byline(line) is not None),
+    ("caption", is_caption),
+    ("appeal", is_appeal),
+    ("appeal", is_notice),
+    ("team", is_team),
+    ("bio", lambda line: bio_of(line) is not None),
+)
+
+
+def form_of(line: str) -> Form:
+    """The form of a paragraph."""
+    return _short_form(line) if len(line) <= LOOKED_AT else "prose"
+
+
+def _words_form(line: str) -> Form:
+    """The form of a line that follows no pattern: told by its length, its end and its capitals."""
+    count = len(line.split())
+    if BULLET.match(line):
+        return "item"
+    if ends_sentence(line):
+        return "prose" if count >= FEW else "short"
+    if line.endswith((":", ":”", ':"')) and count >= 2:
+        return "lead"
+    return "prose" if count >= UNCLOSED and not in_capitals(line) else "fragment"
+
+
+def in_capitals(line: str) -> bool:
+    """Is it written like a headline in title case: most longer words with a capital?"""
+    long = [word for word in line.split() if len(word) >= 4 and word[0].isalpha()]
+    return len(long) >= 3 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)

@@ -1,0 +1,83 @@
+"""Datelines: the place, the day and the agency before an agency report's first words."""
+
+import re
+
+from attrs import frozen
+
+from sources.agencies import agency
+from sources.span import Span
+from sources.stamps import MONTH
+from sources.tables import words
+
+DASH = r"(?:--|[-\u2013—―\u2212]|=)"
+CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'\u2019-]+(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'\u2019-]+){0,4}"
+NAME = r"[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*(?:[ /](?:[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*|de|la|del|el|al|of|do|da|los|las|am|an|der)){0,4}"
+REGION = rf"(?:,\s{{1,2}}{NAME}){{0,2}}"
+DAY = rf"(?:,?\s{{1,2}}(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH}\.?)(?:,?\s(?:19|20)\d{{2}})?,?)"
+AGENCY = r"(?:\(\s?(?P<agency>[^()\n]{2,60}?)\s?\)|/(?P<wire>[A-Z][\w ]{2,24})/)"
+
+WITH_AGENCY = re.compile(rf"(?:{NAME}{REGION}{DAY}?,?\s{{1,2}})?{AGENCY}\s{{0,2}}(?:{DASH}{{1,2}}|:)\s*")
+IN_CAPITALS = re.compile(
+    rf"(?P<place>{CAPITALS}{REGION}){DAY}?\s{{0,2}}(?:\s{DASH}\s|{DASH}\s|:\s)\s*(?=[\"“\u2018'(\[]?[A-Z0-9À-ÖØ-Þ])"
+)
+CITY_AND_STATE = re.compile(
+    rf"{NAME},\s{{1,2}}{NAME}{DAY}?\s{{0,2}}(?:\s[\u2013—]|--)\s{{1,2}}(?=[\"“\u2018']?[A-Z0-9])"
+)
+DATED = re.compile(rf"{NAME}{REGION}{DAY}\s{{0,2}}(?:\s[-\u2013—]|--|:)\s{{1,2}}")
+BAR = re.compile(r"(?P<agency>[A-Z][\w. ]{1,40}?)\s?\|\s?")
+ALONE = re.compile(rf"{NAME}{REGION}{DAY}?\s{{0,2}}(?:\([^()\n]{{2,40}}\)\s?)?(?:{DASH}{{1,2}}|\|)$")
+LOOKED_AT = 160
+"""Code points at the start of a paragraph that can hold a dateline."""
+
+
+@frozen(kw_only=True)
+class Dateline:
+    """What stands before the first words of a report."""
+
+    length: int
+    """Code points, the mark and the white space before the report's first word included."""
+    agency: str | None = None
+    """The agency in it, as printed."""
+    span: Span | None = None
+    """The agency's place, counted from the start of the paragraph."""
+
+
+def dateline(line: str) -> Dateline | None:
+    """The dateline that a paragraph opens with: "KESTI: ", "Kesti, March 3 (Reuters) - "; None for none."""
+    opening = line[:LOOKED_AT]
+    found = WITH_AGENCY.match(opening)
+    if found:
+        return _with_agency(found, line)
+    bar = BAR.match(opening)
+    if bar and agency(bar["agency"]) and bar.end() < len(line):
+        return Dateline(length=bar.end(), agency=bar["agency"], span=_span(bar, "agency"))
+    found = IN_CAPITALS.match(opening)
+    if found and not _is_label(found["place"]):
+        return Dateline(length=found.end()) if found.end() < len(line) else None
+    found = CITY_AND_STATE.match(opening) or DATED.match(opening)
+    return Dateline(length=found.end()) if found and found.end() < len(line) else None
+
+
+def _with_agency(found: re.Match[str], line: str) -> Dateline | None:
+    """A dateline with brackets counts when an agency stands in them, or capitals before them."""
+    group = "agency" if found["agency"] else "wire"
+    named = agency(found[group]) is not None
+    if found.end() >= len(line) or not (named or found[0].split("(")[0].isupper() or group == "wire"):
+        return None
+    if not (named or group == "wire"):
+        return Dateline(length=found.end())
+    return Dateline(length=found.end(), agency=found[group], span=_span(found, group))
+
+
+def _span(found: re.Match[str], group: str) -> Span:
+    return Span(start=found.start(group), end=found.end(group))
+
+
+def _is_label(place: str) -> bool:
+    """Are the capitals no place: "BREAKING: ", "WATCH - "?"""
+    return bool({word.strip(".,'\u2019").lower() for word in place.split()} & words("labels.tsv"))
+
+
+def is_dateline_alone(line: str) -> bool:
+    """Is the line a dateline without its report: "Kesti =", "NORLAND (AFP) —"?"""
+    return len(line) <= 80 and ALONE.match(line) is not None

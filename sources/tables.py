@@ -1,0 +1,19 @@
+"""The word tables in `sources/data`."""
+
+from functools import cache
+from importlib.resources import files
+
+
+@cache
+def rows(name: str) -> tuple[tuple[str, ...], ...]:
+    """The rows of a tab-separated table of this package, without comments: one tuple of cells a row."""
+    text = files("sources").joinpath("data", name).read_text("utf-8")
+    return tuple(
+        tuple(line.split("\t")) for line in text.splitlines() if line.strip() and not line.startswith("#")
+    )
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """The first column of a table."""
+    return frozenset(row[0] for row in rows(name))

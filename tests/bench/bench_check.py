@@ -1,0 +1,53 @@
+"""CPU of `factcheck check` beside that of the language model alone, on the same paragraphs, in one run.
+
+    python tests/bench/bench_check.py [ARTICLES]
+
+Prints the ratio; exits with 1 when it is above the bar. Absolute times say little on a shared machine.
+"""
+
+import sys
+import tempfile
+from collections.abc import Callable
+from pathlib import Path
+from time import process_time
+
+import orjson
+
+sys.path.insert(0, str(Path(__file__).parents[2]))
+
+from claims import language
+from factcheck.cli import main
+from sources import Article, read
+from tests.bench import corpus
+
+BAR = 1.4
+"""The whole check may cost this many times the model alone."""
+
+
+def cpu(work: Callable[[], object]) -> float:
+    """CPU seconds of this process, all threads, that `work` takes."""
+    start = process_time()
+    work()
+    return process_time() - start
+
+
+def run(count: int) -> float:
+    """The ratio for `count` articles of 500 words in one story."""
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "articles.jsonl"
+        file.write_bytes(b"\n".join(map(orjson.dumps, corpus.articles(count))))
+        found = [one for one in read([file]) if isinstance(one, Article)]
+        model = language.load()
+        texts = [passage.text for article in found for passage in language.passages(article)]
+        words = sum(len(text.split()) for text in texts)
+        alone = cpu(lambda: sum(1 for _ in model.pipeline.pipe(texts, batch_size=language.BATCH)))
+        whole = cpu(lambda: main(["check", str(file), "--desk", f"{folder}/desk", "--quiet"]))
+    sys.stderr.write(
+        f"{count} articles, {words} words: model alone {alone:.1f} s CPU ({words / alone:.0f} words/s), "
+        f"check {whole:.1f} s CPU, ratio {whole / alone:.2f} (bar {BAR})\n"
+    )
+    return whole / alone
+
+
+if __name__ == "__main__":
+    sys.exit(run(int(sys.argv[1]) if len(sys.argv) > 1 else 200) > BAR)

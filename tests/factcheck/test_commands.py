@@ -1,0 +1,348 @@
+import json
+import os
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import attrs
+import orjson
+import pytest
+
+from claims.store import ReadingStore
+from factcheck.cli import main
+from factcheck.desk import Desk
+from factcheck.model import Flag, Report, Severity
+from factcheck.report.schema import schema
+from factcheck.run import Stories, Tick
+from sources.article import Article
+from tests.factory import flag, report, side
+
+Run = Callable[..., tuple[int, str, str]]
+"""Runs a command; gives its status and what it printed on both streams."""
+
+
+@attrs.define
+class Checker:
+    """Stands for the whole flow of a check: raises a flag of the chosen severity on the first word of each article."""
+
+    severity: Severity | None = "conflict"
+    articles: list[str] = attrs.field(factory=list)
+
+    def check_stories(
+        self, stories: Stories, store: ReadingStore, *, model: str | None, tick: Tick
+    ) -> Iterator[Report]:
+        assert isinstance(store, ReadingStore)
+        for name in sorted(stories):
+            tick(len(stories[name]))
+            self.articles += [one.id for one in stories[name]]
+            yield attrs.evolve(report(*stories[name], story=name, flags=self.flags(stories[name])))
+        assert model in {None, "other"}
+
+    def flags(self, articles: Sequence[Article]) -> tuple[Flag, ...]:
+        if self.severity is None:
+            return ()
+        made = [side(one, one.text.split(maxsplit=1)[0]) for one in articles]
+        return tuple(flag(one, id=f"flag-{one.article}", severity=self.severity) for one in made)
+
+
+@pytest.fixture
+def checker(monkeypatch: pytest.MonkeyPatch) -> Checker:
+    made = Checker()
+    monkeypatch.setattr("factcheck.run.check_stories", made.check_stories)
+    return made
+
+
+@pytest.fixture
+def run(
+    checker: Checker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
+) -> Run:
+    """Runs in an empty working folder, with a checker in place of the language model."""
+    assert checker
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("COLUMNS", "100")
+
+    def call(*arguments: str) -> tuple[int, str, str]:
+        status = main(arguments)
+        return (status, *capfd.readouterr())
+
+    return call
+
+
+def write(folder: str, **texts: str) -> None:
+    """Articles as text files in a folder of the working folder."""
+    Path(folder).mkdir(exist_ok=True)
+    for name, text in texts.items():
+        Path(folder, f"{name}.txt").write_text(text, "utf-8")
+
+
+def lines(file: str, *articles: dict[str, Any]) -> None:
+    Path(file).write_text("".join(json.dumps(one) + "\n" for one in articles), "utf-8")
+
+
+HARBOUR = "The harbour of Veldmoor was closed on Monday after a storm, the port said in a statement."
+FERRY = "Ferries to the island stayed in port on Monday, and two hundred passengers had to wait."
+
+
+def test_a_check_prints_a_summary_and_what_to_do_next(run: Run) -> None:
+    write("strike", a=HARBOUR, b=FERRY)
+    status, out, err = run("check", "strike")
+    assert status == 0
+    assert out.startswith("strike: 2 articles from 2 independent origins")
+    assert "▲ conflict" in out
+    assert "“The harbour of Veldmoor was" in out
+    assert "factcheck review" in err
+    assert "factcheck report" in err
+
+
+def test_a_check_leaves_the_report_in_the_desk(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike")
+    status, out, _ = run("report")
+    told = json.loads(out)
+    assert (status, told["story"], [one["id"] for one in told["articles"]]) == (0, "strike", ["a"])
+
+
+def test_the_desk_may_lie_elsewhere_and_the_next_steps_name_it(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    _, _, err = run("check", "strike", "--desk", "mine.desk")
+    assert "factcheck review --desk mine.desk" in err
+    assert not Path("factcheck.desk").exists()
+    assert run("report", "--desk", "mine.desk")[0] == 0
+
+
+def test_without_flags_there_is_nothing_to_review(run: Run, checker: Checker) -> None:
+    checker.severity = None
+    write("strike", a=HARBOUR)
+    _, out, err = run("check", "strike")
+    assert "Nothing was flagged." in out
+    assert "factcheck review" not in err
+
+
+def test_quiet_prints_nothing_but_problems(run: Run) -> None:
+    write("strike", a=HARBOUR, empty="")
+    status, out, err = run("check", "strike", "--quiet")
+    assert (status, out) == (0, "")
+    assert err.startswith("factcheck: strike/empty.txt: ")
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("paths", [["absent"], ["empty"], ["empty", "absent.txt"]])
+def test_when_nothing_can_be_read_the_status_is_2(run: Run, checker: Checker, paths: list[str]) -> None:
+    write("empty")
+    status, out, err = run("check", *paths)
+    assert (status, out, checker.articles) == (2, "", [])
+    assert all(line.startswith("factcheck: ") for line in err.splitlines())
+    assert "nothing could be read" in err.splitlines()[-1]
+    assert not Path("factcheck.desk").exists()
+
+
+def test_what_cannot_be_read_is_named_and_the_rest_goes_on(run: Run, checker: Checker) -> None:
+    write("strike", a=HARBOUR)
+    Path("strike/b.txt").write_bytes(b"\x00\x01\x02\xff\xfe" * 200)
+    status, _, err = run("check", "strike", "absent.txt")
+    assert (status, checker.articles) == (0, ["a"])
+    assert sum(line.startswith("factcheck: ") for line in err.splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    ("severity", "level", "status"),
+    [
+        ("error", "error", 1),
+        ("error", "note", 1),
+        ("conflict", "error", 0),
+        ("conflict", "conflict", 1),
+        ("tension", "conflict", 0),
+        ("tension", "tension", 1),
+        ("note", "tension", 0),
+        ("note", "note", 1),
+        (None, "note", 0),
+    ],
+)
+def test_fail_on_takes_the_level_and_worse(
+    run: Run, checker: Checker, severity: Severity | None, level: str, status: int
+) -> None:
+    checker.severity = severity
+    write("strike", a=HARBOUR)
+    assert run("check", "strike", "--fail-on", level)[0] == status
+
+
+def test_a_flag_alone_does_not_fail(run: Run, checker: Checker) -> None:
+    checker.severity = "error"
+    write("strike", a=HARBOUR)
+    assert run("check", "strike")[0] == 0
+
+
+def test_json_writes_the_report(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike", "--json", "r.json")
+    assert Path("r.json").read_text("utf-8") == run("report")[1]
+
+
+def test_reports_writes_a_line_a_story(run: Run) -> None:
+    lines("in.jsonl", {"id": "2", "story": "z", "text": FERRY}, {"id": "1", "story": "b", "text": HARBOUR})
+    _, out, _ = run("check", "in.jsonl", "--reports", "r.jsonl")
+    told = [json.loads(line) for line in Path("r.jsonl").read_text("utf-8").splitlines()]
+    assert [(one["story"], one["articles"][0]["id"]) for one in told] == [("b", "1"), ("z", "2")]
+    assert out.startswith("2 stories: 2 articles")
+
+
+def test_json_is_refused_for_several_stories_before_anything_is_read(run: Run, checker: Checker) -> None:
+    lines("in.jsonl", {"id": "2", "story": "z", "text": FERRY}, {"id": "1", "story": "b", "text": HARBOUR})
+    status, _, err = run("check", "in.jsonl", "--json", "r.json")
+    assert (status, checker.articles) == (2, [])
+    assert err == "factcheck: --json holds one story and there are 2: write them with --reports FILE.jsonl\n"
+
+
+@pytest.mark.parametrize("option", ["--json", "--reports"])
+def test_a_file_that_cannot_be_written_is_refused_before_anything_is_read(
+    run: Run, checker: Checker, option: str
+) -> None:
+    write("strike", a=HARBOUR)
+    status, _, err = run("check", "strike", option, "absent/r")
+    assert (status, checker.articles) == (2, [])
+    assert err == "factcheck: cannot write absent/r: the folder absent does not exist, create it first\n"
+
+
+def test_an_error_on_the_way_leaves_no_half_written_file(
+    run: Run, monkeypatch: pytest.MonkeyPatch, checker: Checker
+) -> None:
+    def breaks(*given: Any, **named: Any) -> Iterator[Report]:
+        yield from checker.check_stories(*given, **named)
+        raise RuntimeError
+
+    monkeypatch.setattr("factcheck.run.check_stories", breaks)
+    write("strike", a=HARBOUR)
+    Path("r.jsonl").write_bytes(b"old\n")
+    assert run("check", "strike", "--reports", "r.jsonl")[0] == 3
+    assert Path("r.jsonl").read_bytes() == b"old\n"
+    assert sorted(os.listdir()) == ["factcheck.desk", "r.jsonl", "strike"]  # noqa: PTH208 - of the working folder
+
+
+def test_two_checks_and_any_order_give_the_same_bytes(run: Run) -> None:
+    write("strike", a=HARBOUR, b=FERRY, c=FERRY + " Later they left.")
+    run("check", "strike/a.txt", "strike/b.txt", "strike/c.txt", "--json", "1.json")
+    run("check", "strike/c.txt", "strike/a.txt", "strike/b.txt", "--json", "2.json", "--desk", "other.desk")
+    run("check", "strike/c.txt", "strike/a.txt", "strike/b.txt", "--json", "3.json")
+    assert Path("1.json").read_bytes() == Path("2.json").read_bytes() == Path("3.json").read_bytes()
+
+
+def test_a_stamp_is_given_only_on_demand_and_not_kept(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike", "--json", "r.json", "--stamp")
+    assert json.loads(Path("r.json").read_bytes())["stamp"].endswith("+00:00")
+    assert "stamp" not in json.loads(run("report")[1])
+    assert "stamp" in json.loads(run("report", "--stamp")[1])
+
+
+def test_story_outlet_and_date_are_taken_where_an_article_states_none(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    run(
+        "check",
+        "strike",
+        "--story",
+        "mine",
+        "--outlet",
+        "The Post",
+        "--published",
+        "2021-05-04",
+        "--json",
+        "r.json",
+    )
+    told = json.loads(Path("r.json").read_bytes())
+    one = told["articles"][0]
+    assert (told["story"], one["outlet"], one["published"]["interval"]["first"]) == (
+        "mine",
+        "The Post",
+        "2021-05-04",
+    )
+
+
+def test_standard_input_is_read(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    lines("in.jsonl", {"id": "1", "text": HARBOUR})
+    with (tmp_path / "in.jsonl").open("r", encoding="utf-8") as stream:
+        monkeypatch.setattr("sys.stdin", stream)
+        assert run("check", "-", "--json", "r.json")[0] == 0
+    told = json.loads(Path("r.json").read_bytes())
+    assert (told["story"], told["articles"][0]["id"]) == ("story", "1")
+
+
+def test_hostile_words_reach_no_stream(run: Run) -> None:
+    lines(
+        "in.jsonl",
+        {"id": "\x1b]0;x\x07", "outlet": "\x1b[2J\u202e", "text": "\x1b[31mRed " + HARBOUR, "story": "s\x07"},
+    )
+    _, out, err = run("check", "in.jsonl", "\x1b[2Jabsent")
+    assert not set("\x1b\x07\u202e") & set(out + err)
+
+
+@pytest.mark.parametrize("command", [["report"], ["report", "--format", "md"]])
+def test_a_report_without_a_desk_says_what_to_do(run: Run, command: list[str]) -> None:
+    status, out, err = run(*command)
+    assert (status, out) == (2, "")
+    assert "run factcheck check PATH" in err
+    assert not Path("factcheck.desk").exists()
+
+
+def test_a_report_of_several_stories_asks_which(run: Run) -> None:
+    lines("in.jsonl", {"id": "2", "story": "z", "text": FERRY}, {"id": "1", "story": "b", "text": HARBOUR})
+    run("check", "in.jsonl")
+    status, _, err = run("report")
+    assert status == 2
+    assert "--story" in err
+    assert json.loads(run("report", "--story", "z")[1])["story"] == "z"
+
+
+def test_a_report_goes_to_a_file(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike")
+    assert run("report", "-o", "r.json") == (0, "", "")
+    assert Path("r.json").read_text("utf-8") == run("report", "-o", "-")[1]
+
+
+def test_a_report_as_markdown(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike")
+    _, out, _ = run("report", "--format", "md")
+    assert out.startswith("# strike\n")
+    assert "▲ conflict" in out
+
+
+def test_the_schema_is_printed(run: Run) -> None:
+    assert run("schema") == (0, schema().decode(), "")
+
+
+def test_the_demo_keeps_nothing(run: Run, checker: Checker) -> None:
+    status, out, err = run("demo")
+    assert status == 0
+    assert len(checker.articles) >= 4
+    assert out.startswith("sample: ")
+    assert "factcheck check FOLDER" in err
+    assert os.listdir() == []  # noqa: PTH208 - of the working folder
+
+
+def test_the_demo_can_be_kept(run: Run) -> None:
+    run("demo", "--desk", "factcheck.desk")
+    assert json.loads(run("report")[1])["story"] == "sample"
+
+
+def test_decisions_are_joined_and_counted(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike")
+    with Desk.open(Path("factcheck.desk")) as desk:
+        before = desk.document(None)
+    judge(before["flags"][0])
+    run("check", "strike", "--json", "r.json")
+    told = orjson.loads(Path("r.json").read_bytes())
+    assert [one["decision"] for one in told["judgements"]] == ["upheld"]
+    assert told["totals"]["judgements"] == 1
+
+
+def judge(flag: dict[str, Any]) -> None:
+    """Uphold a flag of the desk in the working folder."""
+    from factcheck.desk_words import words_digest
+    from factcheck.ledger import Ledger
+    from factcheck.ledger_line import Verdict
+
+    verdict = Verdict(flag=flag["id"], story="strike", decision="upheld", words=words_digest(flag))
+    with Ledger.open(Path("factcheck.desk")) as ledger:
+        ledger.record(verdict, reviewer="ana")

@@ -1,0 +1,123 @@
+from typing import Any
+
+import pytest
+
+from factcheck.report.document import document
+from factcheck.report.view import FlagView, decisions, flags, passage, sides, support
+from tests.factory import article, flag, full_report, report, side
+
+
+def shown(*sides_: Any, **values: Any) -> FlagView:
+    """The view of a flag between sides of the articles `values["articles"]`."""
+    articles = values.pop("articles")
+    return next(flags(document(report(*articles, flags=(flag(*sides_, **values),)))))
+
+
+def test_a_flag_is_told_in_words() -> None:
+    conflict, note = flags(document(full_report()))
+    assert (conflict.story, conflict.severity, conflict.kind, conflict.rank) == (
+        "harbour",
+        "conflict",
+        "date",
+        1,
+    )
+    assert conflict.headline == "The closing is dated 3 May and 5 May."
+    assert conflict.suggestion == "Ask the port."
+    assert (note.suggestion, note.decision, note.rank) == ("", "", 3)
+
+
+def test_sides_are_labelled_in_order() -> None:
+    first = article()
+    many = shown(*[side(first, "harbour")] * 28, articles=(first,))
+    assert [one.label for one in many.sides[:3]] == ["A", "B", "C"]
+    assert [one.label for one in many.sides[25:]] == ["Z", "27", "28"]
+
+
+def test_a_side_shows_its_words_in_their_place() -> None:
+    first = next(flags(document(full_report()))).sides[0]
+    assert (first.before, first.words, first.after) == (
+        "of Veldmoor was closed on ",
+        "3 May 2021",
+        ". Port chief Ada Lindqvist",
+    )
+
+
+def test_a_side_without_a_place_shows_its_value() -> None:
+    whole = next(iter(list(flags(document(full_report())))[1].sides))
+    assert (whole.before, whole.words, whole.after, whole.value) == ("", "", "", "the article")
+
+
+def test_an_article_without_an_outlet_goes_by_its_id() -> None:
+    assert [one.outlet for one in next(flags(document(full_report()))).sides] == ["The Veldmoor Gazette", "b"]
+
+
+@pytest.mark.parametrize(
+    ("outlets", "origins", "words"),
+    [
+        (0, 0, ""),
+        (1, 1, ""),
+        (2, 1, "2 articles, 1 independent origin"),
+        (4, 3, "4 articles, 3 independent origins"),
+    ],
+)
+def test_support(outlets: int, origins: int, words: str) -> None:
+    assert support(outlets, origins) == words
+
+
+@pytest.mark.parametrize(
+    ("prefix", "exact", "suffix", "words"),
+    [
+        ("", "all", "", ("", "all", "")),
+        ("on ", "3 May", " we", ("on ", "3 May", " we")),
+        ("on\n\n", "3 May", "\n\nwe", ("on ", "3 May", " we")),
+        ("(", "3 May", ").", ("(", "3 May", ").")),
+        ("cut word and thirty two charactera", "b", "", ("cut word and thirty two charactera", "b", "")),
+        ("ut word and some thirty-two char ", "b", "", ("ut word and some thirty-two char ", "b", "")),
+        ("t word and some thirty-two char ", "b", "", ("word and some thirty-two char ", "b", "")),
+        ("", "b", " and then some thirty-two char wo", ("", "b", " and then some thirty-two char wo")),
+        ("", "b", " and then some thirty-two char w", ("", "b", " and then some thirty-two char")),
+        ("x" * 32, "b", "y" * 32, ("x" * 32, "b", "y" * 32)),
+        ("\x1b[1m", "b\u202e", "\x00", ("␛[1m", "b\ufffd", "␀")),
+        ("", "x" * 200, "more", ("", "x" * 159 + "…", "")),
+    ],
+)
+def test_a_passage_is_cut_at_words_and_safe(
+    prefix: str, exact: str, suffix: str, words: tuple[str, str, str]
+) -> None:
+    told = passage({"prefix": prefix, "exact": exact, "suffix": suffix})
+    assert (told["before"], told["words"], told["after"]) == words
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ([], {}),
+        (["upheld"], {"f": "upheld"}),
+        (["dismissed", "dismissed"], {"f": "dismissed"}),
+        (["upheld", "dismissed"], {"f": "reviewers disagree"}),
+    ],
+)
+def test_decisions_of_several_reviewers_are_one_word(said: list[str], told: dict[str, str]) -> None:
+    assert decisions([{"flag": "f", "decision": one} for one in said]) == told
+
+
+def test_everything_that_is_shown_is_safe() -> None:
+    hostile = "\x1b]0;x\x07\u202e[/b]\n"
+    first = article("Words\x1b[2J here.", outlet=hostile)
+    view = shown(
+        side(first, "Words", value=hostile),
+        headline=hostile,
+        suggestion=hostile,
+        articles=(first,),
+        severity="note",
+    )
+    texts = [
+        view.headline,
+        view.suggestion,
+        *(getattr(view.sides[0], name) for name in ("outlet", "value", "after")),
+    ]
+    assert not any(character in text for text in texts for character in "\x1b\x07\u202e\n")
+
+
+def test_no_sides_is_no_error() -> None:
+    assert sides([], {}) == ()
