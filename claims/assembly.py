@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Protocol, TypeVar
 
+import attrs
 from attrs import define, frozen
 
 from claims import clauses, modality, polarity, tables
@@ -113,11 +114,11 @@ class Assembly:
             self._claim(part, sentence.span, _kind(part), self.finds.within(part.span, holes))
             for part, (_, holes) in zip(parts, held, strict=True)
         ]
-        if any(part.speech for part in parts) and (frame := self._frame(sentence, claims)):
+        if any(part.speech for part in parts) and (frame := self._frame(sentence, speeches, claims)):
             claims.append(frame)
         yield from {claim.id: claim for claim in sorted(claims, key=_order)}.values()
 
-    def _frame(self, sentence: Sentence, claims: Sequence[Claim]) -> Claim | None:
+    def _frame(self, sentence: Sentence, speeches: Sequence[Speech], claims: Sequence[Claim]) -> Claim | None:
         """The act of speech itself as the outlet's claim, where it tells a date, an amount or an office."""
         held = [claim.span for claim in claims]
         kept = {id(placed) for claim in claims for placed in (*claim.dates, *claim.quantities, *claim.roles)}
@@ -128,11 +129,12 @@ class Assembly:
             roles=tuple(found for found in inside.roles if id(found) not in kept),
             events=_outside(inside.events, held),
         )
-        if not (left.dates or left.quantities or left.roles):
-            return None
         words = [token for token in sentence.tokens if not any(span.holds(token.span) for span in held)]
+        if not (left.dates or left.quantities or left.roles or _tells(words, speeches)):
+            return None
         part = Part(tokens=tuple(words or sentence.tokens), span=sentence.span, head=sentence.root)
-        return self._claim(part, sentence.span, "statement", left)
+        made = self._claim(part, sentence.span, "statement", left)
+        return attrs.evolve(made, polarity="affirmed", modality="asserted")
 
     def _claim(self, part: Part, sentence: Span, kind: Kind, finds: Finds) -> Claim:
         speech = part.speech
@@ -162,6 +164,13 @@ class Assembly:
         return tuple(sorted({entity for span in spans for entity in self.mentions.entities_in(span)}))
 
 
+def _tells(words: Sequence[Token], speeches: Sequence[Speech]) -> bool:
+    """Is there more in these words than the acts of speech themselves?"""
+    frames = {token.i for speech in speeches for token in speech.frame}
+    left = [token for token in words if token.i not in frames and token.pos != "PUNCT"]
+    return len(left) >= clauses.SHORTEST and any(token.pos in ("VERB", "AUX") for token in left)
+
+
 def runs(tokens: Sequence[Token]) -> list[Span]:
     """The stretches of text that tokens cover without a gap."""
     spans: list[Span] = []
@@ -185,8 +194,8 @@ def _kind(part: Part) -> Kind:
     return "quote" if part.speech and part.speech.quote else "statement"
 
 
-def _order(claim: Claim) -> tuple[int, int, str]:
-    return (claim.span.start, -claim.span.end, claim.id)
+def _order(claim: Claim) -> tuple[int, int, bool, str]:
+    return (claim.span.start, -claim.span.end, claim.speaker is None, claim.id)
 
 
 def _identifier(article: str, span: Span, kind: Kind, speaker: Speaker | None) -> str:

@@ -7,7 +7,7 @@ from attrs import frozen
 from claims import speech_cues, speech_quotes
 from claims.claim import Speaker
 from claims.entity_index import Index
-from claims.parse import Paragraph, Sentence, Token
+from claims.parse import Paragraph, Token
 from claims.speech_cues import Act
 from claims.speech_phrases import is_finite, trimmed
 from claims.speech_quotes import Assigned, Quoted
@@ -64,18 +64,16 @@ def _hear(article: Article, paragraph: Paragraph, before: Assigned | None) -> _H
     inside = {token.i for quotation in quotations for token in quotation.tokens}
     acts = {place: speech_cues.find(sentence, inside) for place, sentence in enumerate(paragraph.sentences)}
     assigned = speech_quotes.assign(paragraph, quotations, acts, before)
-    return _Heard(
-        paragraph=paragraph, quotations=tuple(quotations), assigned=tuple(assigned), acts=acts
-    )
+    return _Heard(paragraph=paragraph, quotations=tuple(quotations), assigned=tuple(assigned), acts=acts)
 
 
 def _speeches(heard: _Heard, speakers: Speakers) -> Iterator[Speech]:
     """The speeches of a paragraph, sentence by sentence."""
     inside = {token.i for quotation in heard.quotations for token in quotation.tokens}
-    told: dict[int, Speaker] = {}
+    told: dict[int, Speaker | None] = {}
     for place, sentence in enumerate(heard.paragraph.sentences):
         speakers.age += 1
-        for content, act in _said(heard, place, sentence):
+        for content, act in _said(heard, place):
             if act and id(act) not in told:
                 told[id(act)] = speakers.of(act)
             spoken = {token.i for token in content}
@@ -87,24 +85,25 @@ def _speeches(heard: _Heard, speakers: Speakers) -> Iterator[Speech]:
                 speaker=told[id(act)] if act else None,
                 cue=act.cue.span if act else None,
                 verb=act.verb if act else None,
-                quote=all(token.i in inside for token in content if token.pos != "PUNCT" and token.i not in framed),
+                quote=all(
+                    token.i in inside for token in content if token.pos != "PUNCT" and token.i not in framed
+                ),
             )
 
 
-def _said(heard: _Heard, place: int, sentence: Sentence) -> list[tuple[tuple[Token, ...], Act | None]]:
+def _said(heard: _Heard, place: int) -> list[tuple[tuple[Token, ...], Act | None]]:
     """The words said in a sentence with their acts, in the order of the text, longer ones first."""
     said = [(content, found.act) for content, found in _quoted_in(heard, place)]
     quoted = {token.i for content, _ in said for token in content}
-    holders = {id(found.act) for found in heard.assigned}
     for act in heard.acts.get(place, ()):
         mine = tuple(trimmed(list(act.content)))
-        if mine and not (id(act) in holders and _first_word(mine).i in quoted):
+        if mine and (act.cue.i in quoted or _first_word(mine).i not in quoted):
             said.append((mine, act))
     return sorted(said, key=lambda row: (row[0][0].i, -len(row[0])))
 
 
 def _first_word(tokens: Sequence[Token]) -> Token:
-    return next((token for token in tokens if token.pos != "PUNCT"), tokens[0])
+    return next((token for token in tokens if token.pos != "PUNCT" and token.lemma != "that"), tokens[0])
 
 
 def _quoted_in(heard: _Heard, place: int) -> Iterator[tuple[tuple[Token, ...], Assigned]]:

@@ -61,6 +61,8 @@ class Event:
     """Lemma of the noun that names the agent, also where it is no entity: "landslide"."""
     patient_head: str | None = None
     """Lemma of the noun that names the patient: "bridge"."""
+    names: tuple[str, ...] = ()
+    """Ids of all entities named in the phrases of agent, patient and place, sorted."""
     when: tuple[Span, ...] = ()
     """Places of the expressions of time that date it."""
     amounts: tuple[Span, ...] = ()

@@ -6,13 +6,12 @@ from attrs import frozen
 
 from claims.attribution import Speech
 from claims.parse import Sentence, Token
+from claims.quotes import CLOSING, OPENING
 from claims.speech_phrases import FINITE, SUBJECTS, is_finite, trimmed
 from sources.span import Span
 
 SHORTEST = 3
 """Words that a clause must have to be split off."""
-OPENING = frozenset("“\"‘'«„")
-CLOSING = frozenset("”\"’'»")
 TERMINAL = frozenset(".!…?")
 
 
@@ -105,7 +104,9 @@ def _without_marks(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without a conjunction in front: "that", "when", "where"."""
     first = 0
     while first + 1 < len(tokens) and (
-        tokens[first].dep == "mark" or tokens[first].tag == "WRB" or tokens[first].text == ","
+        tokens[first].dep == "mark"
+        or tokens[first].tag == "WRB"
+        or tokens[first].text.lower() in (",", "that")
     ):
         first += 1
     return list(tokens[first:])
@@ -113,7 +114,9 @@ def _without_marks(tokens: Sequence[Token]) -> list[Token]:
 
 def _closed(sentence: Sentence, tokens: list[Token]) -> list[Token]:
     """The tokens with the closing quotation mark of what they open."""
-    opened = sum((token.text in OPENING) - (token.text in CLOSING and token.text not in OPENING) for token in tokens)
+    opened = sum(
+        (token.text in OPENING) - (token.text in CLOSING and token.text not in OPENING) for token in tokens
+    )
     if opened % 2 == 0:
         return tokens
     after = [token for token in sentence.tokens if token.i > tokens[-1].i][:2]

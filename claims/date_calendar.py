@@ -9,6 +9,7 @@ import attrs
 
 from sources.interval import Basis, Granularity, Interval
 
+DAY = timedelta(days=1)
 Unit = Literal["day", "week", "weekend", "month", "quarter", "year", "decade", "century"]
 
 GRANULARITY: dict[str, Granularity] = {
@@ -23,7 +24,12 @@ GRANULARITY: dict[str, Granularity] = {
 
 
 def stretch(
-    first: date, last: date, granularity: Granularity = "other", basis: Basis = "stated", *, counted: bool = False
+    first: date,
+    last: date,
+    granularity: Granularity = "other",
+    basis: Basis = "stated",
+    *,
+    counted: bool = False,
 ) -> Interval:
     """The days from `first` to `last`; `counted` means counted from the day of publication."""
     return Interval(
@@ -53,7 +59,9 @@ def add(day: date, unit: str, count: int) -> date:
     """The day that is `count` units later (earlier, where negative)."""
     if unit in {"day", "week", "weekend"}:
         return day + timedelta(days=count * (1 if unit == "day" else 7))
-    return add_months(day, count * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit])
+    return add_months(
+        day, count * {"month": 1, "quarter": 3, "year": 12, "decade": 120, "century": 1200}[unit]
+    )
 
 
 def week_of(day: date) -> tuple[date, date]:
@@ -114,20 +122,25 @@ def part(whole: Interval, edge: str) -> Interval:
 
     `edge` is "start", "middle" or "end"; the middle overlaps the two halves.
     """
-    first, last = whole.first, whole.last
-    half, fourth = _half_way(whole), timedelta(days=whole.days // 4)
+    early, half, late = _marks(whole)
     days = {
-        "start": (first, half - timedelta(days=1)),
-        "middle": (first + fourth, last - fourth),
-        "end": (half, last),
+        "start": (whole.first, half - DAY),
+        "middle": (early, late - DAY),
+        "end": (half, whole.last),
     }[edge]
     return attrs.evolve(whole, first=days[0], last=days[1], granularity="other")
 
 
-def _half_way(whole: Interval) -> date:
-    """First day of the second half: the 16th of a month, July of a year, the sixth year of a decade."""
+def _marks(whole: Interval) -> tuple[date, date, date]:
+    """The ends of the first three quarters of a stretch: the 8th, 16th and 24th of a month."""
     if whole.granularity == "month":
-        return whole.first.replace(day=16)
+        return whole.first.replace(day=8), whole.first.replace(day=16), whole.first.replace(day=24)
     if whole.days < 360:
-        return whole.first + timedelta(days=whole.days // 2)
-    return add_months(whole.first, (whole.last.year - whole.first.year + 1) * 6)
+        step = (whole.last - whole.first + DAY) / 4
+        return whole.first + step, whole.first + 2 * step, whole.first + 3 * step
+    months = (whole.last.year - whole.first.year + 1) * 3
+    return (
+        add_months(whole.first, months),
+        add_months(whole.first, 2 * months),
+        add_months(whole.first, 3 * months),
+    )

@@ -16,12 +16,12 @@ MOVED_REACH = 8
 
 
 def _no_count(match: Match) -> bool:
-    """"In May 20 people …": the number counts what follows."""
+    """As in "In May 20 people …": the number counts what follows."""
     return not counted(match.tokens, match.end)
 
 
 def _no_name(match: Match) -> bool:
-    """"The September 11 attacks" is the name of an event, not the nearest such day."""
+    """As in "The September 11 attacks" is the name of an event, not the nearest such day."""
     return match.after() not in context("named")
 
 
@@ -30,22 +30,22 @@ def _unit_is(unit: str) -> Check:
 
 
 def _not_of(match: Match) -> bool:
-    """"The last week of the war" hangs on the war."""
+    """As in "The last week of the war" hangs on the war."""
     return match.after() != "of"
 
 
 def _not_the(match: Match) -> bool:
-    """"The next week" hangs on another time; the rules for it ask for the article."""
+    """As in "The next week" hangs on another time; the rules for it ask for the article."""
     return match.before() != "the"
 
 
 def _not_every(match: Match) -> bool:
-    """"Every last Friday" comes round again and again."""
+    """As in "Every last Friday" comes round again and again."""
     return match.before() not in {"every", "each"}
 
 
 def _joined(match: Match) -> bool:
-    """"A and B" is a stretch after "between" only, "A to B" after "from" or so."""
+    """As in "A and B" is a stretch after "between" only, "A to B" after "from" or so."""
     joint = match.parts["to"][0]
     if joint.kind == "and":
         return match.before() == "between"
@@ -53,7 +53,7 @@ def _joined(match: Match) -> bool:
 
 
 def _not_moved(match: Match) -> bool:
-    """"Moved from May to June" names two times, not a stretch."""
+    """As in "Moved from May to June" names two times, not a stretch."""
     words = {match.before(distance) for distance in range(1, MOVED_REACH)}
     return not words & context("moved")
 
@@ -66,7 +66,7 @@ def _range_years(match: Match) -> bool:
 
 
 def _short_years(match: Match) -> bool:
-    """"2019-20", but not the month in "2019-05" nor the tail of a longer number."""
+    """As in "2019-20", but not the month in "2019-05" nor the tail of a longer number."""
     start, written = match.number("year"), match.parts["yy"][0].word
     step = match.number("yy") - start % 100
     if len(written) != 2 or step < 1 or match.kind_before() == "dash" or match.kind_after() == "dash":
@@ -82,9 +82,12 @@ def _finance(match: Match) -> bool:
 
 def _weekday_context(match: Match) -> bool:
     """One day, and no newspaper, mosque or habit."""
+    if match.before() in {"a", "another"}:
+        return match.after() in context("event") | context("happening")
     if match.before() in context("no_weekday_after") or match.after() in context("after_weekday"):
         return False
-    return not (match.before() == "the" and match.kind_after() == "cap")
+    heads = match.kind_before() in {"gap", "mark", "comma", "cap"} or match.before() in {".", "the"}
+    return not (heads and match.kind_after() == "cap")
 
 
 def _weekend_context(match: Match) -> bool:
@@ -92,7 +95,7 @@ def _weekend_context(match: Match) -> bool:
 
 
 def _decade_context(match: Match) -> bool:
-    """"The 80s" may be temperatures and "the sixties" ages, unless a fitting word stands before."""
+    """As in "The 80s" may be temperatures and "the sixties" ages, unless a fitting word stands before."""
     return match.before() in {"in", "of", "during", "since", "from", "until", "through", "throughout", "into"}
 
 
@@ -103,7 +106,7 @@ def _dotted(match: Match) -> bool:
 
 
 def _no_title(match: Match) -> bool:
-    """"Today" is no title of a paper or a show."""
+    """As in "Today" is no title of a paper or a show."""
     return not (match.before() == "the" and match.kind_after() in {"cap", "gap"})
 
 
@@ -112,7 +115,7 @@ def _after_in(match: Match) -> bool:
 
 
 def _echo_context(match: Match) -> bool:
-    """"To this day" means until now."""
+    """As in "To this day" means until now."""
     return match.before() != "to"
 
 

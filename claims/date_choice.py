@@ -21,7 +21,6 @@ AHEAD = frozenset({"by", "until", "till", "from"})
 """Words before a time that hint at the future where no verb tells."""
 OFFSET = {"last": -1, "this": 0, "next": 1}
 """Units from the present one."""
-DAY = timedelta(days=1)
 
 
 def hint(match: Match) -> Tense | None:

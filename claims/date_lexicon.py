@@ -10,9 +10,6 @@ NEVER_LOW = frozenset({"may", "march", "august"})
 """Months that are plain words of the language when they start with a small letter."""
 SHOUTED = frozenset({"MAY", "MARCH"})
 """Words in capitals that are likelier verbs of a headline."""
-LONGEST = 16
-"""Letters of the longest word in the table; longer ones need no look-up."""
-
 Value = int | str | tuple[int, int] | None
 
 
@@ -45,8 +42,6 @@ def _value(cell: str) -> Value:
 
 def word_kind(written: str) -> tuple[str, Value]:
     """Kind and value of a word; names of months and days must be written so that they cannot be plain words."""
-    if len(written) > LONGEST:
-        return "word", None
     kind, value = _words().get(written.casefold(), ("", None))
     if kind.startswith(("month", "weekday")):
         return _cased(written, kind), value

@@ -42,7 +42,7 @@ def _plain(match: Match) -> bool:
 def _qualifies(match: Match) -> bool:
     """A month before what happened in it: "the April vote", but "the March for peace"."""
     if match.number("month") == 5:
-        return match.after() in context("event_weekday_month")
+        return match.after() in context("happening")
     return match.kind_after() == "word" and match.after() not in CARRIED
 
 
@@ -62,6 +62,8 @@ def _is_person(tokens: Sequence[Token], place: int) -> bool:
     if token.kind != "month" or token.value not in DOUBTFUL or kind_at(tokens, place + 1) in DATED:
         return False
     titled = kind_at(tokens, place - 1) == "cap" or (
-        kind_at(tokens, place - 1) == "mark" and kind_at(tokens, place - 2) == "cap" and word_at(tokens, place - 2) in context("title")
+        kind_at(tokens, place - 1) == "mark"
+        and kind_at(tokens, place - 2) == "cap"
+        and word_at(tokens, place - 2) in context("title")
     )
     return titled or word_at(tokens, place + 1) in context("speaks")

@@ -4,9 +4,18 @@ from collections.abc import Callable, Mapping
 from datetime import date, timedelta
 from types import MappingProxyType
 
-from claims.date_calendar import add_months, around, quarter_of, stretch, week_of, weekday_after, weekday_before
-from claims.date_choice import DAY, OFFSET, counted, hint, last_one, nearest_weekday, nearest_year, next_one
-from claims.date_reading import OTHER_EVENT, Counted, Reading
+from claims.date_calendar import (
+    DAY,
+    add_months,
+    around,
+    quarter_of,
+    stretch,
+    week_of,
+    weekday_after,
+    weekday_before,
+)
+from claims.date_choice import OFFSET, counted, hint, last_one, nearest_weekday, nearest_year, next_one
+from claims.date_reading import Counted, Reading
 from claims.date_rules import Match
 from claims.date_stated import half_of, quarter_number
 from claims.date_yearly import in_year
@@ -14,7 +23,7 @@ from sources.interval import Interval
 
 
 def without_year(match: Match) -> Reading:
-    """"3 April", "in March", "Boxing Day", or the same "of last year"."""
+    """As in "3 April", "in March", "Boxing Day", or the same "of last year"."""
     if match.has("unit"):
         return _of_year(match)
     if match.has("weekday") and match.rule.meaning == "day_and_month":
@@ -29,7 +38,7 @@ def _of_year(match: Match) -> Counted:
 
 
 def _on_weekday(match: Match) -> Counted:
-    """"Friday, 13 September": of the last and the next such day the one that is a Friday."""
+    """As in "Friday, 13 September": of the last and the next such day the one that is a Friday."""
     weekday, looks = match.number("weekday"), hint(match)
 
     def count(published: date) -> Interval:
@@ -42,7 +51,7 @@ def _on_weekday(match: Match) -> Counted:
 
 
 def named_month(match: Match) -> Reading:
-    """"Last November" is never the month that is going on, "this May" is of this year."""
+    """As in "Last November" is never the month that is going on, "this May" is of this year."""
     which = match.text("last")
 
     def count(published: date) -> Interval:
@@ -57,19 +66,21 @@ def named_month(match: Match) -> Reading:
 
 
 def day_of_unit(match: Match) -> Reading:
-    """"The 31st of last month"; raises ValueError on counting where the month is too short."""
+    """As in "The 31st of last month"; raises ValueError on counting where the month is too short."""
     offset, day = OFFSET[match.text("last")], match.number("ordinal")
-    return lambda published: around(add_months(published.replace(day=1), offset).replace(day=day), "day", counted=True)
+    return lambda published: around(
+        add_months(published.replace(day=1), offset).replace(day=day), "day", counted=True
+    )
 
 
 def half(match: Match) -> Reading:
-    """"The first half of last year"."""
+    """As in "The first half of last year"."""
     offset = OFFSET[match.text("last")]
     return lambda published: counted(half_of(published.year + offset, match.number("nth")))
 
 
 def quarter(match: Match) -> Reading:
-    """"The first quarter of last year"."""
+    """As in "The first quarter of last year"."""
     offset = OFFSET[match.text("last")]
     return lambda published: stretch(
         *quarter_of(published.year + offset, quarter_number(match)), "quarter", counted=True
@@ -77,28 +88,26 @@ def quarter(match: Match) -> Reading:
 
 
 def quarter_alone(match: Match) -> Reading:
-    """"Third-quarter profit": the last third quarter that has begun."""
+    """As in "Third-quarter profit": the last third quarter that has begun."""
     number = quarter_number(match)
     if number > 4:
         return None
 
     def count(published: date) -> Interval:
         first = quarter_of(published.year, number)[0]
-        return stretch(
-            *quarter_of(published.year - (first > published), number), "quarter", counted=True
-        )
+        return stretch(*quarter_of(published.year - (first > published), number), "quarter", counted=True)
 
     return count
 
 
 def weekday(match: Match) -> Reading:
-    """"On Friday", "earlier Thursday", "late on Sunday night"."""
+    """As in "On Friday", "earlier Thursday", "late on Sunday night"."""
     looks = {"earlier": "past", "later": "future"}.get(match.text("earlier"))
     return nearest_weekday(match.number("weekday"), "past" if looks == "past" else hint(match))
 
 
 def named_weekday(match: Match) -> Reading:
-    """"Last Friday" and "next Friday" are not the day of publication, "this Friday" is of this week."""
+    """As in "Last Friday" and "next Friday" are not the day of publication, "this Friday" is of this week."""
     which, day = match.text("last"), match.number("weekday")
     if which in {"last", "past"}:
         return lambda published: around(weekday_before(published - DAY, day), "day", counted=True)
@@ -115,12 +124,12 @@ def _of_week(day: int, offset: int) -> Counted:
 
 
 def weekday_of_week(match: Match) -> Reading:
-    """"Friday last week", "last week on Tuesday"."""
+    """As in "Friday last week", "last week on Tuesday"."""
     return _of_week(match.number("weekday"), OFFSET[match.text("last")])
 
 
 def weekday_range(match: Match) -> Reading:
-    """"Between Monday and Wednesday"."""
+    """As in "Between Monday and Wednesday"."""
     first, last = match.number("weekday"), match.number("weekday", 1)
     looks = hint(match)
 
@@ -135,7 +144,7 @@ def weekday_range(match: Match) -> Reading:
 
 
 def weekend(match: Match) -> Reading:
-    """"At the weekend": the last that has begun, or the coming one."""
+    """As in "At the weekend": the last that has begun, or the coming one."""
     back = timedelta(days=0 if hint(match) == "future" else 5)
     return lambda published: around(published - back, "weekend", counted=True)
 

@@ -32,8 +32,10 @@ class Echo:
 
 Counted = Callable[[date], Interval]
 """Counted from the day of publication; never goes back when that day goes on."""
-Reading = Interval | Counted | Echo | str | None
-"""Days, a way to count them, an echo, why there are none, or None: no expression of time at all."""
+Known = Interval | Counted | Echo | str
+"""Days, a way to count them, an echo, or why there are none."""
+Reading = Known | None
+"""What a match says; None: it is no expression of time at all."""
 Settled = tuple[Interval | None, str | None]
 """The days, or why they cannot be told."""
 
@@ -49,7 +51,8 @@ def settle(reading: Interval | Counted | str, published: Interval | None) -> Set
     if published.days > LONGEST:
         return None, ROUGH_PUBLICATION
     try:
-        return _hull(reading(published.first), reading(published.last), published.days)
+        early = reading(published.first)
+        return _hull(early, reading(published.last), published.days) if published.days > 1 else (early, None)
     except (ValueError, OverflowError):
         return None, NO_SUCH_DAY
 

@@ -4,15 +4,16 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from claims.date_calendar import add, around, part, stretch
-from claims.date_choice import DAY, OFFSET, counted, hint
+from claims.date_calendar import DAY, add, around, part, stretch
+from claims.date_choice import OFFSET, hint
 from claims.date_lexicon import context
 from claims.date_reading import FISCAL, OTHER_EVENT, SEASON, VAGUE, Echo, Reading
 from claims.date_rules import Match
 from sources.interval import Interval
 
 HEDGES = {
-    "than": (1, 0),
+    "more": (1, 0),
+    "less": (0, 1),
     "over": (1, 0),
     "about": (1, 1),
     "around": (1, 1),
@@ -28,13 +29,13 @@ DECADES = 20
 
 
 def deictic(match: Match) -> Reading:
-    """"Yesterday", "earlier today", "tomorrow night"."""
+    """As in "Yesterday", "earlier today", "tomorrow night"."""
     offset = match.number("deictic") * DAY
     return lambda published: around(published + offset, "day", counted=True)
 
 
 def beside_today(match: Match) -> Reading:
-    """"The day before yesterday", "the day after tomorrow"."""
+    """As in "The day before yesterday", "the day after tomorrow"."""
     if match.text("unit") != "day":
         return None
     offset = (match.number("deictic") + (-1 if match.parts["before"][0].word == "before" else 1)) * DAY
@@ -42,7 +43,7 @@ def beside_today(match: Match) -> Reading:
 
 
 def part_of_day(match: Match) -> Reading:
-    """"This morning", "last night"; "next morning" hangs on another day."""
+    """As in "This morning", "last night"; "next morning" hangs on another day."""
     which, night = match.text("last"), match.parts["night"][0].word in {"night", "evening"}
     if which == "next":
         return OTHER_EVENT
@@ -53,7 +54,7 @@ def part_of_day(match: Match) -> Reading:
 
 
 def unit(match: Match) -> Reading:
-    """"Last week", "this month", "next year"; "this day" is one that the text named before."""
+    """As in "Last week", "this month", "next year"; "this day" is one that the text named before."""
     which, name = match.text("last"), _unit(match)
     if name == "day":
         return Echo(unit="day") if which == "this" else None
@@ -67,7 +68,7 @@ def _unit(match: Match) -> str:
 
 
 def unit_part(match: Match) -> Reading:
-    """"Early next year", "the end of last month", "later this week"."""
+    """As in "Early next year", "the end of last month", "later this week"."""
     which, name = match.text("last"), match.text("unit")
     edge = match.text("edge") or match.text("early") or match.text("earlier")
     if name == "day":
@@ -86,7 +87,7 @@ def unit_part(match: Match) -> Reading:
 
 
 def unit_bare_part(match: Match) -> Reading:
-    """"By the end of the year" is of this year where it is still to come, else of the year spoken of."""
+    """As in "By the end of the year" is of this year where it is still to come, else of the year spoken of."""
     name = match.text("unit")
     if name == "day" or not (match.before() in {"by", "before", "until"} or hint(match) == "future"):
         return OTHER_EVENT
@@ -94,17 +95,19 @@ def unit_bare_part(match: Match) -> Reading:
 
 
 def window_one(match: Match) -> Reading:
-    """"Over the past year", "within the next month"; "the next month" alone hangs on another time."""
+    """As in "Over the past year", "within the next month"; "the next month" alone hangs on another time."""
     which, name = match.text("last"), match.text("unit")
     if which == "this" or (which == "last" and name == "day"):
         return None
+    if which == "last" and name == "quarter":
+        return unit(match)
     if which == "next" and match.before() not in context("window"):
         return OTHER_EVENT
     return _window(which, name, 1)
 
 
 def window(match: Match) -> Reading:
-    """"The past three weeks", "the next five years": up to, or from, the day of publication."""
+    """As in "The past three weeks", "the next five years": up to, or from, the day of publication."""
     which = match.text("last")
     if match.has("vague"):
         return VAGUE
@@ -122,11 +125,12 @@ def _singular(match: Match) -> str:
 
 
 def ago(match: Match) -> Reading:
-    """"Ten days ago" is a day, "three months ago" a month, "thirty years ago" about a decade."""
-    name, count = _singular(match), _count(match)
+    """As in "Ten days ago" is a day, "three months ago" a month, "thirty years ago" about a decade."""
+    name, count = _singular(match), match.number("n")
     if name == "decade" or (name == "year" and count >= DECADES and count % 10 == 0):
         return _decades_ago(count * (10 if name == "decade" else 1))
-    more, less = HEDGES.get(match.before(), (0, 0))
+    hedge = match.before(2) if match.before() == "than" else match.before()
+    more, less = HEDGES.get(hedge, (0, 0))
 
     def interval(published: date) -> Interval:
         days = around(add(published, name, -count), name, counted=True)
@@ -137,10 +141,6 @@ def ago(match: Match) -> Reading:
         return stretch(first, last, counted=True)
 
     return interval
-
-
-def _count(match: Match) -> int:
-    return match.number("n")
 
 
 def _decades_ago(years: int) -> Reading:
@@ -154,24 +154,24 @@ def _decades_ago(years: int) -> Reading:
 
 
 def fortnight_ago(_match: Match) -> Reading:
-    """"A fortnight ago"."""
+    """As in "A fortnight ago"."""
     return lambda published: around(add(published, "week", -2), "week", counted=True)
 
 
 def from_now(match: Match) -> Reading:
-    """"Three days from now", "in two weeks' time"."""
+    """As in "Three days from now", "in two weeks' time"."""
     name, count = _singular(match), match.number("n") if match.has("n") else 1
     return lambda published: around(add(published, name, count), name, counted=True)
 
 
 def before_last(match: Match) -> Reading:
-    """"The week before last"."""
+    """As in "The week before last"."""
     name = match.text("unit")
     return lambda published: around(add(published, name, -2), name, counted=True)
 
 
 def echo(match: Match) -> Reading:
-    """"That day", "the same month"."""
+    """As in "That day", "the same month"."""
     return Echo(unit=match.text("unit"))
 
 

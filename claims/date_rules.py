@@ -111,14 +111,22 @@ def _name(item: str) -> str:
 
 
 @cache
-def rules_by_first() -> dict[str, tuple[Rule, ...]]:
-    """The rules that can start with a kind of token, by its character, in the order of the table."""
+def rules_by_first() -> dict[str, tuple[re.Pattern[str], tuple[Rule, ...]]]:
+    """The rules that can start with a kind of token, by its character, in the order of the table.
+
+    Before them one pattern that fits where any of them does: most tokens need no more than that.
+    """
     found: dict[str, list[Rule]] = {}
     for row, items in _table():
         rule = _rule(row, items)
         for kind in sorted(_starters(items)):
             found.setdefault(alphabet()[kind], []).append(rule)
-    return {letter: tuple(some) for letter, some in found.items()}
+    return {letter: (_gate(some), tuple(some)) for letter, some in found.items()}
+
+
+def _gate(some: Sequence[Rule]) -> re.Pattern[str]:
+    """All patterns as one, without their groups."""
+    return re.compile("|".join(rule.pattern.pattern.replace("([", "(?:[") for rule in some))
 
 
 def _rule(row: Row, items: tuple[str, ...]) -> Rule:
@@ -164,11 +172,10 @@ def letters_of(found: Sequence[Token]) -> str:
 
 def matches(found: Sequence[Token], letters: str, first: int) -> list[Match]:
     """What the rules make of the tokens from one on, the longest match first."""
-    fits = [
-        (rule, fit)
-        for rule in rules_by_first().get(letters[first], ())
-        if (fit := rule.pattern.match(letters, first))
-    ]
+    gate, some = rules_by_first().get(letters[first], (None, ()))
+    if not gate or not gate.match(letters, first):
+        return []
+    fits = [(rule, fit) for rule in some if (fit := rule.pattern.match(letters, first))]
     fits.sort(key=lambda pair: -pair[1].end())
     return [_match(rule, fit, found) for rule, fit in fits]
 

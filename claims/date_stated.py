@@ -11,7 +11,7 @@ from sources.interval import Interval
 
 
 def numeric(match: Match) -> Reading:
-    """"2023-04-03", "31/12/2021"; "3/4/2023" cannot be told."""
+    """As in "2023-04-03", "31/12/2021"; "3/4/2023" cannot be told."""
     value = match.parts["numeric"][0].value
     return stretch(value, value, "day") if isinstance(value, date) else str(value)
 
@@ -26,7 +26,7 @@ def _year_range(match: Match) -> Interval:
 
 
 def _year_short_range(match: Match) -> Interval:
-    """"2019-20"."""
+    """As in "2019-20"."""
     return stretch(*years(match.number("year"), _second(match)))
 
 
@@ -37,7 +37,7 @@ def _second(match: Match) -> int:
 
 
 def _year_part(match: Match) -> Interval:
-    """"Early 2009", "the end of 2019"."""
+    """As in "Early 2009", "the end of 2019"."""
     return part(_year(match), match.text("early") or match.text("edge"))
 
 
@@ -72,7 +72,7 @@ def _decade_part(match: Match) -> Interval:
 
 
 def _century(match: Match) -> Interval:
-    """"The 19th century" from 1801, "the 1800s" from 1800."""
+    """As in "The 19th century" from 1801, "the 1800s" from 1800."""
     if match.has("century"):
         first = (match.number("century") - 1) * 100
         return stretch(*years(first, first + 99))

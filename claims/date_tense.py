@@ -23,9 +23,7 @@ def tense(tokens: Sequence[Token], first: int, end: int) -> Tense | None:
     before = list(_clause(tokens, range(first - 1, max(-1, first - 1 - REACH), -1)))
     near = list(takewhile(lambda place: tokens[place].kind != "comma", before))
     after = _clause(tokens, range(end, min(len(tokens), end + REACH)))
-    return (
-        _nearest(tokens, near) or _nearest(tokens, after) or _nearest(tokens, before[len(near) :])
-    )
+    return _nearest(tokens, near) or _nearest(tokens, after) or _nearest(tokens, before[len(near) :])
 
 
 def _clause(tokens: Sequence[Token], places: Iterable[int]) -> Iterator[int]:
@@ -48,11 +46,9 @@ def _hint(tokens: Sequence[Token], place: int) -> Tense | None:
         return None
     if token.word in BE and _infinitive(tokens, place + 1):
         return "future"
-    hint = _hints().get(token.word)
-    if hint is None:
-        return "past" if token.word.endswith("ed") and len(token.word) > 4 else None
+    hint = _hints().get(token.word) or ("past" if _regular_past(token.word) else "")
     if hint == "past":
-        return "future" if token.word == "won" and kind_at(tokens, place + 1) == "apos" else "past"
+        return _of_past(tokens, place)
     if hint == "future":
         return _of_future(tokens, place)
     if hint == "intent":
@@ -61,8 +57,24 @@ def _hint(tokens: Sequence[Token], place: int) -> Tense | None:
     return "future" if planned else None
 
 
+def _regular_past(word: str) -> bool:
+    return len(word) > 4 and word.endswith("ed")
+
+
+def _of_past(tokens: Sequence[Token], place: int) -> Tense | None:
+    """A past form tells of the past, but "be held" has the time of what governs it, and "to be held" looks ahead."""
+    if tokens[place].word == "won" and kind_at(tokens, place + 1) == "apos":
+        return "future"
+    be = next((other for other in (place - 1, place - 2) if word_at(tokens, other) == "be"), None)
+    if be is None:
+        return "past"
+    governor = word_at(tokens, be - 2)
+    noun = word_at(tokens, be - 1) == "to" and governor not in _hints() and not _regular_past(governor)
+    return "future" if noun else None
+
+
 def _of_future(tokens: Sequence[Token], place: int) -> Tense | None:
-    """"will" and "due on" look ahead; "would have" and "due to rain" do not."""
+    """As in "will" and "due on" look ahead; "would have" and "due to rain" do not."""
     following = word_at(tokens, place + 1)
     if following == "have":
         return "past"
@@ -84,4 +96,3 @@ def _infinitive(tokens: Sequence[Token], place: int) -> bool:
         and tokens[following].kind == "word"
         and tokens[following].word not in NO_VERB_AFTER
     )
-

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from attrs import define
 
@@ -13,20 +14,22 @@ LEXER = re.compile(
     (?P<iso>(?<![\w./-])[0-9]{4}-[0-9]{2}-[0-9]{2}
         (?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?[ ]?(?:Z\b|[+-][0-9]{2}:?[0-9]{2})?)?
         (?!\w|[-./][0-9]))
-  | (?P<numeric>(?<![\w./-])[0-9]{1,4}([./-])[0-9]{1,2}\2[0-9]{1,4}(?!\w|[-./][0-9]))
+  | (?P<numeric>(?<![\w./-])[0-9]{1,4}(?P<sep>[./-])[0-9]{1,2}(?P=sep)[0-9]{1,4}(?!\w|[-./][0-9]))
   | (?P<clock>[0-9]{1,2}(?::[0-9]{2}){1,2}(?!\w|:[0-9])(?:\s?[AaPp]\.?[Mm]\b\.?)?
         | [0-9]{1,2}(?:[.:][0-9]{2})?\s?[AaPp]\.?[Mm]\b\.?)
   | (?P<number>[0-9]++(?:[.,][0-9]++){0,8}+(?!\w))
-  | (?P<decade>['’]?[0-9]{2,4}['’]?s\b)
+  | (?P<decade>['\u2019]?[0-9]{2,4}['\u2019]?s\b)
   | (?P<ordinal>[0-9]{1,2}(?:st|nd|rd|th)\b)
   | (?P<word>\w+)
   | (?P<gap>\n[^\S\n]*\n)
-  | (?P<mark>([^\w\s])\4*)
+  | (?P<mark>(?P<char>[^\w\s])(?P=char)*)
     """,
     re.VERBOSE,
 )
 """Every repetition is bounded or possessive, so that a line of a megabyte takes one pass."""
 
+KNOWN_LENGTH = 40
+"""Characters from which a token tells no time."""
 SHORT = {"month_short", "weekday_short"}
 """Kinds that a full stop may follow."""
 AMBIGUOUS = "day and month cannot be told apart"
@@ -38,12 +41,12 @@ MARKS = {
     ")": "close",
     "/": "slash",
     "'": "apos",
-    "’": "apos",
+    "\u2019": "apos",
     "-": "dash",
-    "–": "dash",
-    "—": "dash",
-    "‑": "dash",
-    "−": "dash",
+    "\u2013": "dash",
+    "\u2014": "dash",
+    "\u2011": "dash",
+    "\u2212": "dash",
 }
 YEAR_FIRST = re.compile(r"([0-9]{4})[./-]([0-9]{1,2})[./-]([0-9]{1,2})")
 YEAR_LAST = re.compile(r"([0-9]{1,2})([./-])([0-9]{1,2})[./-]([0-9]{4})")
@@ -93,9 +96,15 @@ def tokens(text: str) -> list[Token]:
 
 
 def _token(group: str, match: re.Match[str]) -> Token:
-    word = match.group().casefold()
-    kind, value = READERS[group](match.group())
+    written = match.group()
+    kind, value, word = _known(group, written) if len(written) < KNOWN_LENGTH else ("other", None, "…")
     return Token(kind, value, match.start(), match.end(), word)
+
+
+@lru_cache(maxsize=1 << 13)
+def _known(group: str, written: str) -> tuple[str, Value, str]:
+    """Kind, value and small letters of a token; most tokens of a text are seen again and again."""
+    return (*READERS[group](written), written.casefold())
 
 
 def _iso(written: str) -> tuple[str, Value]:
@@ -135,11 +144,15 @@ def _number(written: str) -> tuple[str, Value]:
 
 
 def _decade(written: str) -> tuple[str, Value]:
-    digits = written.strip("'’s")
+    digits = written.strip("'\u2019s")
     if len(digits) not in {2, 4} or digits[-1] != "0":
         return "other", None
     if len(digits) == 2:
-        return ("decade", 1900 + int(digits)) if written[0] in "'’" else ("decade_short", 1900 + int(digits))
+        return (
+            ("decade", 1900 + int(digits))
+            if written[0] in "'\u2019"
+            else ("decade_short", 1900 + int(digits))
+        )
     return ("century", int(digits) // 100 + 1) if _is_old_century(digits) else ("decade", int(digits))
 
 

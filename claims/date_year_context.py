@@ -21,7 +21,9 @@ def year_context(match: Match) -> bool:
     tokens, place = match.tokens, match.first
     if counted(tokens, place + 1):
         return False
-    return any(_is_year(tokens, other) for other in (place, *_listed(tokens, place, -1), *_listed(tokens, place, 1)))
+    return any(
+        _is_year(tokens, other) for other in (place, *_listed(tokens, place, -1), *_listed(tokens, place, 1))
+    )
 
 
 def counted(tokens: Sequence[Token], place: int) -> bool:

@@ -21,12 +21,12 @@ def _day(match: Match, year: int) -> Interval:
 
 
 def _month_part(match: Match, year: int) -> Interval:
-    """"Late March", "the end of March"."""
+    """As in "Late March", "the end of March"."""
     return part(_month(match, year), match.text("early") or match.text("edge"))
 
 
 def _day_range(match: Match, year: int) -> Interval:
-    """"3-5 April", "April 3 to 5"."""
+    """As in "3-5 April", "April 3 to 5"."""
     month = match.number("month")
     return stretch(date(year, month, match.number("day")), date(year, month, match.number("day", 1)))
 
@@ -39,7 +39,7 @@ def _years(match: Match, year: int) -> tuple[int, int]:
 
 
 def _far_range(match: Match, year: int) -> Interval:
-    """"28 December to 2 January"."""
+    """As in "28 December to 2 January"."""
     start, end = _years(match, year)
     return stretch(
         date(start, match.number("month"), match.number("day")),
@@ -48,26 +48,29 @@ def _far_range(match: Match, year: int) -> Interval:
 
 
 def _month_range(match: Match, year: int) -> Interval:
-    """"March to May", "November 2019 to February 2020"."""
+    """As in "March to May", "November 2019 to February 2020"."""
     start, end = _years(match, year)
     return stretch(date(start, match.number("month"), 1), month_end(end, match.number("month", 1)))
 
 
 def _part_of_month(match: Match, year: int) -> Interval:
-    """"The first week of June" (its first days, generously), "the last day of March"."""
+    """As in "The first week of June" (its first days, generously), "the last day of March"."""
     month = _month(match, year)
     last, count = month.last, match.number("nth")
-    if match.text("unit") == "day":
+    if match.text("span") == "day":
         return around(date(year, match.number("month"), count or last.day), "day")
     if not count:
         return stretch(last - timedelta(days=8), last)
     if count > 5:
         raise ValueError(f"a month has no week {count}")
-    return stretch(month.first + timedelta(days=max(0, 7 * count - 8)), min(last, month.first + timedelta(days=7 * count)))
+    return stretch(
+        month.first + timedelta(days=max(0, 7 * count - 8)),
+        min(last, month.first + timedelta(days=7 * count)),
+    )
 
 
 def _weekday_of_month(match: Match, year: int) -> Interval:
-    """"The first Monday of May"."""
+    """As in "The first Monday of May"."""
     month, weekday, count = _month(match, year), match.number("weekday"), match.number("nth")
     first = weekday_after(month.first, weekday) + timedelta(days=7 * (count - 1))
     found = first if count else weekday_before(month.last, weekday)

@@ -1,20 +1,23 @@
 """Expressions of time in a text, each as the stretch of days that it can mean."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 
-from attrs import frozen
+import attrs
 
-from claims.date_calendar import AROUND, GRANULARITY, stretch
+from claims.date_calendar import around
 from claims.date_checks import CHECKS
 from claims.date_meanings import reading_of
 from claims.date_month_context import without_names
-from claims.date_reading import OTHER_EVENT, Echo, Reading, Settled, settle
+from claims.date_reading import OTHER_EVENT, Echo, Known, Settled, settle
 from claims.date_rules import Match, letters_of, matches
-from claims.date_tokens import tokens
+from claims.date_tokens import Token, tokens
 from claims.mention import DateMention
 from sources.interval import Interval
 from sources.span import Span
+
+ECHO_REACH = 12
+"""Mentions back in which "that day" looks for its day."""
 
 
 def find(text: str, published: date | None) -> tuple[DateMention, ...]:
@@ -33,7 +36,42 @@ def find_in(text: str, published: Interval | None) -> tuple[DateMention, ...]:
     """
     found: list[DateMention] = []
     for match, reading in _readings(text):
-        interval, reason = _echoed(reading, found) if isinstance(reading, Echo) else settle(reading, published)
+        interval, reason = (
+            _echoed(reading, found) if isinstance(reading, Echo) else settle(reading, published)
+        )
         span = Span(start=match.tokens[match.first].start, end=match.tokens[match.end - 1].end)
         found.append(DateMention(span=span, interval=interval, reason=reason))
     return tuple(found)
+
+
+def _readings(text: str) -> Iterator[tuple[Match, Known]]:
+    """The matches that are expressions of time, with what they say."""
+    found = tokens(text)
+    without_names(found)
+    letters = letters_of(found)
+    place = 0
+    while place < len(found):
+        read = _read_at(found, letters, place) if letters[place] != " " else None
+        if read:
+            yield read
+        place = read[0].end if read else place + 1
+
+
+def _read_at(found: Sequence[Token], letters: str, place: int) -> tuple[Match, Known] | None:
+    """The longest match from a token on that passes its checks and has a meaning."""
+    for match in matches(found, letters, place):
+        if all(CHECKS[check](match) for check in match.rule.checks):
+            reading = reading_of(match)
+            if reading is not None:
+                return match, reading
+    return None
+
+
+def _echoed(echo: Echo, found: Sequence[DateMention]) -> Settled:
+    """The unit that holds the last days named before, where they lie in one."""
+    near = (mention.interval for mention in reversed(found[-ECHO_REACH:]) if mention.interval)
+    for days in near:
+        whole = around(days.first, echo.unit)
+        if whole.holds(days):
+            return attrs.evolve(whole, basis="relative", anchor="event"), None
+    return None, OTHER_EVENT

@@ -1,9 +1,10 @@
 """Everybody and everything that one article names, with all places where it does."""
 
-from claims import entity_reading, entity_spans
-from claims.entity_link import Cluster, link
+from claims import entity_reading, entity_rescue
 from claims.entity_index import Index
+from claims.entity_link import Cluster, link
 from claims.entity_name import Name
+from claims.entity_spans import Line, line_of
 from claims.mention import Entity, Mention
 from claims.parse import Paragraph
 from sources.article import Article
@@ -16,11 +17,17 @@ __all__ = ["Index", "find"]
 def find(article: Article, paragraphs: tuple[Paragraph, ...]) -> tuple[Entity, ...]:
     """The entities of an article in the order of their first mention; spans count in the article's text."""
     names: list[Name] = []
+    lines: list[tuple[Line, int]] = []
     sentences = 0
     for paragraph in paragraphs:
-        line = entity_spans.line_of(paragraph, article.text)
-        names.extend(entity_reading.names_in(line, article.text, sentences))
+        line = line_of(paragraph, article.text)
+        found_here = entity_reading.names_in(line, article.text, sentences)
+        if paragraph.headline and entity_rescue.is_title_case(line):
+            found_here = [name for name in found_here if name.country]
+        names.extend(found_here)
+        lines.append((line, sentences))
         sentences += entity_reading.sentences_of(paragraph)
+    names = entity_rescue.complete(lines, names, article.text)
     found = [_entity(article.id, cluster) for cluster in link(names, article.text) if cluster.names]
     return tuple(sorted(found, key=lambda entity: (entity.mentions[0].span, entity.id)))
 

@@ -143,6 +143,6 @@ def _host(line: Line, last: int, words: str, state: StateWord | None) -> tuple[i
 
 
 def _capitals(words: str) -> str:
-    """ "ministry of foreign affairs" with capitals, "of", "and", "in" left small."""
+    """As in "ministry of foreign affairs" with capitals, "of", "and", "in" left small."""
     small = ("of", "and", "in", "for")
     return " ".join(word if word in small else word[0].upper() + word[1:] for word in words.split())

@@ -1,7 +1,7 @@
 """Forms: all places of an article where a name stands in the same words."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from attrs import define, field
 
@@ -31,13 +31,10 @@ class Form:
     @property
     def type(self) -> EntityType | None:
         """What the words around it tell most often, else what the model says most often."""
-        known = Counter(name.known for name in self.names if name.known)
-        return _top(known) or _top(Counter(name.label for name in self.names if name.label))
-
-    @property
-    def is_address(self) -> bool:
-        """Does a form of address or an office ever stand before it?"""
-        return any(name.addressed for name in self.names)
+        if len(self.names) == 1:
+            return self.names[0].known or self.names[0].label
+        known = [name.known for name in self.names if name.known]
+        return _top(known) or _top([name.label for name in self.names if name.label])
 
     @property
     def is_sure(self) -> bool:
@@ -50,9 +47,9 @@ class Form:
         return len(self.names) > 1 or any(name.head.dep in ROLES for name in inside)
 
 
-def _top(counts: "Counter[EntityType]") -> EntityType | None:
-    """The most common, the earliest of several."""
-    return counts.most_common(1)[0][0] if counts else None
+def _top(types: Sequence[EntityType]) -> EntityType | None:
+    """The most common, the earliest of several; None for none."""
+    return Counter(types).most_common(1)[0][0] if types else None
 
 
 def forms(names: Iterable[Name]) -> list[Form]:
@@ -69,5 +66,5 @@ def forms(names: Iterable[Name]) -> list[Form]:
     return list(found.values())
 
 
-CLEAN = str.maketrans({"’": "'", "[": "", "]": "", "(": "", ")": "", '"': "", "“": "", "”": ""})
+CLEAN = str.maketrans({"\u2019": "'", "[": "", "]": "", "(": "", ")": "", '"': "", "“": "", "”": ""})
 """Marks that make no other name of one."""

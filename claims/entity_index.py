@@ -1,12 +1,12 @@
 """Look-up in the entities of one article: what stands at a place, and whom "he" or "the ministry" means."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from claims.claim import Role
 from claims.mention import Entity
-from claims.parse import Paragraph, Token
+from claims.parse import Paragraph, Sentence, Token
 from claims.tables import rows
 from sources.span import Span
 
@@ -14,11 +14,8 @@ GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f
 """Pronouns for one person, with the gender."""
 POINTERS = frozenset(("the", "this", "that"))
 """Determiners of nouns that mean something named before."""
-FIRMS = frozenset(
-    ("company", "firm", "carmaker", "automaker", "manufacturer", "retailer", "startup", "start-up", "bank", "airline",
-     "group", "corporation", "giant", "operator", "maker", "supplier", "producer", "publisher", "lender", "insurer")
-)  # fmt: skip
-"""Nouns for a business."""
+DETAILS = frozenset(("compound", "amod", "nmod", "prep", "poss", "appos", "relcl", "acl", "nummod"))
+"""What hangs on a noun that says more than which one was named before."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 """Relations of a subject to its verb."""
 
@@ -29,26 +26,39 @@ class Index:
     `entities` as `entities.find` gives them; `paragraphs` of the same article; `roles` for "the minister".
     """
 
-    def __init__(self, entities: Sequence[Entity], paragraphs: Sequence[Paragraph], roles: Iterable[Role] = ()) -> None:
+    def __init__(
+        self, entities: Iterable[Entity], paragraphs: Sequence[Paragraph], roles: Iterable[Role] = ()
+    ) -> None:
+        """Sort the mentions by place."""
         self.entities = {entity.id: entity for entity in entities}
         self._paragraphs = tuple(paragraphs)
         self._roles = tuple(roles)
         self._spans = sorted(
-            ((mention.span.start, mention.span.end, entity.id) for entity in entities for mention in entity.mentions),
-            key=lambda place: (place[0], -place[1]),
+            (
+                (mention.span.start, mention.span.end, entity.id)
+                for entity in self.entities.values()
+                for mention in entity.mentions
+            ),
+            key=lambda place: (place[0], -place[1], place[2]),
         )
         self._starts = [start for start, _, _ in self._spans]
         self._longest = max((end - start for start, end, _ in self._spans), default=0)
-        self._kinds: dict[str, frozenset[str]] = {}
+        self._earliest: dict[str, list[tuple[int, str]]] = {}
+        self._told: dict[str, str] = {}
 
     def with_roles(self, roles: Iterable[Role]) -> "Index":
         """The same index that also knows who holds which office."""
-        return Index(tuple(self.entities.values()), self._paragraphs, roles)
+        return Index(self.entities.values(), self._paragraphs, roles)
 
     def entity_at(self, start: int) -> str | None:
         """Id of the entity whose innermost mention holds a code point."""
         place = self._place(start)
         return place[2] if place else None
+
+    def person_at(self, start: int) -> str | None:
+        """Id of the person whose mention holds a code point."""
+        found = self.entity_at(start)
+        return found if found and self.entities[found].type == "PERSON" else None
 
     def end_of(self, start: int) -> int | None:
         """Where the innermost mention that holds a code point ends."""
@@ -76,102 +86,76 @@ class Index:
         if word in GENDERS:
             return self._person_before(token, GENDERS[word])
         pointed = token.pos == "NOUN" and any(child.text.lower() in POINTERS for child in token.children)
-        if not pointed or any(child.dep in ("compound", "amod", "prep", "poss", "appos") for child in token.children):
+        if not pointed or any(child.dep in DETAILS for child in token.children):
             return None
-        return self._body_before(token) or self._holder(token)
+        return self._only(token.lemma.lower(), token.start)
 
     def _person_before(self, token: Token, gender: str) -> str | None:
-        """The one person who was the subject in the same sentence so far, or in the one before."""
-        here = self._sentence_of(token)
-        for tokens, end in self._sentences_before(here, token):
-            found = {
-                entity
-                for word in tokens
-                if word.dep in SUBJECTS and word.start < end
-                for entity in (self._subject(word, gender),)
-                if entity
-            }
+        """The one person who was a subject in the same sentence so far, or else in the one before."""
+        for sentence in self._back_from(token.start):
+            subjects = (word for word in sentence.tokens if word.dep in SUBJECTS and word.start < token.start)
+            found = {person for word in subjects if (person := self._of_gender(word, gender))}
             if found:
                 return found.pop() if len(found) == 1 else None
         return None
 
-    def _subject(self, word: Token, gender: str) -> str | None:
-        """The person that a subject names, when the gender fits."""
-        entity = self.entity_at(word.start)
-        if entity is None or self.entities[entity].type != "PERSON":
-            return None
-        return entity if gender in (self._gender(entity) or gender) else None
+    def _of_gender(self, word: Token, gender: str) -> str | None:
+        """The person that a word names, unless a form of address tells another gender."""
+        person = self.person_at(word.start)
+        return person if person and self._gender(person) in ("", gender) else None
 
-    def _gender(self, entity: str) -> str:
+    def _gender(self, person: str) -> str:
         """What forms of address tell of a person: f, m, or "" for nothing."""
-        for mention in self.entities[entity].mentions:
-            token = self._token_before(mention.span.start)
-            if token is not None and (told := _genders().get(token.text.lower())):
-                return told
-        return ""
+        if person not in self._told:
+            before = (self._word_before(mention.span.start) for mention in self.entities[person].mentions)
+            self._told[person] = next((told for word in before if (told := _genders().get(word))), "")
+        return self._told[person]
 
-    def _token_before(self, start: int) -> Token | None:
-        for paragraph in self._paragraphs:
-            if paragraph.span.start <= start < paragraph.span.end:
-                at = bisect_left(paragraph.tokens, start, key=lambda token: token.start)
-                return paragraph.tokens[at - 1] if at else None
-        return None
+    def _word_before(self, start: int) -> str:
+        """The word before a place in its paragraph, in lower case; "" for none."""
+        paragraph = self._paragraph_at(start)
+        at = bisect_left(paragraph.tokens, start, key=lambda token: token.start) if paragraph else 0
+        return paragraph.tokens[at - 1].text.lower() if paragraph and at else ""
 
-    def _sentence_of(self, token: Token) -> tuple[int, int]:
-        """Numbers of the paragraph and the sentence that hold a token; (-1, -1) when none does."""
-        for p, paragraph in enumerate(self._paragraphs):
-            if paragraph.span.start <= token.start < paragraph.span.end:
-                for s, sentence in enumerate(paragraph.sentences):
-                    if sentence.span.start <= token.start < sentence.span.end:
-                        return p, s
-        return -1, -1
+    def _paragraph_at(self, start: int) -> Paragraph | None:
+        at = bisect_right(self._paragraphs, start, key=lambda paragraph: paragraph.span.start) - 1
+        return self._paragraphs[at] if at >= 0 and start < self._paragraphs[at].span.end else None
 
-    def _sentences_before(self, here: tuple[int, int], token: Token) -> Iterable[tuple[tuple[Token, ...], int]]:
-        """Tokens of the sentence so far and of the one before it, each with where to stop."""
-        p, s = here
+    def _back_from(self, start: int) -> Iterator[Sentence]:
+        """The sentence that holds a place, and the one before it."""
+        p = bisect_right(self._paragraphs, start, key=lambda paragraph: paragraph.span.start) - 1
         if p < 0:
             return
-        yield self._paragraphs[p].sentences[s].tokens, token.start
-        if s > 0:
-            before = self._paragraphs[p].sentences[s - 1]
-        elif p > 0 and not self._paragraphs[p - 1].headline:
-            before = self._paragraphs[p - 1].sentences[-1]
-        else:
+        sentences = self._paragraphs[p].sentences
+        s = bisect_right(sentences, start, key=lambda sentence: sentence.span.start) - 1
+        if s < 0:
             return
-        yield before.tokens, before.span.end
+        yield sentences[s]
+        if s > 0:
+            yield sentences[s - 1]
+        elif p > 0 and not self._paragraphs[p - 1].headline:
+            yield self._paragraphs[p - 1].sentences[-1]
 
-    def _body_before(self, token: Token) -> str | None:
-        """The one body of the kind that a noun names, among those named before it."""
-        kind = _kinds().get(token.lemma.lower())
-        if token.lemma.lower() in FIRMS:
-            kind = kind or "company"
-        if kind is None:
-            return None
-        able = {
-            entity
-            for start, _, entity in self._spans
-            if start < token.start and self._is_kind(entity, kind, token.lemma.lower())
-        }
-        return able.pop() if len(able) == 1 else None
+    def _only(self, noun: str, start: int) -> str | None:
+        """The one entity before a place that a noun can mean: a body of the kind, or the holder of an office."""
+        if noun not in self._earliest:
+            bodies = {entity.id: entity.mentions[0].span.start for entity in self._bodies(noun)}
+            holders: dict[str, int] = {}
+            for role in self._roles:
+                if _is_held(noun, role.office):
+                    holders[role.person] = min(role.span.start, holders.get(role.person, role.span.start))
+            places = ((first, entity) for entity, first in (bodies or holders).items())
+            self._earliest[noun] = sorted(places)[:2]
+        able = [entity for first, entity in self._earliest[noun] if first < start]
+        return able[0] if len(able) == 1 else None
 
-    def _is_kind(self, entity: str, kind: str, noun: str) -> bool:
-        """Is an entity a body of a kind? A firm is any body that its name does not show to be something else."""
-        if self.entities[entity].type != "ORG":
-            return False
-        if entity not in self._kinds:
-            self._kinds[entity] = kinds_of(self.entities[entity].name)
-        kinds = self._kinds[entity]
-        return kind in kinds or (noun in FIRMS and kind == "company" and not kinds)
-
-    def _holder(self, token: Token) -> str | None:
-        """The one person who was named before and is given the office that a noun names."""
-        office = token.lemma.lower()
-        able = {
-            role.person
-            for role in self._roles
-            if role.span.start < token.start and (role.office == office or role.office.split(" of ")[0].split()[-1] == office)
-        }
-        return able.pop() if len(able) == 1 else None
+    def _bodies(self, noun: str) -> Iterator[Entity]:
+        """The bodies that a noun can mean by its kind: for a firm any that no name shows to be something else."""
+        kind = _kinds().get(noun)
+        for entity in self.entities.values() if kind else ():
+            kinds = kinds_of(entity.name)
+            if entity.type == "ORG" and (kind in kinds or (kind == "company" and not kinds)):
+                yield entity
 
 
 def kinds_of(name: str) -> frozenset[str]:
@@ -180,8 +164,14 @@ def kinds_of(name: str) -> frozenset[str]:
     return frozenset(kind for word in (words[0], words[-1]) if (kind := _kinds().get(word)))
 
 
+def _is_held(noun: str, office: str) -> bool:
+    """Can "the minister" mean the holder of an office ("deputy minister of health")?"""
+    return noun == office or office.split(" of ")[0].split("-")[0].rpartition(" ")[2] == noun
+
+
 @cache
 def _kinds() -> dict[str, str]:
+    """What a noun for a body means when it stands alone."""
     return {row["noun"]: row["kind"] for row in rows("bodies")}
 
 
@@ -189,4 +179,4 @@ def _kinds() -> dict[str, str]:
 def _genders() -> dict[str, str]:
     """Words before a name that tell the gender."""
     told = {row["word"]: row["gender"] for row in rows("honorifics") if row["gender"] != "-"}
-    return told | {"spokesman": "m", "spokeswoman": "f", "chairwoman": "f", "congresswoman": "f", "businesswoman": "f"}
+    return told | {row["title"]: row["gender"] for row in rows("gendered_titles")}

@@ -7,12 +7,9 @@ from attrs import define
 from claims import entity_organisations, entity_people
 from claims.entity_forms import Form, forms
 from claims.entity_name import Name
-from claims.entity_people import Person
+from claims.entity_people import People, Person
 from claims.mention import EntityType, How
 from claims.places import country
-
-MIXABLE = frozenset(("ORG", "PRODUCT", "GPE", "FAC", "LOC", "EVENT", "WORK_OF_ART", "LAW", "NORP", None))
-"""Labels that the model gives to surnames standing alone."""
 
 
 @define(eq=False)
@@ -31,31 +28,24 @@ class Cluster:
 
 def link(names: Sequence[Name], text: str) -> list[Cluster]:
     """Tie the names of one article together; a name that could mean several people is left out."""
-    states = [name for name in names if name.country and not name.canonical]
-    bodies = [name for name in names if name.canonical]
     found = forms(name for name in names if not name.country and not name.canonical)
     found = [form for form in found if form.is_sure]
-    full = [form for form in found if form.type == "PERSON" and len(form.words) > 1]
-    full, parts = _without_ends(full)
-    persons = entity_people.people(full)
-    rest = [form for form in found if form not in full]
-    left = [form for form in rest if not _give(form, persons, rest)]
+    full = _without_ends([form for form in found if form.type == "PERSON" and len(form.words) > 1])
+    people = People(full)
+    is_full = {id(form) for form in full}
+    left = _given(people, [form for form in found if id(form) not in is_full])
     return [
-        *_states(states),
-        *_official(bodies),
-        *(_person(person) for person in persons),
+        *_states(name for name in names if name.country and not name.canonical),
+        *_official([name for name in names if name.canonical]),
+        *(_person(person) for person in people.all),
         *_others(left, text),
     ]
 
 
-def _without_ends(full: list[Form]) -> tuple[list[Form], list[Form]]:
-    """Full names, and those that are only the end of a longer one ("van der Berg")."""
-    def is_end(form: Form) -> bool:
-        return any(
-            len(other.words) > len(form.words) and other.words[-len(form.words) :] == form.words for other in full
-        )
-
-    return [form for form in full if not is_end(form)], [form for form in full if is_end(form)]
+def _without_ends(full: list[Form]) -> list[Form]:
+    """Full names, but for those that are only the end of a longer one ("van der Berg")."""
+    ends = {other.words[-size:] for other in full for size in range(2, len(other.words))}
+    return [form for form in full if form.words not in ends]
 
 
 def _states(names: Iterable[Name]) -> list[Cluster]:
@@ -81,16 +71,22 @@ def _official(names: Sequence[Name]) -> list[Cluster]:
     return list(found.values())
 
 
-def _give(form: Form, persons: Sequence[Person], rest: Sequence[Form]) -> bool:
-    """Give a part of a name to the person that it means; True when it is used up, given or too unclear to keep."""
-    if form.type not in MIXABLE | {"PERSON"} or any(name.introduced for name in form.names):
+def _given(people: People, rest: Sequence[Form]) -> list[Form]:
+    """Give parts of names to the persons whom they mean; what is left is no part of a person's name."""
+    alone = {form.words[0].lower() for form in rest if len(form.words) == 1}
+    firms = {form.words[0].lower() for form in rest if len(form.words) > 1 and form.type == "ORG"}
+    return [form for form in rest if not _give(people, form, alone, firms)]
+
+
+def _give(people: People, form: Form, alone: set[str], firms: set[str]) -> bool:
+    """Give a part of a name to the person whom it means; True when it is used up, given or too unclear to keep."""
+    if any(name.introduced for name in form.names):
         return False
-    able = entity_people.bearers(form, persons)
-    called = None if able else entity_people.called_by_given_name(form, persons, rest)
-    if called:
+    able = people.bearers(form)
+    if not able and (called := people.called_by_given_name(form, alone)):
         called.shorts.extend(form.names)
         return True
-    if not able or (form.type != "PERSON" and not _can_be_surname(form, able, rest)):
+    if not able or (form.type != "PERSON" and not _can_be_surname(form, able, firms)):
         return False
     for name in form.names:
         fitting = [person for person in able if entity_people.fits(name, person)]
@@ -99,11 +95,9 @@ def _give(form: Form, persons: Sequence[Person], rest: Sequence[Form]) -> bool:
     return True
 
 
-def _can_be_surname(form: Form, able: Sequence[Person], rest: Sequence[Form]) -> bool:
-    """May a name that the model takes for a body or a place be a surname of somebody named in full before?"""
-    word = form.words[0].lower()
-    is_firm = any(len(other.words) > 1 and other.words[0].lower() == word for other in rest if other.type == "ORG")
-    return not is_firm and all(person.first < form.first for person in able)
+def _can_be_surname(form: Form, able: Sequence[Person], firms: set[str]) -> bool:
+    """May what the model takes for a body or a place be a surname of somebody named in full before?"""
+    return form.words[0].lower() not in firms and all(person.first < form.first for person in able)
 
 
 def _person(person: Person) -> Cluster:
@@ -129,7 +123,9 @@ def _group(group: Sequence[Form]) -> Cluster:
     full = group[0]
     names: list[tuple[Name, How]] = []
     for form in group:
-        how: How = "name" if form is full else "alias" if form.text.isupper() and len(form.words) == 1 else "short"
+        how: How = (
+            "name" if form is full else "alias" if form.text.isupper() and len(form.words) == 1 else "short"
+        )
         names.extend((name, how) for name in form.names)
-    kind = next((form.type for form in group if form.type), "ORG")
+    kind: EntityType = next((form.type for form in group if form.type), "ORG")
     return Cluster(full.text, kind, None, names)

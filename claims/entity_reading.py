@@ -3,10 +3,11 @@
 from collections.abc import Iterator
 from functools import cache
 
-from claims import entity_bodies, entity_spans
+from claims import entity_bodies
 from claims.entity_bodies import Body
 from claims.entity_name import TYPES, Name
-from claims.entity_spans import GENITIVES, Line
+from claims.entity_pieces import pieces
+from claims.entity_spans import Line, body_nouns, runs
 from claims.entity_states import is_literal
 from claims.mention import EntityType
 from claims.offices import Title
@@ -16,17 +17,19 @@ from claims.tables import rows
 
 INTRODUCTIONS = frozenset(("surnamed", "nicknamed"))
 """Words that bring somebody in by the name that follows and no other."""
-FEMALE = ("woman", "actress", "waitress", "queen", "princess", "duchess", "baroness", "mistress")
-MALE = ("spokesman", "businessman", "king", "prince", "duke", "congressman", "statesman", "headmaster")
+DOUBTFUL = frozenset((None, "ORG", "GPE", "LOC", "PRODUCT", "WORK_OF_ART"))
+"""Labels of names that may be people's all the same."""
 LONGEST_UNSEEN = 6
 """Words in the longest name that is taken although the model sees none; longer ones are headings."""
-ALSO_SURNAMES = frozenset(("church", "post", "times", "bank", "front", "trust", "school", "union", "league", "service"))
+ALSO_SURNAMES = frozenset(
+    ("church", "post", "times", "bank", "front", "trust", "school", "union", "league", "service")
+)
 """Body nouns that end names of people too."""
 
 
 def names_in(line: Line, text: str, first_sentence: int) -> list[Name]:
     """The names of a paragraph in the order of the text; sentences are counted on from `first_sentence`."""
-    parts = [part for run in entity_spans.runs(line) for part in entity_spans.pieces(line, run)]
+    parts = [part for run in runs(line) for part in pieces(line, run)]
     bodies = [body for body in entity_bodies.find(line) if _fits(line, body, parts)]
     held = [(body.first, body.last) for body in bodies]
     found = [_body_name(line, body, text) for body in bodies]
@@ -101,7 +104,12 @@ def _named(line: Line, part: list[int], text: str) -> Iterator[Name]:
 def _title_before(line: Line, at: int) -> Title | None:
     """The office right before a position, or before "of Peru" there."""
     for first in range(at - 1, max(-1, at - 5), -1):
-        if first in line.states and line.states[first][0] == at - 1 and first > 1 and line.lower[first - 1] == "of":
+        if (
+            first in line.states
+            and line.states[first][0] == at - 1
+            and first > 1
+            and line.lower[first - 1] == "of"
+        ):
             return line.titled.get(first - 2)
     return line.titled.get(at - 1)
 
@@ -118,8 +126,7 @@ def _holds(line: Line, title: Title, name: Name) -> bool:
 def _take_title(line: Line, title: Title, name: Name) -> None:
     """An office before a name makes a person of it, and may tell the gender."""
     name.known, name.addressed, name.office = "PERSON", True, title.office
-    word = line.lower[title.last]
-    name.gender = "f" if word.endswith(FEMALE) else "m" if word in MALE else None
+    name.gender = _gendered().get(line.lower[title.last])
 
 
 def _take_state(line: Line, last: int, word: StateWord, name: Name) -> None:
@@ -142,19 +149,23 @@ def _by_surroundings(line: Line, part: list[int], name: Name) -> EntityType | No
     if before in INTRODUCTIONS:
         name.introduced = True
         return "PERSON"
-    last = line.lower[part[-1]]
-    if len(part) > 1 and last in _organised() and name.label in (None, "ORG", "GPE", "PERSON", "NORP"):
-        if name.label != "PERSON" or last not in ALSO_SURNAMES:
-            return "ORG"
-    if name.label in ("GPE", "ORG", "LOC", "PRODUCT", "WORK_OF_ART", None) and (
-        _is_told_person(line, part) or _is_apposed(line, part)
-    ):
-        return "PERSON"
-    return None
+    if name.label is None and part[-1] + 1 in line.titled:
+        return "ORG"
+    if len(part) > 1 and _is_organised(line.lower[part[-1]], name.label):
+        return "ORG"
+    told = name.label in DOUBTFUL and (_is_told_person(line, part) or _is_apposed(line, part))
+    return "PERSON" if told else None
+
+
+def _is_organised(last: str, label: EntityType | None) -> bool:
+    """Does the last word show a body, whatever the model says?"""
+    if last not in body_nouns() or label not in (None, "ORG", "GPE", "PERSON", "NORP"):
+        return False
+    return label != "PERSON" or last not in ALSO_SURNAMES
 
 
 def _is_told_person(line: Line, part: list[int]) -> bool:
-    """ "Lu, who …": only people are told so."""
+    """As in "Lu, who …": only people are told so."""
     at = part[-1] + 1
     if at + 1 >= len(line.tokens) or line.lower[at] != ",":
         return False
@@ -163,12 +174,18 @@ def _is_told_person(line: Line, part: list[int]) -> bool:
 
 def _is_apposed(line: Line, part: list[int]) -> bool:
     """Beside an office with a comma between, on either side of it."""
-    if line.tokens[part[-1]].dep == "appos" and len(part) > 1 and _is_office(line, line.tokens[part[-1]].head):
+    if (
+        line.tokens[part[-1]].dep == "appos"
+        and len(part) > 1
+        and _is_office(line, line.tokens[part[-1]].head)
+    ):
         return True
     at = part[-1] + 1
     if at + 1 >= len(line.tokens) or line.lower[at] != ",":
         return False
-    appositions = [child for token in line.tokens[part[0] : at] for child in token.children if child.dep == "appos"]
+    appositions = [
+        child for token in line.tokens[part[0] : at] for child in token.children if child.dep == "appos"
+    ]
     return any(_is_office(line, child) for child in appositions)
 
 
@@ -184,14 +201,11 @@ def _genders() -> dict[str, str]:
 
 
 @cache
-def _organised() -> frozenset[str]:
-    """Nouns at the end of a body's name."""
-    return frozenset(row["noun"] for row in rows("bodies"))
+def _gendered() -> dict[str, str]:
+    """Offices that only a woman or only a man is called by, with f or m."""
+    return {row["title"]: row["gender"] for row in rows("gendered_titles")}
 
 
 def sentences_of(paragraph: Paragraph) -> int:
     """How many sentence numbers the paragraph takes."""
     return 1 + max((token.sentence for token in paragraph.tokens), default=0)
-
-
-__all__ = ["GENITIVES", "names_in", "sentences_of"]

@@ -20,8 +20,10 @@ PARTICLES = frozenset(
 """Words in lower case inside names of people and places."""
 LINKS = frozenset(("of", "for", "and", "&", "the", "de", "la", "du", "des"))
 """Words in lower case inside names of bodies."""
-GENITIVES = frozenset(("'s", "’s", "'", "’"))
+GENITIVES = frozenset(("'s", "\u2019s", "'", "\u2019"))
 """The possessive ending, as a token of its own."""
+OWNABLE = frozenset(("ORG", "FAC", "PRODUCT", "WORK_OF_ART"))
+"""Types of names that can begin with a possessive."""
 TAILS = frozenset(
     ("based", "led", "backed", "born", "owned", "run", "style", "made", "linked", "controlled", "wide",
      "funded", "speaking", "era", "listed", "trained", "bound", "sponsored", "dominated", "held", "educated")
@@ -85,6 +87,10 @@ def line_of(paragraph: Paragraph, text: str) -> Line:
     return line
 
 
+LONGEST_RUN = 40
+"""Positions in the longest stretch that is looked at as one; no name is that long."""
+
+
 def runs(line: Line) -> Iterator[list[int]]:
     """Stretches of positions that may be one name or several side by side, links inside included."""
     at, count = 0, len(line.tokens)
@@ -93,7 +99,7 @@ def runs(line: Line) -> Iterator[list[int]]:
             at += 1
             continue
         run = [at]
-        while (following := _joined(line, run)) is not None:
+        while len(run) < LONGEST_RUN and (following := _joined(line, run)) is not None:
             run.extend(range(run[-1] + 1, following + 1))
         yield run
         at = run[-1] + 1
@@ -105,17 +111,22 @@ def is_nameish(line: Line, at: int) -> bool:
     if token.label and token.label not in TYPES:
         return at in line.in_state
     if token.text[0].isupper():
-        if _is_numbering(line, at):
-            return False
-        return token.pos == "PROPN" or line.span_at[at] >= 0 or at in line.in_state
-    inner_capital = token.text[0].isalpha() and any(sign.isupper() for sign in token.text[1:])
-    return (inner_capital and token.pos in ("PROPN", "NOUN")) or (line.span_at[at] >= 0 and token.pos == "PROPN" and token.text.isalpha())
+        told = token.pos == "PROPN" or line.span_at[at] >= 0 or at in line.in_state
+        return told and not _is_numbering(line, at)
+    if token.pos not in ("PROPN", "NOUN") or not token.text[0].isalpha():
+        return False
+    seen = line.span_at[at] >= 0 and token.pos == "PROPN" and token.text.isalpha()
+    return seen or not token.text.islower()
 
 
 def _is_numbering(line: Line, at: int) -> bool:
-    """ "No 2", "Art. 5" and the like name nothing."""
+    """As in "No 2", "Art. 5": such words name nothing."""
     after = at + 1
-    return line.lower[at] in ("no", "no.", "nos", "art.") and after < len(line.tokens) and line.lower[after].isdigit()
+    return (
+        line.lower[at] in ("no", "no.", "nos", "art.")
+        and after < len(line.tokens)
+        and line.lower[after].isdigit()
+    )
 
 
 def _joined(line: Line, run: Sequence[int]) -> int | None:
@@ -125,20 +136,23 @@ def _joined(line: Line, run: Sequence[int]) -> int | None:
         return None
     if is_nameish(line, at):
         return at
-    word = line.lower[at]
-    if at + 1 >= len(line.tokens):
-        return None
+    return _over_mark(line, run, line.lower[at]) if at + 1 < len(line.tokens) else None
+
+
+def _over_mark(line: Line, run: Sequence[int], word: str) -> int | None:
+    """The position up to which the run goes on over a word or mark that is no name."""
+    last, after = run[-1], run[-1] + 2
     if word == "-":
         return _over_hyphen(line, last)
-    if word == "," and line.lower[at + 1] in FORMS and line.tokens[at + 1].text[0].isupper():
-        return at + 1
+    if word == ",":
+        return after if line.lower[after] in FORMS and line.tokens[after].text[0].isupper() else None
     if word in GENITIVES:
         return _over_genitive(line, last)
     return _over_links(line, run)
 
 
 def _over_hyphen(line: Line, last: int) -> int | None:
-    """ "Jean-Pierre", "Jong-un", but neither "China-Canada" nor "Lagos-based"."""
+    """As in "Jean-Pierre", "Jong-un", but neither "China-Canada" nor "Lagos-based"."""
     after = last + 2
     if not (line.touches(last + 1) and line.touches(after)) or {last, after} & line.in_state:
         return None
@@ -150,11 +164,15 @@ def _over_hyphen(line: Line, last: int) -> int | None:
 
 
 def _over_genitive(line: Line, last: int) -> int | None:
-    """ "Moore's Bar" where the model sees one name and it is no state's or person's."""
+    """As in "Moore's Bar" where the model sees one name, and in "Dockers' Union"; never behind a state."""
     after = last + 2
-    whole = line.same_span(last, last + 1, after) and line.label(last) in ("ORG", "FAC", "PRODUCT", "WORK_OF_ART")
+    if last in line.in_state or not is_nameish(line, after):
+        return None
+    if line.lower[last + 1] in ("'", "\u2019"):
+        return after if line.lower[after] in body_nouns() else None
+    whole = line.same_span(last, last + 1, after) and line.label(last) in OWNABLE
     first = last == 0 or line.span_at[last - 1] != line.span_at[last]
-    return after if whole and first and last not in line.in_state and is_nameish(line, after) else None
+    return after if whole and first else None
 
 
 def _over_links(line: Line, run: Sequence[int]) -> int | None:
@@ -172,112 +190,22 @@ def _over_links(line: Line, run: Sequence[int]) -> int | None:
         return after if both and line.span_at[last] == line.span_at[after] else None
     if line.same_span(last, after) and line.label(last) != "PERSON":
         return after if links != ["and"] or _is_long_name(line, run) else None
-    of_body = links[0] in ("of", "for") and _is_body(line, run) and line.labels and line.label(after) != "PERSON"
+    of_body = (
+        links[0] in ("of", "for") and _is_body(line, run) and line.labels and line.label(after) != "PERSON"
+    )
     return after if of_body or links == ["&"] else None
 
 
 def _is_long_name(line: Line, run: Sequence[int]) -> bool:
-    """ "Department of Health and …": an "and" belongs to a name that has a body noun already."""
-    return any(line.lower[at] in _body_nouns() for at in run) and run[-1] not in line.in_state
+    """As in "Department of Health and …": an "and" belongs to a name that has a body noun already."""
+    return any(line.lower[at] in body_nouns() for at in run) and run[-1] not in line.in_state
 
 
 def _is_body(line: Line, run: Sequence[int]) -> bool:
-    return line.lower[run[-1]] in _body_nouns() and run[-1] not in line.titled
+    return line.lower[run[-1]] in body_nouns() and run[-1] not in line.titled
 
 
 @cache
-def _body_nouns() -> frozenset[str]:
+def body_nouns() -> frozenset[str]:
+    """Nouns that name bodies, in lower case."""
     return frozenset(row["noun"] for row in rows("bodies"))
-
-
-def pieces(line: Line, run: list[int]) -> Iterator[list[int]]:
-    """The names in a run: cut at offices, at states and where the model starts another name."""
-    part: list[int] = []
-    for at in run:
-        if at in line.titled and not _is_own_word(line, run, line.titled[at]):
-            yield from _cut(line, part)
-            part = []
-        else:
-            part.append(at)
-    yield from _cut(line, part)
-
-
-AMBIGUOUS = frozenset(
-    ("general", "major", "captain", "king", "queen", "prince", "princess", "cardinal", "private", "pilot", "host",
-     "chief", "duke", "earl", "lord", "lady", "officer", "agent", "champion", "partner", "fellow", "developer",
-     "head", "chair", "secretary", "marshal", "trooper", "commodore", "justice", "deputy", "reporter", "editor",
-     "anchor", "guardian", "speaker", "producer", "trader", "manager", "farmer", "miner", "cleaner", "mechanic",
-     "driver", "builder", "runner", "critic", "designer", "founder", "explorer")
-)  # fmt: skip
-"""Offices that names of bodies and things begin or end with: "General Motors", "The Weekly Reporter"."""
-
-
-def _is_own_word(line: Line, run: Sequence[int], title: Title) -> bool:
-    """Is what looks like an office a part of a body's name ("General Motors", "Attorney General's Office")?"""
-    after = [at for at in run if at > title.last]
-    before = [at for at in run if at < title.first]
-    if after and line.lower[after[-1]] in _body_nouns() and line.label(after[-1]) != "PERSON":
-        return not before or before[-1] not in line.in_state
-    if title.office not in AMBIGUOUS or line.label(title.first) in ("", "PERSON"):
-        return False
-    beside = after[0] if after else before[-1] if before else title.first
-    return line.same_span(title.first, beside)
-
-
-def _cut(line: Line, part: list[int]) -> Iterator[list[int]]:
-    """Cut a part behind a leading state that is no word of the name, and between two names of the model."""
-    while part and not is_nameish(line, part[-1]):
-        part = part[:-1]
-    while part and _is_no_beginning(line, part[0]):
-        part = part[1:]
-    if not part:
-        return
-    if part[0] in line.states:
-        last = line.states[part[0]][0]
-        rest = [at for at in part if at > last]
-        if not rest or _stands_apart(line, part[0], last, rest):
-            yield [at for at in part if at <= last]
-            yield from _cut(line, rest)
-            return
-    border = next((i for i in range(1, len(part)) if _is_border(line, part, i)), len(part))
-    yield part[:border]
-    yield from _cut(line, part[border:])
-
-
-def _is_no_beginning(line: Line, at: int) -> bool:
-    """Is it an article or a link, or a common word that has its capital from the sentence's beginning?"""
-    if not is_nameish(line, at) or line.lower[at] in ("the", "a", "an"):
-        return True
-    opens = at == 0 or line.tokens[at - 1].sentence != line.tokens[at].sentence
-    return opens and line.tokens[at].pos not in ("PROPN", "NOUN") and at not in line.in_state
-
-
-def _stands_apart(line: Line, first: int, last: int, rest: list[int]) -> bool:
-    """Is a state before other capitals a word of its own ("Chinese Li Wei", "US Donna Reed")?"""
-    word = line.states[first][1]
-    if rest[0] in line.states and rest[-1] <= line.states[rest[0]][0]:
-        return word.part != "demonym" or line.states[rest[0]][1].part != "demonym"
-    if rest[0] in line.titled or line.label(rest[0]) == "PERSON" != line.label(first):
-        return True
-    if not is_nameish(line, last + 1) or (first > 1 and line.lower[first - 1] == "of" and first - 2 in line.titled):
-        return True
-    if word.part == "demonym":
-        return not line.same_span(last, rest[0]) and line.lower[rest[-1]] not in _body_nouns()
-    head = line.tokens[last].head.i
-    return not line.same_span(last, rest[0]) and not line.tokens[rest[0]].i <= head <= line.tokens[rest[-1]].i
-
-
-def _is_border(line: Line, part: Sequence[int], i: int) -> bool:
-    """Does another name start at the i-th position of a part?"""
-    left, right = part[i - 1], part[i]
-    if not is_nameish(line, right) or not is_nameish(line, left) or right != left + 1:
-        return False
-    one, other = line.span_at[left], line.span_at[right]
-    if one == other or {left, right} <= line.in_state:
-        return False
-    if one >= 0 and other >= 0:
-        return not (line.labels[one] == line.labels[other] == "PERSON")
-    first, second, last = line.tokens[part[0]].i, line.tokens[right].i, line.tokens[part[-1]].i
-    return not (
-        second <= line.tokens[left].head.i <= last or first <= line.tokens[right].head.i < second
-    )

@@ -9,7 +9,9 @@ from claims.tables import rows
 
 LONGEST = 6
 """Words in the longest name of a state."""
-LINKS = frozenset(("of", "and", "the", "'s", "’s", "&", "-"))
+DEEPEST = 3
+"""Names in a list that are followed back to the first, which tells how all are meant."""
+LINKS = frozenset(("of", "and", "the", "'s", "\u2019s", "&", "-"))
 """Words in lower case inside names of states."""
 
 
@@ -35,7 +37,7 @@ def _longest(tokens: Sequence[Token], at: int, text: str) -> tuple[int, StateWor
         if not tokens[end].text[0].isupper():
             continue
         word = state_of(text[tokens[at].start : tokens[end].end])
-        if word and not tokens[end].text.startswith(("'", "’")):
+        if word and not tokens[end].text.startswith(("'", "\u2019")):
             return end, word
     return None
 
@@ -56,7 +58,7 @@ def is_literal(head: Token, after: Token | None, word: StateWord) -> bool:
 
 
 def _is_located(head: Token) -> bool:
-    """ "Ottawa, Canada", "Madrid, the capital": told where or what it is."""
+    """As in "Ottawa, Canada", "Madrid, the capital": told where or what it is."""
     told = head.child("appos")
     return told is not None and (told.lemma in _cue("of") or state_of(told.text) is not None)
 
@@ -66,25 +68,25 @@ def _reading(head: Token, word: StateWord, depth: int) -> bool:
     above = head.head
     match head.dep:
         case "nsubj" | "nsubjpass" | "agent":
-            return above.lemma in _cue("host") or _is_called_town(above)
+            literal = above.lemma in _cue("host") or _is_called_town(above)
         case "dobj" | "dative":
-            return above.lemma in _cue("verb")
+            literal = above.lemma in _cue("verb")
         case "pobj":
-            return _after_preposition(head, above, word)
+            literal = _after_preposition(head, above, word)
         case "poss":
-            return above.lemma.lower() in _cue("noun") or (
-                word.ambiguous and above.lemma.lower() not in _cue("state")
-            )
+            noun = above.lemma.lower()
+            literal = noun in _cue("noun") or (word.ambiguous and noun not in _cue("state"))
         case "compound" | "nmod" | "amod":
-            return above.lemma.lower() not in _cue("state")
-        case "conj" if depth < 3 and above.pos == "PROPN":
-            return _is_town(above) or _reading(above, word, depth + 1)
+            literal = above.lemma.lower() not in _cue("state")
+        case "conj" if depth < DEEPEST and above.pos == "PROPN":
+            literal = _is_town(above) or _reading(above, word, depth + 1)
         case _:
-            return True
+            literal = True
+    return literal
 
 
 def _is_called_town(verb: Token) -> bool:
-    """ "Madrid is the capital": the predicate is a town."""
+    """As in "Madrid is the capital": the predicate is a town."""
     said = verb.child("attr")
     return said is not None and said.lemma in _cue("of")
 
@@ -101,12 +103,28 @@ def _after_preposition(head: Token, preposition: Token, word: StateWord) -> bool
     if cue in _cue("in"):
         return True
     if cue in ("to", "from", "for", "toward", "towards"):
-        return lemma in _cue("motion") or (word.ambiguous and lemma not in _cue("state") and above.pos == "VERB")
+        return lemma in _cue("motion") or (
+            word.ambiguous and lemma not in _cue("state") and above.pos == "VERB"
+        )
     if cue == "of":
         return lemma in _cue("of") or (word.ambiguous and lemma not in _cue("state"))
     if cue == "between":
-        return lemma in _cue("motion") or any(_is_town(other) for other in head.children if other.dep == "conj")
-    return cue not in ("with", "by", "against", "on", "about", "upon", "behind", "like", "and", "than", "over")
+        return lemma in _cue("motion") or any(
+            _is_town(other) for other in head.children if other.dep == "conj"
+        )
+    return cue not in (
+        "with",
+        "by",
+        "against",
+        "on",
+        "about",
+        "upon",
+        "behind",
+        "like",
+        "and",
+        "than",
+        "over",
+    )
 
 
 @cache

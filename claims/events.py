@@ -7,10 +7,9 @@ predicates ("the arrest of X by Y", "Canada's ban on Z") tell events too.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-import attrs
 from attrs import define, field
 
-from claims import predicates
+from claims import polarity, predicates
 from claims.claim import Event
 from claims.parse import Sentence, Token
 from sources.span import Span
@@ -18,6 +17,8 @@ from sources.span import Span
 PLACE_PREPOSITIONS = frozenset(
     {"in", "at", "near", "off", "outside", "inside", "around", "across", "through", "on", "into"}
 )
+BRANCHES = frozenset({"relcl", "acl", "advcl", "ccomp", "conj", "appos"})
+"""What hangs on a noun without being part of its name."""
 BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "from", "through", "following"})
 """Words that make a time the edge of something instead of the time of the event."""
 CONCURRENT = frozenset({"while", "when", "as"})
@@ -85,7 +86,7 @@ def _of_verb(token: Token) -> _Draft:
     by = _preposition(token, "by")
     done_to = token.child("dobj", "dative") or _particle_object(token)
     done_to = _relative(done_to, token) if done_to is not None else None
-    draft = _Draft(token, negated=_negated(token, subject), place=_place(token))
+    draft = _Draft(token, negated=_negated(token), place=_place(token))
     entry = predicates.of_verb(predicates.mended(token.lemma.lower()))
     if passive:
         draft.agent, draft.patient = by, subject
@@ -176,12 +177,9 @@ def _of_noun(token: Token) -> _Draft:
     return draft
 
 
-def _negated(token: Token, subject: Token | None) -> bool:
-    """Is the verb negated itself, by its subject or object, or by a verb above it that means "not"?"""
-    if any(child.dep == "neg" for child in token.children):
-        return True
-    target = token.child("dobj")
-    return any(noun is not None and _no(noun) for noun in (subject, target))
+def _negated(token: Token) -> bool:
+    """Did it not happen? A verb that hangs on another ("failed to open") is negated with it."""
+    return polarity.turns(token.head if token.dep == "xcomp" else token) % 2 == 1
 
 
 def _no(noun: Token) -> bool:
@@ -228,7 +226,9 @@ def _shares_time(token: Token, drafts: dict[int, _Draft]) -> _Draft | None:
 
 
 def _event(draft: _Draft, names: Names) -> Event:
-    event = Event(
+    phrases = (draft.agent, draft.patient, draft.place)
+    named = {found for phrase in phrases if phrase for found in _named(phrase, names)}
+    return Event(
         predicate=predicates.mended(draft.token.lemma.lower()),
         span=draft.token.span,
         agent=_entity(draft.agent, names),
@@ -237,8 +237,19 @@ def _event(draft: _Draft, names: Names) -> Event:
         polarity="negated" if draft.negated else "affirmed",
         agent_head=_lemma(draft.agent),
         patient_head=_lemma(draft.patient),
+        names=tuple(sorted(named)),
+        when=tuple(sorted(draft.when)),
+        amounts=tuple(sorted(draft.amounts)),
     )
-    return attrs.evolve(event, when=tuple(sorted(draft.when)), amounts=tuple(sorted(draft.amounts)))
+
+
+def _named(phrase: Token, names: Names) -> Iterator[str]:
+    """The entities named in a noun phrase, without the clauses that hang on it."""
+    if found := _entity(phrase, names):
+        yield found
+    for child in phrase.children:
+        if child.dep not in BRANCHES:
+            yield from _named(child, names)
 
 
 def _lemma(token: Token | None) -> str | None:

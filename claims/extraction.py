@@ -31,7 +31,7 @@ class Working:
     """Amounts, in the order of the text."""
     entities: tuple[Entity, ...] = ()
     """Who and what is named."""
-    index: Index = Index((), ())
+    index: Index = field(factory=lambda: Index((), ()))
     """Look-up of the entities by their place."""
     roles: tuple[Role, ...] = ()
     """Offices, in the order of the text."""

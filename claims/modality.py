@@ -6,6 +6,7 @@ from functools import cache
 from claims import polarity, tables
 from claims.claim import Modality
 from claims.parse import Token
+from claims.speech_phrases import plain
 from claims.speech_verbs import plays, verbs
 
 CONDITIONS = frozenset({"if", "unless"})
@@ -68,7 +69,7 @@ def _is_condition(clause: Token) -> bool:
 
 def _of_auxiliary(word: Token, head: Token, reported: bool) -> Modality | None:
     """The modality of "will", "may", "could"; "could not" states what was impossible."""
-    if word.lemma.lower() in ("would", "'d", "’d"):
+    if word.lemma.lower() == "would" or plain(word) == "'d":
         return "planned" if reported else "conditional"
     modality = cues("auxiliary").get(_full(word))
     if modality == "possible" and word.text.lower() == "could" and polarity.turns(head):
@@ -78,7 +79,7 @@ def _of_auxiliary(word: Token, head: Token, reported: bool) -> Modality | None:
 
 def _full(word: Token) -> str:
     """The auxiliary without contraction: "wo" of "won't" is "will"."""
-    return {"wo": "will", "'ll": "will", "’ll": "will"}.get(word.text.lower(), word.lemma.lower())
+    return {"wo": "will", "'ll": "will"}.get(plain(word), word.lemma.lower())
 
 
 def _of_denial(head: Token) -> Modality | None:
@@ -138,7 +139,11 @@ def _of_aside(clause: Token) -> Modality | None:
 
 def _of_noun(child: Token, head: Token) -> Modality | None:
     """The modality of "there are allegations", "on suspicion of", "the alleged payments"."""
-    noun = child.child("pobj") if child.dep == "prep" and child.lemma.lower() in ("on", "over", "under") else child
+    noun = (
+        child.child("pobj")
+        if child.dep == "prep" and child.lemma.lower() in ("on", "over", "under")
+        else child
+    )
     if noun is None or noun.pos != "NOUN":
         return None
     if noun.dep in ("nsubj", "nsubjpass", "dobj") and any(

@@ -5,9 +5,14 @@ from itertools import permutations
 from attrs import frozen
 
 from claims.name_tokens import COST, Relation, relate
+from claims.name_words import family_first
 
 MOST = 4
 """Words left on the shorter side up to which every order is tried; beyond it the first good one is taken."""
+
+
+JOINED = frozenset({"equal", "variant", "near"})
+"""What two neighbours written together must be to a word of the other name."""
 
 
 @frozen(kw_only=True)
@@ -32,8 +37,20 @@ class Alignment:
     """Words of the first name without an answer."""
     right: tuple[str, ...]
     """Words of the second name without an answer."""
-    crossed: bool
-    """True when the words stand in another order."""
+    order: tuple[int, ...]
+    """Places in the second name of the answers, in the order of the first name."""
+
+    @property
+    def straight(self) -> bool:
+        """Do the words stand in the same order?"""
+        return self.order == tuple(sorted(self.order))
+
+    @property
+    def turned(self) -> bool:
+        """Is the order another only because the family name stands at the other end?"""
+        start = self.order.index(min(self.order))
+        rotated = self.order[start:] + self.order[:start]
+        return rotated == tuple(sorted(self.order)) and start in (1, len(self.order) - 1)
 
     def of(self, *relations: Relation) -> tuple[TokenPair, ...]:
         """The pairs that stand in one of these relations."""
@@ -42,34 +59,38 @@ class Alignment:
 
 def align(a: tuple[str, ...], b: tuple[str, ...]) -> Alignment:
     """Assign the words of `a` to those of `b`, each to one at most, at the least cost in all."""
-    a, b = merged(a, b), merged(b, a)
+    eastern = any(token in family_first() for token in a if token in b)
+    return _align(merged(a, b, eastern), merged(b, a, eastern), eastern)
+
+
+def _align(a: tuple[str, ...], b: tuple[str, ...], eastern: bool) -> Alignment:
     if len(a) > len(b):
-        flipped = align(b, a)
+        flipped = _align(b, a, eastern)
         return Alignment(
             pairs=tuple(
                 TokenPair(left=pair.right, right=pair.left, relation=pair.relation) for pair in flipped.pairs
             ),
             left=flipped.right,
             right=flipped.left,
-            crossed=flipped.crossed,
+            order=tuple(sorted(range(len(flipped.order)), key=flipped.order.__getitem__)),
         )
     places = _equals(a, b)
     open_left = [i for i in range(len(a)) if i not in places]
     open_right = [j for j in range(len(b)) if j not in places.values()]
-    places.update(_cheapest(a, b, open_left, open_right))
-    return _alignment(a, b, places)
+    places.update(_cheapest(a, b, open_left, open_right, eastern))
+    return _alignment(a, b, places, eastern)
 
 
-def _alignment(a: tuple[str, ...], b: tuple[str, ...], places: dict[int, int]) -> Alignment:
+def _alignment(a: tuple[str, ...], b: tuple[str, ...], places: dict[int, int], eastern: bool) -> Alignment:
     """The alignment that an assignment of indexes stands for; pairs that are far apart are no pairs."""
-    found = [(i, places[i], relate(a[i], b[places[i]])) for i in sorted(places)]
+    found = [(i, places[i], relate(a[i], b[places[i]], eastern=eastern)) for i in sorted(places)]
     kept = [(i, j, relation) for i, j, relation in found if relation != "far"]
     order = [j for _, j, _ in kept]
     return Alignment(
         pairs=tuple(TokenPair(left=a[i], right=b[j], relation=relation) for i, j, relation in kept),
         left=tuple(a[i] for i in range(len(a)) if i not in {i for i, _, _ in kept}),
         right=tuple(b[j] for j in range(len(b)) if j not in set(order)),
-        crossed=order != sorted(order),
+        order=tuple(order),
     )
 
 
@@ -84,13 +105,17 @@ def _equals(a: tuple[str, ...], b: tuple[str, ...]) -> dict[int, int]:
     return places
 
 
-def _cheapest(a: tuple[str, ...], b: tuple[str, ...], left: list[int], right: list[int]) -> dict[int, int]:
+def _cheapest(
+    a: tuple[str, ...], b: tuple[str, ...], left: list[int], right: list[int], eastern: bool
+) -> dict[int, int]:
     """The cheapest assignment of what is left; the earliest of equally cheap ones, which keeps the order."""
     if not left or not right:
         return {}
     if len(left) > MOST or len(right) > MOST + 1:
         return dict(zip(left, right, strict=False))
-    costs = [[COST[relate(a[i], b[j])] for j in right] for i in left]
+    costs = [[COST[relate(a[i], b[j], eastern=eastern)] for j in right] for i in left]
+    if min(map(min, costs)) == COST["far"]:
+        return {}
     width = max(len(left), len(right))
     padded = [row + [COST["far"]] * (width - len(right)) for row in costs]
     best = min(
@@ -100,12 +125,12 @@ def _cheapest(a: tuple[str, ...], b: tuple[str, ...], left: list[int], right: li
     return {left[row]: right[column] for row, column in enumerate(best) if column < len(right)}
 
 
-def merged(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
+def merged(a: tuple[str, ...], b: tuple[str, ...], eastern: bool) -> tuple[str, ...]:
     """`a` with two neighbours joined where `b` writes them together: wan chou beside wanzhou."""
     for i in range(len(a) - 1):
         if len(a[i]) < 2 or len(a[i + 1]) < 2 or a[i] in b or a[i + 1] in b:
             continue
         joined = a[i] + a[i + 1]
-        if any(relate(joined, token) in ("equal", "variant", "near") for token in b if len(token) >= 4):
-            return merged((*a[:i], joined, *a[i + 2 :]), b)
+        if any(relate(joined, token, eastern=eastern) in JOINED for token in b if len(token) >= 4):
+            return merged((*a[:i], joined, *a[i + 2 :]), b, eastern)
     return a

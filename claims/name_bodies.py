@@ -1,7 +1,7 @@
 """Comparison of the names of bodies and firms."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -10,11 +10,7 @@ from claims.name_comparison import NameComparison
 from claims.name_words import body_words, fold
 from claims.places import state_of
 
-SPLIT = re.compile(r"[\s\-\u2010-\u2015_/,;:()\"“”]+")
-SMALL = frozenset(
-    "the and of for on in at to a an de la le les du des der die das und y e et del di da dos do".split()
-)
-"""Words that may be missing or stand otherwise in the name of a body."""
+SPLIT = re.compile(r"[\s\-\u2010-\u2015_/,;:()\"\u201c\u201d]+")
 
 
 @frozen(kw_only=True)
@@ -42,19 +38,30 @@ def body_name(name: str) -> BodyName:
     while len(raw) > 1 and _is_legal(raw[-1]):
         legal.append(body_words()[fold(raw[-1])].means)
         raw = raw[:-1]
+    if len(raw) > 1 and _is_legal(raw[0]):
+        legal.append(body_words()[fold(raw[0])].means)
+        raw = raw[1:]
     return BodyName(
         written=written,
-        core=tuple(_compared(word) for word in raw if fold(word) not in SMALL),
+        core=tuple(form for word in raw if fold(word) not in small() for form in _compared(word)),
         legal=" ".join(reversed(legal)),
         initials=_initials([fold(word) for word in raw], legal),
     )
 
 
-def _compared(word: str) -> str:
-    """The form of a word that is compared: "center" for "Centre", no possessive."""
+@cache
+def small() -> frozenset[str]:
+    """Words that may be missing or stand otherwise in the name of a body."""
+    return frozenset(word for word, entry in body_words().items() if entry.kind == "small")
+
+
+def _compared(word: str) -> tuple[str, ...]:
+    """The form of a word that is compared: "center" for "Centre", "united states" for "U.S."."""
     folded = fold(word)
     known = body_words().get(folded)
-    return known.means if known else folded
+    if known is None or (known.upper and not word.replace(".", "").isupper()):
+        return (folded,)
+    return tuple(known.means.split())
 
 
 def _is_legal(word: str) -> bool:
@@ -69,7 +76,7 @@ def _initials(words: list[str], legal: list[str]) -> frozenset[str]:
     if len(words) < 2:
         return frozenset()
     everything = "".join(word[0] for word in words)
-    content = "".join(word[0] for word in words if word not in SMALL)
+    content = "".join(word[0] for word in words if word not in small())
     with_form = content + "".join(form[0] for form in legal[::-1])
     return frozenset(letters for letters in (everything, content, with_form) if len(letters) > 1)
 
@@ -77,18 +84,24 @@ def _initials(words: list[str], legal: list[str]) -> frozenset[str]:
 @lru_cache(maxsize=8192)
 def is_body(name: str) -> bool:
     """Does a name hold a word that only bodies and firms have?"""
+    if "&" in name:
+        return True
     words = [word for word in SPLIT.split(name) if word]
     known = [body_words().get(fold(word)) for word in words]
     if any(entry and entry.kind == "body" for entry in known):
         return True
-    return len(words) > 1 and (_is_legal(words[-1]) or (known[-1] is not None and known[-1].kind == "soft"))
+    return len(words) > 1 and (
+        _is_legal(words[-1]) or _is_legal(words[0]) or (known[-1] is not None and known[-1].kind == "soft")
+    )
 
 
 def compare_bodies(a: str, b: str) -> NameComparison:
     """How two names of bodies stand to each other."""
     left, right = body_name(a), body_name(b)
     if left.written == right.written:
-        return NameComparison(level="same", reason="The names are equal but for case, marks and “the”.")
+        return NameComparison(
+            level="same", reason="The names are equal but for case, marks and \u201cthe\u201d."
+        )
     if _short_for(left, right) or _short_for(right, left):
         return NameComparison(level="variant", reason="One is the abbreviation of the other.")
     if "".join(left.core) == "".join(right.core) or sorted(left.core) == sorted(right.core):
@@ -113,13 +126,13 @@ def _judged(found: Alignment) -> NameComparison:
         )
     if not near:
         return NameComparison(
-            level="variant", reason=f"One leaves out “{' '.join(missing)}”.", pairs=found.pairs
+            level="variant", reason=f"One leaves out \u201c{' '.join(missing)}\u201d.", pairs=found.pairs
         )
     if len(near) > 1 or not _slips(near[0].left, near[0].right):
         return NameComparison(
             level="different", reason="They differ in a word that counts.", pairs=found.pairs
         )
-    reason = f"“{near[0].left}” and “{near[0].right}” differ by a slip, the rest agrees."
+    reason = f"\u201c{near[0].left}\u201d and \u201c{near[0].right}\u201d differ by a slip, the rest agrees."
     return NameComparison(level="misspelling", reason=reason, pairs=found.pairs)
 
 
@@ -136,6 +149,6 @@ def _tells(found: Alignment) -> bool:
 
 def _slips(a: str, b: str) -> bool:
     """Is one word a slip for the other, and not another word, number or nation?"""
-    if len(a) < 4 or len(b) < 4 or (a in body_words() and b in body_words()):
+    if len(a) < 5 or len(b) < 5 or (a in body_words() and b in body_words()):
         return False
     return not (state_of(a.title()) and state_of(b.title()))

@@ -8,6 +8,8 @@ from attrs import frozen
 from claims.name_words import fold, particles, titles
 
 SPLIT = re.compile(r"[\s\-\u2010-\u2015_/]+")
+QUOTES = '()"\u201c\u201d,;:'
+PAIR = re.compile(r"[A-Z]{2}")
 INITIALS = re.compile(r"\b(\w)\.(?=\w\b)")
 SERVANT = frozenset({"abd", "abdal", "abdel", "abdol", "abdul", "abdur"})
 """The first word of names such as Abdul Rahman, which belongs to the next."""
@@ -25,6 +27,8 @@ class PersonName:
     """The same with the particles, in order."""
     generation: str
     """"jr", "sr", "3"; "" when none is given."""
+    turned: bool
+    """True when a comma told that the family name was written first."""
 
     @property
     def middle(self) -> tuple[str, ...]:
@@ -35,24 +39,34 @@ class PersonName:
 @lru_cache(maxsize=8192)
 def person_name(name: str) -> PersonName:
     """Take a name apart; titles, honours and particles are set aside."""
-    words, generation = _without_endings(_in_order(name))
+    spoken, turned = _in_order(name)
+    words, generation = _without_endings(spoken)
     parts = _joined(_without_titles(words))
     core = tuple(part for part in parts if part not in particles())
-    return PersonName(tokens=core or parts, parts=parts, generation=generation)
+    return PersonName(tokens=core or parts, parts=parts, generation=generation, turned=turned)
 
 
-def _in_order(name: str) -> list[str]:
-    """The folded words, what stands behind a comma put in front: "Doe, Jane" is jane doe."""
-    spaced = INITIALS.sub(r"\1. ", name)
-    pieces = [_words(piece) for piece in spaced.split(",")]
+def _in_order(name: str) -> tuple[list[str], bool]:
+    """The folded words, and whether what stood behind a comma was put in front: "Doe, Jane" is jane doe."""
+    pieces = [_words(piece) for piece in INITIALS.sub(r"\1. ", name).split(",")]
     pieces = [piece for piece in pieces if piece]
-    if len(pieces) == 2 and not all(_is_ending(word) for word in pieces[1]):
+    turned = len(pieces) == 2 and not all(_is_ending(word) for word in pieces[1])
+    if turned:
         pieces.reverse()
-    return [word for piece in pieces for word in piece]
+    return [word for piece in pieces for word in piece], turned
 
 
 def _words(text: str) -> list[str]:
-    return [word for piece in SPLIT.split(text) if (word := fold(piece).strip('()"“”,;:'))]
+    """The folded words of a text; two capitals that stand for given names ("JR Doe") as two initials."""
+    shouted = text.isupper()
+    words: list[str] = []
+    for piece in SPLIT.split(text):
+        word = fold(piece).strip(QUOTES)
+        if not shouted and PAIR.fullmatch(piece) and not _is_ending(word) and word not in particles():
+            words += list(word)
+        elif word:
+            words.append(word)
+    return words
 
 
 def _is_ending(word: str) -> bool:

@@ -9,7 +9,18 @@ from attrs import frozen
 from claims.tables import rows, words
 
 SPECIAL = str.maketrans(
-    {"ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h"}
+    {
+        "ß": "ss",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "æ": "ae",
+        "œ": "oe",
+        "\u0131": "i",
+        "ħ": "h",
+    }
 )
 """Letters that Unicode does not take apart into a letter and an accent."""
 MARKS = re.compile("[\u02b9-\u02bf\u2018\u2019\u201b`'\u00b4\u00b7.]")
@@ -18,12 +29,13 @@ MARKS = re.compile("[\u02b9-\u02bf\u2018\u2019\u201b`'\u00b4\u00b7.]")
 
 @lru_cache(maxsize=16384)
 def fold(text: str) -> str:
-    """Lower case without accents, apostrophes and full stops: "O’Dwyér" is "odwyer"."""
+    """Lower case without accents, apostrophes and full stops: "O'Dwyér" is "odwyer"."""
     bare = MARKS.sub("", text)
     if bare.isascii():
         return bare.lower()
     parts = unicodedata.normalize("NFKD", bare.lower().translate(SPECIAL))
-    return "".join(char for char in parts if not unicodedata.combining(char)).casefold()
+    letters = "".join(char for char in parts if not unicodedata.combining(char))
+    return unicodedata.normalize("NFC", letters).casefold()
 
 
 @cache
@@ -45,6 +57,18 @@ def given_names() -> frozenset[str]:
     listed = {fold(name) for row in rows("given_names") for name in words(row["names"])}
     formal = {fold(form) for row in rows("nicknames") for form in (row["name"], *words(row["short"]))}
     return frozenset(listed | formal)
+
+
+@cache
+def gendered() -> tuple[tuple[str, str], ...]:
+    """Endings of a woman's and of a man's form of one family name."""
+    return tuple((row["her"], row["his"]) for row in rows("gendered_endings"))
+
+
+@cache
+def family_first() -> frozenset[str]:
+    """Family names that stand in front of the given name, folded."""
+    return frozenset(fold(row["name"]) for row in rows("family_first"))
 
 
 @cache

@@ -121,7 +121,9 @@ def _by_first_word() -> dict[str, tuple[Words, ...]]:
     found: dict[str, list[Words]] = {}
     for words in _table():
         found.setdefault(words[0], []).append(words)
-    return {first: tuple(sorted(some, key=lambda words: (-len(words), words))) for first, some in found.items()}
+    return {
+        first: tuple(sorted(some, key=lambda words: (-len(words), words))) for first, some in found.items()
+    }
 
 
 @cache
@@ -133,11 +135,11 @@ def _title_at(tokens: Sequence[Token], lower: Sequence[str], start: int, low: in
     """The longest title that starts at a token, with its field and modifiers."""
     for words in _by_first_word()[lower[start]]:
         last = _match(lower, start, words)
-        if last is not None and _is_noun(tokens[last]):
+        if last is not None and (_is_noun(tokens[last]) or _stands_before_name(tokens, last)):
             office, kind, exclusive = _table()[words]
             if words[-1] in FIELD_HOLDERS and len(words) == 1:
                 return _with_field(tokens, lower, start, low)
-            return _with_modifiers(tokens, lower, Title(start, last, office, kind, exclusive), low)
+            return _with_modifiers(lower, Title(start, last, office, kind, exclusive), low)
     return None
 
 
@@ -158,8 +160,14 @@ def _is_noun(token: Token) -> bool:
     return token.pos in ("NOUN", "PROPN") and token.tag not in ("NNS", "NNPS")
 
 
+def _stands_before_name(tokens: Sequence[Token], last: int) -> bool:
+    """Is it an office that the tagger takes for an adjective, right before a name ("general Viktor Radu")?"""
+    after = tokens[last + 1] if last + 1 < len(tokens) else None
+    return tokens[last].pos == "ADJ" and after is not None and after.pos == "PROPN"
+
+
 def _with_field(tokens: Sequence[Token], lower: Sequence[str], at: int, low: int) -> Title:
-    """ "Health Minister", "minister of health", "minister"."""
+    """As in "Health Minister", "minister of health", "minister"."""
     holder, first, last = lower[at], fields_before(lower, at, low), at
     field = field_of(lower[first:at])
     if field is None and at + 2 < len(lower) and lower[at + 1] in ("of", "for"):
@@ -171,7 +179,7 @@ def _with_field(tokens: Sequence[Token], lower: Sequence[str], at: int, low: int
         first = _capitals_before(tokens, at, low)
         field = " ".join(lower[first:at]) or None
     office = f"{holder} of {field}" if field else holder
-    return _with_modifiers(tokens, lower, Title(first, last, office, "politics", exclusive=True), low)
+    return _with_modifiers(lower, Title(first, last, office, "politics", exclusive=True), low)
 
 
 def _capitals_before(tokens: Sequence[Token], at: int, low: int) -> int:
@@ -184,9 +192,10 @@ def _capitals_before(tokens: Sequence[Token], at: int, low: int) -> int:
     return first
 
 
-def _with_modifiers(tokens: Sequence[Token], lower: Sequence[str], title: Title, low: int) -> Title:
+def _with_modifiers(lower: Sequence[str], title: Title, low: int) -> Title:
     """The title with "former", "deputy", "-elect" around it."""
-    first, last, front = title.first, title.last, []
+    first, last = title.first, title.last
+    front: list[str] = []
     while first > low:
         before = first - 1 - (lower[first - 1] == "-" and first - 1 > low)
         if lower[before] not in MODIFIERS or (lower[before] == "then" and before == first - 1):

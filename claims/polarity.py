@@ -5,6 +5,8 @@ from functools import cache
 from claims import tables
 from claims.claim import Polarity
 from claims.parse import Token
+from claims.speech_phrases import FINITE, plain
+from claims.speech_verbs import plays
 
 OBJECTS = frozenset({"dobj", "attr", "pobj", "oprd", "acomp"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -19,9 +21,15 @@ def words(kind: str) -> frozenset[str]:
 
 
 def predicate(head: Token) -> Token:
-    """The word that holds the point of a clause: in "it is alleged that X fled" it is "fled"."""
-    subject, clause = head.child("nsubjpass"), head.child("ccomp")
-    return clause if clause and subject and subject.lemma.lower() == "it" else head
+    """The word that holds the point of a clause: in "it is alleged (I think) that X fled" it is "fled"."""
+    clause = head.child("ccomp")
+    if clause is None or clause.i < head.i or (clause.tag not in FINITE and clause.child("aux") is None):
+        return head
+    doer, done_to = head.child("nsubj"), head.child("nsubjpass")
+    if done_to is not None and done_to.lemma.lower() == "it":
+        return clause
+    opinion = doer is not None and doer.text.lower() in ("i", "we") and not _on_predicate(head)
+    return clause if opinion and plays(head, "opinion") else head
 
 
 def of(head: Token) -> Polarity:
@@ -49,11 +57,13 @@ def _on_predicate(head: Token) -> int:
     """1 when "not", "never", "no longer", "neither … nor" stands with the verb, else 0."""
     for child in head.children:
         word = child.lemma.lower()
-        if child.dep == "neg" or child.text.lower() in ("n't", "n’t"):
+        if child.dep == "neg" or plain(child) == "n't":
             return 0 if _goes_on(child) else 1
         if child.dep in ("advmod", "preconj", "cc") and child.i < head.i and word in words("adverb"):
             return 0 if _goes_on(child) else 1
-        if child.dep in ("advmod", "npadvmod", "amod") and any(_is_no(grandchild) for grandchild in child.children):
+        if child.dep in ("advmod", "npadvmod", "amod") and any(
+            _is_no(grandchild) for grandchild in child.children
+        ):
             return 1
     return 0
 
@@ -83,11 +93,15 @@ def is_none(noun: Token) -> bool:
     if noun.lemma.lower() in words("pronoun"):
         return True
     return any(
-        child.dep in ("det", "neg", "advmod") and child.lemma.lower() in words("determiner") and child.i < noun.i
+        child.dep in ("det", "neg", "advmod")
+        and child.lemma.lower() in words("determiner")
+        and child.i < noun.i
         for child in noun.children
     )
 
 
 def _rules_out(head: Token) -> int:
     """1 more for "did not rule out", which leaves open rather than denies."""
-    return int(head.lemma == "rule" and any(child.dep == "prt" and child.lemma == "out" for child in head.children))
+    return int(
+        head.lemma == "rule" and any(child.dep == "prt" and child.lemma == "out" for child in head.children)
+    )

@@ -43,7 +43,7 @@ PATTERNS = tuple(
         r"\bNos?\b\.? ?\d++(?:(?:, | and )\d++)*+|\b(?i:number) \d++",
         r"(?<!\w)9[-/]11\b",
         rf"(?m:^)[^\S\n]{{0,8}}\d{{1,3}}(?:[.)](?=\s)|{GAP}*+$)",
-        rf"\d++ ?[x×] ?\d++",
+        r"(?<!\d)\d++ ?[x×] ?\d++",
         r"\bper \d[\d,]*+(?: (?:thousand|million))?",
     )
 )

@@ -51,7 +51,7 @@ def _numeral(text: str, found: re.Match[str]) -> Numeral | None:
         return None
     money = quantity_money.before(text, found.start())
     start = money[1] if money else found.start()
-    if not money and text[: found.start()][-1:] in quantity_money.SIGNS and found.start():
+    if not money and start and text[start - 1] in quantity_money.SIGNS:
         return None
     scale, end = multiplier(text, found.end(), money=money is not None)
     if end < len(text) and _goes_on(text, end):

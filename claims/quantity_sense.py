@@ -98,7 +98,7 @@ def _sure() -> frozenset[str]:
 def _bare_version(text: str, numeral: Numeral) -> bool:
     """ "2.0" on its own, or any decimal after a name."""
     plain = numeral.scale == ONE and "." in text[numeral.start : numeral.end]
-    return plain and (text[: numeral.end].endswith(".0") or _names_something(text, numeral.start))
+    return plain and (text.endswith(".0", numeral.start, numeral.end) or _names_something(text, numeral.start))
 
 
 def _names_something(text: str, start: int) -> bool:

@@ -8,10 +8,28 @@ from attrs import define, field, frozen
 
 from sources.span import Span
 
-MARK = re.compile("``|''|[\"'“”„‟«»‹›‘’]")
-OPENERS = {"“": "double", "„": "double", "‟": "double", "``": "double", "«": "guillemet", "‹": "guillemet"}
-CLOSERS = {"”": "double", "''": "double", "»": "guillemet", "›": "guillemet"}
-BEFORE_OPENING = frozenset(" \t\r\n\xa0([{—–-/“\"‘'`«„:")
+SINGLES = frozenset("'\u2018\u2019")
+"""Single marks, which are apostrophes more often."""
+DASHES = frozenset({"-", "\u2010", "\u2013", "\u2014", "--"})
+"""Hyphens and dashes."""
+OPENERS = {
+    "“": "double",
+    "„": "double",
+    "‟": "double",
+    "``": "double",
+    "«": "guillemet",
+    "\u2039": "guillemet",
+}
+"""Marks that only open, with the kind that closes them."""
+CLOSERS = {"”": "double", "''": "double", "»": "guillemet", "\u203a": "guillemet"}
+"""Marks that only close."""
+OPENING = frozenset({*OPENERS, '"', "'", "`", "\u2018"})
+"""Marks that can open a quotation."""
+CLOSING = frozenset({*CLOSERS, '"', "'", "\u2019"})
+"""Marks that can close one."""
+MARK = re.compile("``|''|[\"'“”„‟«»\u2018\u2019\u2039\u203a]")
+BEFORE_OPENING = frozenset(" \t\r\n\xa0([{/") | OPENING | DASHES
+"""What can stand before an opening mark."""
 ELIDED = re.compile(r"(?:\d0s|em|tis|twas|til|cause|bout|round|n)\b", re.IGNORECASE)
 """What follows an apostrophe that stands for left-out letters: '90s, 'em."""
 
@@ -65,7 +83,7 @@ class _Scanner:
                 yield self._close(len(self.text), closed=False)
 
     def _step(self, mark: str, start: int, end: int) -> Iterator[Quotation]:
-        if mark in "'’‘":
+        if mark in SINGLES:
             yield from self._single(mark, start, end)
         elif mark == '"':
             yield from self._straight(start, end)
@@ -91,11 +109,11 @@ class _Scanner:
         before, after = self._before(start), self.text[end : end + 1]
         if before.isalnum() and after.isalnum():
             return
-        if mark != "’" and self._may_open(start, end) and not ELIDED.match(self.text, end):
+        if mark != "\u2019" and self._may_open(start, end) and not ELIDED.match(self.text, end):
             if self.kinds["single"] and self.stack[-1].perhaps:
                 yield self._close(self.stack[-1].perhaps)
             self._open(start, "single")
-        elif mark != "‘" and self.kinds["single"] and before.strip():
+        elif mark != "\u2018" and self.kinds["single"] and before.strip():
             if before in "sz" and after == " ":
                 self._single_top().perhaps = end
             else:

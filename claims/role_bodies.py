@@ -8,7 +8,9 @@ from claims.role_holders import Place
 
 OF = frozenset(("of", "for", "at", "with", "in"))
 """Prepositions between an office and its body."""
-POSTED = frozenset(("ambassador", "envoy", "high commissioner", "consul", "consul general", "representative", "adviser"))
+POSTED = frozenset(
+    ("ambassador", "envoy", "high commissioner", "consul", "consul general", "representative", "adviser")
+)
 """Offices with a "to": it tells where they are posted, not whose they are."""
 FITTING = frozenset(("ORG", "GPE", "FAC", "PRODUCT", "LOC", "NORP"))
 """Types of what an office can be held in."""
@@ -34,13 +36,17 @@ def _fitting(place: Place, token: Token) -> str | None:
 
 
 def _before(place: Place) -> tuple[str | None, int]:
-    """ "Huawei CFO", "Acme's chairwoman", "Chilean president": the body and the position where its name starts."""
+    """As in "Huawei CFO", "Acme's chairwoman", "Chilean president": the body and the position where its name starts."""
     at = place.title.first - 1
     while at >= 0 and place.tokens[at].pos == "ADJ" and not _fitting(place, place.tokens[at]):
         at -= 1
     if at >= 0 and place.tokens[at].text in GENITIVES:
         at -= 1
-    found = _fitting(place, place.tokens[at]) if at >= 0 and place.tokens[at].sentence == place.head.sentence else None
+    found = (
+        _fitting(place, place.tokens[at])
+        if at >= 0 and place.tokens[at].sentence == place.head.sentence
+        else None
+    )
     if found is None:
         return None, place.title.first
     start = place.tokens[at].start
@@ -52,7 +58,7 @@ def _before(place: Place) -> tuple[str | None, int]:
 
 
 def _after(place: Place) -> tuple[str | None, int]:
-    """ "chairwoman of Acme", "spokesman for the ministry": the body and the position of its last word."""
+    """As in "chairwoman of Acme", "spokesman for the ministry": the body and the position of its last word."""
     for preposition in _prepositions(place):
         held = preposition.child("pobj")
         if held is None:
@@ -65,7 +71,7 @@ def _after(place: Place) -> tuple[str | None, int]:
 
 
 def _prepositions(place: Place) -> Iterator[Token]:
-    """ "of", "for", "at" that hang on the title or stand right behind it."""
+    """As in "of", "for", "at" that hang on the title or stand right behind it."""
     after = place.title.last + 1
     near = place.tokens[after] if after < len(place.tokens) else None
     words = place.tokens[place.title.first : after]

@@ -9,7 +9,21 @@ from claims.offices import Title
 from claims.parse import Token
 
 SERVING = frozenset(
-    ("serve", "work", "act", "resign", "retire", "quit", "step", "return", "continue", "stay", "stand", "start", "begin")
+    (
+        "serve",
+        "work",
+        "act",
+        "resign",
+        "retire",
+        "quit",
+        "step",
+        "return",
+        "continue",
+        "stay",
+        "stand",
+        "start",
+        "begin",
+    )
 )
 """Verbs whose subject is what follows "as"."""
 NAMING = frozenset(
@@ -51,6 +65,8 @@ class Place:
         found = self.index.entity_at(token.start)
         if found is None and token.pos == "PRON":
             found = self.index.antecedent(token)
+        if found is None and (told := token.child("appos")) is not None:
+            found = self.index.entity_at(told.start)
         return found if found and self.index.entities[found].type == "PERSON" else None
 
 
@@ -78,7 +94,7 @@ def holder(place: Place) -> str | None:
 
 
 def _before_name(place: Place) -> str | None:
-    """ "Chairwoman Ana Ruiz", "president of Peru Ana Ruiz", "chairwoman and chief executive Ana Ruiz"."""
+    """As in "Chairwoman Ana Ruiz", "president of Peru Ana Ruiz", "chairwoman and chief executive Ana Ruiz"."""
     at = _over_state(place, place.title.last + 1)
     if at < len(place.tokens) and place.tokens[at].sentence == place.head.sentence:
         return place.person_at(at) or (place.person_at(at + 1) if _is_address(place.tokens[at]) else None)
@@ -101,18 +117,27 @@ def _is_address(token: Token) -> bool:
 
 
 def _beside_name(place: Place) -> str | None:
-    """ "Ana Ruiz, the chairwoman of Acme," and "Acme's chairwoman, Ana Ruiz,"."""
+    """As in "Ana Ruiz, the chairwoman of Acme," and "Acme's chairwoman, Ana Ruiz,"."""
     head = place.head
     if head.dep == "appos" and (person := place.person(head.head)):
         return person
     named = [place.person(child) for child in head.children if child.dep == "appos"]
     if any(named):
         return next(filter(None, named))
-    return _behind_comma(place)
+    return _behind_body(place) or _behind_comma(place)
+
+
+def _behind_body(place: Place) -> str | None:
+    """As in "the mayor of Trabzon, Yusuf Demir,": the parse hangs the name on the town."""
+    for preposition in place.head.children:
+        held = preposition.child("pobj") if preposition.text.lower() in ("of", "for", "at") else None
+        if held is not None and place.person(held) is None and (told := held.child("appos")):
+            return place.index.person_at(told.start)
+    return None
 
 
 def _behind_comma(place: Place) -> str | None:
-    """ "Ana Ruiz, deputy chairwoman of Acme," by the words alone, where the parse has lost the apposition."""
+    """As in "Ana Ruiz, deputy chairwoman of Acme," by the words alone, where the parse has lost the apposition."""
     start = min((token.i for token in _left(place.head)), default=place.head.i)
     at = place.title.first
     while at > 0 and place.tokens[at].i > start:
@@ -131,7 +156,7 @@ def _left(head: Token) -> Iterator[Token]:
 
 
 def _said_of(place: Place) -> str | None:
-    """ "Ana Ruiz is the chairwoman", "was elected mayor", "appointed Ana Ruiz chairwoman"; not what may or may not be."""
+    """As in "Ana Ruiz is the chairwoman", "was elected mayor", "appointed Ana Ruiz chairwoman"; not what may or may not be."""
     head, verb = place.head, place.head.head
     if head.dep not in ("attr", "oprd", "dobj", "acomp", "ccomp", "xcomp") or _is_unreal(verb):
         return None
@@ -144,8 +169,16 @@ def _said_of(place: Place) -> str | None:
         return place.person(verb.child("nsubjpass"))
     if verb.dep == "acl" and verb.tag == "VBN":
         return place.person(verb.head)
-    below = next((child for child in head.children if child.dep in ("nsubj", "compound")), None)
-    return place.person(verb.child("dobj") if head.dep != "dobj" else below) or place.person(below)
+    below = (place.index.person_at(child.start) for child in head.children if child.i < head.i)
+    named = next(filter(None, below), None)
+    return named or place.person(verb.child("dobj") if head.dep != "dobj" else _cut_off(place, verb))
+
+
+def _cut_off(place: Place, verb: Token) -> Token | None:
+    """As in "Yusuf Demir, elected mayor in 2003, …", which the parse takes for a whole sentence."""
+    at = next((at for at, token in enumerate(place.tokens) if token is verb), 0)
+    is_aside = at > 1 and place.tokens[at - 1].text == ","
+    return verb.child("nsubj") if is_aside else None
 
 
 def _subject(verb: Token) -> Token | None:
@@ -158,13 +191,29 @@ def _subject(verb: Token) -> Token | None:
 
 def _is_unreal(verb: Token) -> bool:
     """Is it negated, or only possible or wished ("may become", "wants to be", "if she were")?"""
-    helpers = [child.lemma.lower() for child in verb.children if child.dep in ("aux", "auxpass", "neg", "mark")]
-    unreal = {"not", "n't", "never", "may", "might", "could", "would", "should", "can", "if", "to", "will", "whether"}
+    helpers = [
+        child.lemma.lower() for child in verb.children if child.dep in ("aux", "auxpass", "neg", "mark")
+    ]
+    unreal = {
+        "not",
+        "n't",
+        "never",
+        "may",
+        "might",
+        "could",
+        "would",
+        "should",
+        "can",
+        "if",
+        "to",
+        "will",
+        "whether",
+    }
     return bool(unreal & set(helpers))
 
 
 def _as_office(place: Place) -> str | None:
-    """ "served as mayor", "resigned as chairwoman", "was appointed as", "hired Ana Ruiz as"."""
+    """As in "served as mayor", "resigned as chairwoman", "was appointed as", "hired Ana Ruiz as"."""
     head = place.head
     if head.dep != "pobj" or head.head.text.lower() != "as":
         return None

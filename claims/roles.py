@@ -36,8 +36,10 @@ def _in_paragraph(text: str, tokens: tuple[Token, ...], index: Index) -> list[Ro
     return [_with_body(role, found.get(i + 1), text) for i, role in found.items()]
 
 
-def _from_next(tokens: tuple[Token, ...], titles: tuple[Title, ...], held: dict[int, str], i: int) -> str | None:
-    """ "chairwoman and chief executive Ana Ruiz": the first title's holder is the second's."""
+def _from_next(
+    tokens: tuple[Token, ...], titles: tuple[Title, ...], held: dict[int, str], i: int
+) -> str | None:
+    """As in "chairwoman and chief executive Ana Ruiz": the first title's holder is the second's."""
     if i + 1 not in held:
         return None
     between = [token.text.lower() for token in tokens[titles[i].last + 1 : titles[i + 1].first]]
@@ -45,14 +47,14 @@ def _from_next(tokens: tuple[Token, ...], titles: tuple[Title, ...], held: dict[
 
 
 def _is_joined(tokens: tuple[Token, ...], last: Title, title: Title) -> bool:
-    """ "founder of Acme and its chief executive": joined by the parse, and nothing happens in between."""
+    """As in "founder of Acme and its chief executive": joined by the parse, and nothing happens in between."""
     between = tokens[last.last + 1 : title.first]
     joined = any(token.dep == "cc" for token in between) and head_of(tokens, title).dep in ("conj", "appos")
     return joined and not any(token.pos in ("VERB", "AUX") for token in between)
 
 
 def _with_body(role: Role, following: Role | None, text: str) -> Role:
-    """ "president and chief executive of Acme": the body of the second title is that of the first."""
+    """As in "president and chief executive of Acme": the body of the second title is that of the first."""
     if role.org is not None or following is None or following.person != role.person:
         return role
     between = text[role.span.end : following.span.start].split()

@@ -50,7 +50,12 @@ def _strayed(cue: Token) -> list[Token]:
         if child.dep in ("dobj", "prep", "npadvmod", "dative") and child.i > cue.i:
             for token in child.subtree():
                 mark = token.child("mark")
-                if token.dep in ("acl", "relcl") and mark and mark.lemma.lower() == "that" and is_finite(token):
+                if (
+                    token.dep in ("acl", "relcl")
+                    and mark
+                    and mark.lemma.lower() == "that"
+                    and is_finite(token)
+                ):
                     return [] if plays(token.head, "saying") else [token]
     return []
 
@@ -71,6 +76,8 @@ def _stands_apart(cue: Token) -> bool:
 def makes_act(cue: Token, verb: Verb) -> bool:
     """Has the cue a complement that makes its clause what the speaker says?"""
     if cue.child("auxpass") and verb.strength not in OPINIONS:
+        return False
+    if verb.strength == "ask" and any(plays(child, "bench") for child in cue.subtree()):
         return False
     participle = cue.dep == "acl" or (cue.tag == "VBN" and not is_finite(cue) and cue.dep != "conj")
     return not participle and any(_complements(cue, kind) for kind in verb.act)

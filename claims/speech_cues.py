@@ -24,8 +24,8 @@ class Act:
     """The verb, or the noun or preposition that stands for it."""
     verb: Verb
     """What the table knows of it."""
-    speaker: Token
-    """Head of the words that name the speaker."""
+    speaker: Token | None
+    """Head of the words that name the speaker; None for "there are claims that …"."""
     content: tuple[Token, ...]
     """What is said, in order; empty where only a quotation can hold it."""
     frame: tuple[Token, ...]
@@ -80,19 +80,25 @@ def _by_verb(cue: Token, verb: Verb, speaker: Token) -> Iterator[Act]:
     content = clause_said(cue, verb)
     named = cue.child("dobj")
     if content and named and plays(named, "saying") and (author := owner(named) or owner(cue)):
-        yield Act(cue=named, verb=verbs()["say"], speaker=author, content=tuple(content), frame=(named,))
+        yield _act_of(named, "say", author, content, [named])
         content = []
     own = own_clause(cue)
     if content:
-        said = {id(token) for token in content}
-        frame = tuple(token for token in own if id(token) not in said)
+        clauses = [child for child in cue.children if child in content]
+        said = {token.i for clause in clauses for token in clause.subtree()} | {token.i for token in content}
+        frame = tuple(token for token in own if token.i not in said)
         yield Act(cue=cue, verb=verb, speaker=speaker, content=tuple(content), frame=frame)
     elif makes_act(cue, verb):
-        carried = any(child.tag == "TO" and child.dep == "aux" for child in cue.children)
-        own = own_clause(cue.head) if carried else own
-        yield Act(cue=cue, verb=verb, speaker=speaker, content=tuple(own), frame=())
+        yield Act(cue=cue, verb=verb, speaker=speaker, content=tuple(own_clause(_bearer(cue))), frame=())
     elif "quote" in verb.says:
         yield Act(cue=cue, verb=verb, speaker=speaker, content=(), frame=tuple(own))
+
+
+def _bearer(cue: Token) -> Token:
+    """The verb whose clause tells the act: "took to the air to blame", "reacted by accusing"."""
+    if cue.dep == "pcomp":
+        return cue.head.head
+    return cue.head if any(child.tag == "TO" and child.dep == "aux" for child in cue.children) else cue
 
 
 def usable(cue: Token) -> bool:
@@ -117,29 +123,43 @@ def _according(token: Token) -> Iterator[Act]:
     head = token.head
     while head.pos not in ("VERB", "AUX") and head.head is not head:
         head = head.head
-    content = tuple(trimmed(without(head, [token])))
-    frame = tuple(token.subtree())
-    yield Act(cue=token, verb=verbs()["say"], speaker=speaker, content=content, frame=frame)
+    yield _act_of(token, "say", speaker, trimmed(without(head, [token])), token.subtree())
+
+
+def _is_that_clause(child: Token) -> bool:
+    """Is it the clause of "the claim that …"?"""
+    return (
+        child.dep == "acl"
+        and is_finite(child)
+        and any(word.lemma.lower() == "that" for word in child.children)
+    )
 
 
 def _noun(token: Token) -> Iterator[Act]:
     """The act of a noun: "a statement by X that …", "X's claim that …", "in X's view, …"."""
-    if not plays(token, "saying") and not plays(token, "view"):
-        return
-    speaker = owner(token)
-    if speaker is None:
-        return
-    said = next((c for c in token.children if c.dep == "acl" and is_finite(c) and c.child("mark")), None)
-    if said and plays(token, "saying"):
+    said, speaker = None, None
+    if plays(token, "saying"):
+        said, speaker = (
+            next((child for child in token.children if _is_that_clause(child)), None),
+            owner(token),
+        )
+    elif plays(token, "view"):
+        speaker = owner(token)
+    if said and speaker:
         content = said.subtree()
         frame = [word for word in token.subtree() if word not in content]
-    elif token.dep == "pobj" and plays(token, "view") and token.head.lemma.lower() in ("in", "by"):
+        yield _act_of(token, "say", speaker, content, frame)
+    elif said and plays(token, "doubtful"):
+        yield _act_of(token, "allege", None, said.subtree(), [])
+    elif (
+        speaker and plays(token, "view") and token.dep == "pobj" and token.head.lemma.lower() in ("in", "by")
+    ):
         head = token.head.head
-        content = without(head, [token.head]) if head.pos in ("VERB", "AUX") else []
-        frame = token.head.subtree()
-    else:
-        return
-    if content := trimmed(content):
-        yield Act(
-            cue=token, verb=verbs()["say"], speaker=speaker, content=tuple(content), frame=tuple(frame)
-        )
+        if head.pos in ("VERB", "AUX"):
+            content = trimmed(without(head, [token.head]))
+            yield _act_of(token, "say", speaker, content, token.head.subtree())
+
+
+def _act_of(cue: Token, verb: str, speaker: Token | None, said: list[Token], frame: list[Token]) -> Act:
+    """An act whose cue is no verb but means one."""
+    return Act(cue=cue, verb=verbs()[verb], speaker=speaker, content=tuple(said), frame=tuple(frame))

@@ -3,13 +3,18 @@
 from collections.abc import Iterable
 
 from claims.parse import Token
+from claims.quotes import CLOSING, DASHES, OPENING
 
 SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass")
 LOOSE = frozenset({"relcl", "appos", "advcl", "parataxis", "ccomp", "mark"})
 """What hangs on a noun without being part of its name."""
-HYPHENS = frozenset({"-", "–", "/", "‐"})
-EDGES = frozenset({",", ";", ":", "–", "—", "--"})
-TELLING = frozenset({"after", "when", "while", "since", "because", "although", "though", "before", "once", "until"})
+NAME_MARKS = DASHES | OPENING | CLOSING | {"/"}
+"""Marks that can stand within a name: "Smith-Jones", "nicknamed 'Lulu'"."""
+EDGES = DASHES | {",", ";", ":"}
+"""Marks that belong to neither of the clauses that they part."""
+TELLING = frozenset(
+    {"after", "when", "while", "since", "because", "although", "though", "before", "once", "until"}
+)
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
 
@@ -26,13 +31,15 @@ def name_of(head: Token) -> tuple[Token, ...]:
         first -= 1
     while last + 1 < len(tokens) and tokens[last + 1].i == tokens[last].i + 1:
         last += 1
+    while tokens[first].pos == "PUNCT" and first < last and tokens[last].text != tokens[first].text:
+        first += 1
     return tuple(tokens[first : last + 1])
 
 
 def _names(child: Token, head: Token) -> bool:
     """Does the word belong to the name of what it hangs on?"""
     if child.dep == "punct":
-        return child.text in HYPHENS
+        return child.text in NAME_MARKS
     if child.dep == "case":
         return child.head is not head
     return child.dep not in LOOSE
@@ -87,7 +94,7 @@ def _is_told(child: Token) -> bool:
     if child.dep != "advcl" or subject(child) is None or not is_finite(child):
         return False
     mark = child.child("mark", "advmod")
-    return mark is not None and mark.lemma.lower() in TELLING and child.head.dep == "ROOT"
+    return mark is not None and mark.lemma.lower() in TELLING
 
 
 def _is_said_so(child: Token) -> bool:
@@ -107,3 +114,8 @@ def trimmed(tokens: list[Token]) -> list[Token]:
 
 def _is_edge(token: Token) -> bool:
     return token.dep == "cc" or token.text in EDGES
+
+
+def plain(token: Token) -> str:
+    """The word in lower case with a straight apostrophe."""
+    return token.text.lower().replace("\u2019", "'")

@@ -1,6 +1,7 @@
 """Which act of speech do the words in quotation marks belong to?"""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from attrs import define, frozen
 
@@ -13,9 +14,10 @@ from sources.span import Span
 
 SHORTEST = 3
 """Words that a quotation within a clause must have to be speech and no scare quote."""
-INTRODUCING = frozenset({",", ":", "“", '"', "‘", "'", "«", "``", "„", "that", "–", "—"})
+INTRODUCING = quotes.OPENING | quotes.DASHES | {",", ":", "that"}
 """What may stand between a verb of speech and the quotation that it introduces."""
-ENDINGS = (",", ".", "!", "?", "…", ";", "-", "–", "—")
+ENDINGS = (",", ".", "!", "?", "…", ";", *sorted(quotes.DASHES))
+"""How the words of a quotation end that is more than a part of a clause."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -73,16 +75,14 @@ def assign(
     `before` is the last quotation of the paragraph above.
     """
     inside = {token.i for quotation in quotations for token in quotation.tokens}
-    outside = {
-        place: [act for act in found if act.cue.i not in inside] for place, found in acts.items()
-    }
+    outside = {place: [act for act in found if act.cue.i not in inside] for place, found in acts.items()}
     assigned: list[Assigned] = []
     for quotation in quotations:
         act = _governing(paragraph, quotation, outside, inside)
         if act is None and (_is_mixed(paragraph, quotation) or not quotation.words):
             continue
         last = assigned[-1] if assigned else None
-        assigned.append(Assigned(quotation, act or _carried(paragraph, quotation, last, before, outside)))
+        assigned.append(Assigned(quotation, act or _carried(quotation, last, before, outside)))
     _backwards(assigned, before)
     return assigned
 
@@ -114,19 +114,24 @@ def _near(paragraph: Paragraph, quotation: Quoted, acts: Mapping[int, Sequence[A
 def _rank(paragraph: Paragraph, quotation: Quoted, act: Act, inside: Collection[int]) -> int | None:
     """How surely an act governs a quotation, 0 best; None when it does not."""
     first, last = quotation.tokens[0], quotation.tokens[-1]
-    if not act.verb.says & {"quote", "that"}:
+    if not act.verb.says & {"quote", "that"} or act.whole or _leads_in(act, first, inside):
         return None
+    if act.cue.i < first.i and (lead := _introduction(paragraph, act.cue, first)) is not None:
+        return 0 if lead or len(quotation.words) >= SHORTEST else None
     said = {token.i for token in act.content}
-    if act.whole or _leads_in(act, first, inside):
-        return None
-    between = [t for t in paragraph.tokens if act.cue.i < t.i < first.i]
-    if act.cue.i < first.i and all(token.text.lower() in INTRODUCING for token in between):
-        return 0 if len(quotation.words) >= SHORTEST or between else None
     if any(token.i in said for token in quotation.words):
         return 1
+    if _is_embedded(paragraph, first):
+        return None
     if act.cue.i > last.i and quotation.words and quotation.tokens[-2].text.endswith(ENDINGS):
         return 2
-    return 3 if not _is_mixed(paragraph, quotation) else None
+    return None if _is_mixed(paragraph, quotation) else 3
+
+
+def _introduction(paragraph: Paragraph, cue: Token, first: Token) -> int | None:
+    """How many marks part a verb of speech from the quotation after it; None when words do."""
+    between = [token for token in paragraph.tokens if cue.i < token.i < first.i]
+    return len(between) if all(token.text.lower() in INTRODUCING for token in between) else None
 
 
 def _leads_in(act: Act, first: Token, inside: Collection[int]) -> bool:
@@ -139,20 +144,25 @@ def _leads_in(act: Act, first: Token, inside: Collection[int]) -> bool:
 
 def _is_mixed(paragraph: Paragraph, quotation: Quoted) -> bool:
     """Is the quotation a part of the outlet's own clause: "the so-called “fleet” has grown"?"""
-    first, last = quotation.tokens[0], quotation.tokens[-1]
-    sentence = paragraph.sentences[first.sentence]
-    if first is not sentence.tokens[0]:
-        before = next(token for token in reversed(sentence.tokens) if token.i < first.i)
-        if before.pos not in ("PUNCT", "CCONJ") or before.text == "-":
-            return True
+    if _is_embedded(paragraph, quotation.tokens[0]):
+        return True
     if not any(token.pos in ("VERB", "AUX") and is_finite(token) for token in quotation.words):
         return True
+    last = quotation.tokens[-1]
     after = [token for token in paragraph.sentences[last.sentence].tokens if token.i > last.i]
     return bool(after) and not quotation.tokens[-2].text.endswith(ENDINGS)
 
 
+def _is_embedded(paragraph: Paragraph, first: Token) -> bool:
+    """Does a word of the same clause stand right before the quotation?"""
+    sentence = paragraph.sentences[first.sentence]
+    if first is sentence.tokens[0]:
+        return False
+    before = next(token for token in reversed(sentence.tokens) if token.i < first.i)
+    return before.pos not in ("PUNCT", "CCONJ") or before.text == "-"
+
+
 def _carried(
-    paragraph: Paragraph,
     quotation: Quoted,
     last: Assigned | None,
     before: Assigned | None,
@@ -166,12 +176,13 @@ def _carried(
     if before is not None and not before.quoted.closed:
         return before.act
     previous = [act for act in acts.get(place - 1, ()) if act.cue.dep == "ROOT" and act.content]
-    return previous[-1] if previous and not plays(previous[-1].speaker, "document") else None
+    speaker = previous[-1].speaker if previous else None
+    return previous[-1] if speaker and not plays(speaker, "document") else None
 
 
 def _backwards(assigned: Sequence[Assigned], before: Assigned | None) -> None:
     """Give quotations without an act that of the quotation that goes on with them."""
-    for earlier, later in reversed(list(zip(assigned, assigned[1:], strict=False))):
+    for earlier, later in reversed(list(pairwise(assigned))):
         near = later.quoted.tokens[0].sentence - earlier.quoted.tokens[-1].sentence <= 1
         earlier.act = earlier.act or (later.act if near else None)
     if before is not None and not before.quoted.closed and before.act is None and assigned:

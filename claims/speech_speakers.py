@@ -28,8 +28,10 @@ class Speakers:
     age: int = NEAR
     """Sentences since he spoke."""
 
-    def of(self, act: Act) -> Speaker:
-        """The speaker of an act, as printed, with the entity where it can be told."""
+    def of(self, act: Act) -> Speaker | None:
+        """The speaker of an act, as printed, with the entity where it can be told; None when nobody is named."""
+        if act.speaker is None:
+            return None
         words = name_of(act.speaker)
         span = Span(start=words[0].start, end=words[-1].end)
         entity = self._entity(act.speaker)

@@ -13,7 +13,7 @@ SHARED = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep"})
 
 def speaker_of(cue: Token, verb: Verb, quoted: Collection[int]) -> Token | None:
     """Head of the words for who speaks; None when nobody is named or the subject cannot speak."""
-    head = _inverted(cue) or _subject_of(cue, quoted)
+    head = _inverted(cue) or _subject_of(cue, quoted) or _misread(cue)
     if head is None or (head.pos == "PRON" and plays(head, "restless")):
         return None
     if plays(head, "mute") and head.pos != "PROPN":
@@ -39,6 +39,16 @@ def _inverted(cue: Token) -> Token | None:
     if found is None or said is None or cue.child("nsubj", "nsubjpass", "expl"):
         return None
     return found if said.i < cue.i < found.i else None
+
+
+def _misread(cue: Token) -> Token | None:
+    """X in "X says that …" where the parser sees no subject in the name before the verb."""
+    if not any(child.dep == "ccomp" and child.i > cue.i for child in cue.children):
+        return None
+    if cue.dep == "acl" and cue.head.dep == "ROOT":
+        return cue.head
+    before = (child for child in cue.children if child.i == cue.i - 1 and child.pos == "PROPN")
+    return next(before, None)
 
 
 def _subject_of(cue: Token, quoted: Collection[int]) -> Token | None:

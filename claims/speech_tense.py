@@ -42,7 +42,9 @@ def _is_person(speaker: Token) -> bool:
 
 
 def _has_did(verb: Token) -> bool:
-    return any(child.dep == "aux" and child.text.lower() == "did" for child in verb.children)
+    return verb.text.lower() == "did" or any(
+        child.dep == "aux" and child.text.lower() == "did" for child in verb.children
+    )
 
 
 def _is_present(verb: Token) -> bool:

@@ -3,8 +3,10 @@
 Pure functions of two values; whether a conflict is excused is decided in `factcheck.suppress`.
 """
 
+from datetime import timedelta
 from decimal import Decimal
 
+import attrs
 from attrs import frozen
 
 from claims import quantities
@@ -16,6 +18,8 @@ ABOUT = Decimal("0.1")
 """Tolerance where one side says "about": a tenth."""
 CONVERTED = Decimal("0.03")
 """Tolerance between different units of one measure: 10 miles are 16 kilometres in print."""
+SLACK = {"week": 3, "month": 10, "year": 60}
+"""Days by which a relative expression may be off at either end: "a week ago" is seldom meant to the day."""
 PEOPLE = frozenset({"person", "people", "victim", "individual", "human", "life"})
 """Words that count people without saying which."""
 
@@ -25,13 +29,20 @@ def dates(left: DateMention, right: DateMention, says: tuple[str, str]) -> Compa
     first, second = left.interval, right.interval
     if first is None or second is None:
         return _dates(left, right, "not_stated", f"“{says[0]}” or “{says[1]}” cannot be resolved")
-    if not first.overlaps(second):
+    if not loosened(first).overlaps(loosened(second)):
         return _dates(
             left, right, "conflicts", f"{told(first)} (“{says[0]}”) against {told(second)} (“{says[1]}”)"
         )
     if (first.first, first.last) == (second.first, second.last):
         return _dates(left, right, "agrees", f"both say {told(first)}")
     return _dates(left, right, "compatible", f"{told(first)} and {told(second)} can be one time")
+
+
+def loosened(interval: Interval) -> Interval:
+    """The interval with the slack that a relative expression has."""
+    days = SLACK.get(interval.granularity, 0) if interval.basis == "relative" else 0
+    slack = timedelta(days=days)
+    return attrs.evolve(interval, first=interval.first - slack, last=interval.last + slack) if days else interval
 
 
 def _dates(left: DateMention, right: DateMention, level: Level, detail: str) -> Comparison:

@@ -22,6 +22,7 @@ class Contexts:
         self._around: dict[str, set[Context]] = {}
         self._claims: dict[str, list[Claim]] = {}
         self._states = {e.id for r in readings for e in r.entities if e.country is not None}
+        self._article = {e.id: r.article.id for r in readings for e in r.entities}
         for reading in readings:
             for claim in reading.claims:
                 self._add(claim)
@@ -30,6 +31,8 @@ class Contexts:
         for one in claim.entities:
             self._claims.setdefault(one, []).append(claim)
             self._note(one, *(("with", self._of(o)) for o in claim.entities if o not in {one, *self._states}))
+        if claim.speaker is not None and claim.speaker.entity is not None:
+            self._claims.setdefault(claim.speaker.entity, []).append(claim)
         for role in claim.roles:
             self._note(role.person, ("office", role.office))
             if role.org is not None:
@@ -55,7 +58,14 @@ class Contexts:
     def agree(self, one: str, other: str) -> bool:
         """Do the two share enough kinds of context to be one person, spelt in two ways?"""
         kinds = {kind for kind, _ in self._all(one) & self._all(other)}
-        return len(kinds) + self._same_words(one, other) >= NEEDED
+        return len(kinds) + self._same_words(one, other) + self._same_article(one, other) >= NEEDED
+
+    def _same_article(self, one: str, other: str) -> bool:
+        """Does one article use both names?"""
+        first, second = (
+            {self._article[member] for member in self._clusters.members(entity)} for entity in (one, other)
+        )
+        return bool(first & second)
 
     def _same_words(self, one: str, other: str) -> bool:
         """Is there a claim on each that tells the same thing in the same words?"""

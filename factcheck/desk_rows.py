@@ -10,6 +10,7 @@ from factcheck.desk_words import words_digest
 
 SEVERITIES = ("error", "conflict", "tension", "note")
 """Worst first; the index is the rank by which the queue is sorted."""
+RANK = {severity: rank for rank, severity in enumerate(SEVERITIES)}
 
 ArticleRow = tuple[str, int, str, bytes]
 """Story, position, id, data."""
@@ -54,7 +55,7 @@ def _flags(story: str, document: Mapping[str, Any]) -> Iterator[FlagRow]:
             story,
             flag["id"],
             flag["kind"],
-            SEVERITIES.index(flag["severity"]),
+            RANK[flag["severity"]],
             1.0 if confidence is None else 1.0 - confidence,
             storable(flag["headline"]),
             position,

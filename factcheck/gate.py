@@ -4,6 +4,7 @@ Like predicate, participants that agree in like roles, no participant or place t
 government are two events although nearly every word is shared, because the object decides.
 """
 
+from collections.abc import Iterable
 from itertools import product
 
 from attrs import frozen
@@ -45,10 +46,30 @@ def same_event(story: Story, left: Claim, right: Claim, likeness: float) -> Same
     ]
     if pairs:
         return max(pairs, key=lambda pair: pair.strength)
-    if likeness >= ALIKE and not (left.events and right.events):
+    if (
+        likeness >= ALIKE
+        and not (left.events and right.events)
+        and not _apart(story, left.entities, right.entities)
+    ):
         detail = f"the two share {likeness:.0%} of their weighted words and names"
         return SameEvent(left=None, right=None, why=(_event("agrees", detail),), strength=0)
     return None
+
+
+def _apart(story: Story, one: Iterable[str], other: Iterable[str]) -> bool:
+    """Do both name somebody or somewhere, but nothing in common? Two landslides in two towns are two."""
+    first, second = set(one), set(other)
+    if not first or not second or first & second:
+        return False
+    return not any(_related(story, a, b) for a in sorted(first) for b in sorted(second))
+
+
+def _related(story: Story, one: str, other: str) -> bool:
+    """Do two entities stand for one state, or does one place hold the other?"""
+    if story.country(one) is not None and story.country(one) == story.country(other):
+        return True
+    first, second = story.name(one), story.name(other)
+    return bool(first and second and (places.holds(first, second) or places.holds(second, first)))
 
 
 def _event(level: Level, detail: str) -> Comparison:
@@ -59,7 +80,7 @@ def _compare(story: Story, one: Event, other: Event, likeness: float) -> SameEve
     patient = party(story, "patient", one, other)
     agent = party(story, "agent", one, other)
     where = place(story, one, other)
-    if "conflicts" in (patient.level, agent.level, where.level):
+    if "conflicts" in (patient.level, agent.level, where.level) or _apart(story, one.names, other.names):
         return None
     strength = (patient.level == "agrees") + (agent.level == "agrees")
     if not _enough(one, other, patient.level == "agrees", strength, likeness):
@@ -73,7 +94,7 @@ def _compare(story: Story, one: Event, other: Event, likeness: float) -> SameEve
 def _enough(one: Event, other: Event, patient: bool, strength: int, likeness: float) -> bool:
     """Is there enough in common? Events that recur (to meet, to warn) need more."""
     once = predicates.happens_once(one.predicate)
-    named = (one.patient is not None and one.patient == other.patient) or strength == 2
+    named = bool(set(one.names) & set(other.names)) or strength == 2
     if strength == 0:
         return likeness >= ALIKE
     if once and patient and named:

@@ -66,6 +66,7 @@ def _keys(claim: Claim, story: Story, spelled: dict[str, set[str]]) -> set[str]:
         for span in (*(d.span for d in claim.dates), *(q.span for q in claim.quantities))
         for word in story.words(claim.article, span).split()
     }
+    values |= {q.unit for q in claim.quantities if q.unit}
     counted = {q.counted for q in claim.quantities if q.counted}
     named = {word for entity in claim.entities for word in spelled[entity]}
     words = {term for term in claim.terms if term not in values and term not in named}

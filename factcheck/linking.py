@@ -194,4 +194,5 @@ def _renamed_event(event: Event, ids: dict[str, str]) -> Event:
     agent, patient, place = (
         ids.get(part) if part else None for part in (event.agent, event.patient, event.place)
     )
-    return attrs.evolve(event, agent=agent, patient=patient, place=place)
+    names = tuple(sorted({ids[one] for one in event.names if one in ids}))
+    return attrs.evolve(event, agent=agent, patient=patient, place=place, names=names)

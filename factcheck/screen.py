@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 from rich.console import Console, RenderableType
+from rich.text import Text
 
 from factcheck.output import one_line
 
@@ -28,11 +29,11 @@ class Screen:
     def hint(self, *lines: str) -> None:
         """Say what to do next, unless the user wants quiet."""
         for line in () if self.quiet else lines:
-            self.err.print(line, soft_wrap=True)
+            self.err.print(Text(line), soft_wrap=True)
 
     def problem(self, message: str) -> None:
         """Say in one line what went wrong, whatever the user wants."""
-        self.err.print(f"factcheck: {one_line(message)}", soft_wrap=True)
+        self.err.print(Text(f"factcheck: {one_line(message)}"), soft_wrap=True)
 
 
 def screen(*, quiet: bool = False, no_color: bool = False) -> Screen:

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from attrs import frozen
-from rich.console import RenderableType
-from rich.padding import Padding
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -17,7 +16,7 @@ from factcheck.review.labels import SEVERITY_SIGNS
 
 MOST = 10
 """Flags that are printed; the rest are in the desk."""
-SIDES = 6
+SIDES = 5
 """Sides of a flag that are printed."""
 STYLES = {"error": "bold red", "conflict": "bold yellow", "tension": "cyan", "note": "dim"}
 SIDE_STYLES = {"A": "bold #0072B2", "B": "bold #E69F00"}
@@ -36,6 +35,22 @@ class Summary:
     """The flags in their order."""
 
 
+@frozen
+class Indented:
+    """A text whose every line starts some columns to the right, and ends where its words end."""
+
+    text: Text
+    """What to print."""
+    by: int
+    """Columns."""
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        """The lines, for rich."""
+        for line in self.text.wrap(console, max(1, options.max_width - self.by)):
+            line.rstrip()
+            yield Text(" " * self.by).append_text(line)
+
+
 def summarise(document: Mapping[str, Any]) -> Summary:
     """Take what is printed out of a report."""
     return Summary(story=one_line(document["story"]), totals=document["totals"], flags=tuple(flags(document)))
@@ -43,7 +58,7 @@ def summarise(document: Mapping[str, Any]) -> Summary:
 
 def rendered(summaries: Sequence[Summary]) -> Iterator[RenderableType]:
     """What to print for all stories of a call."""
-    yield Text(counts(summaries))
+    yield Indented(Text(counts(summaries)), 0)
     found = [flag for summary in summaries for flag in summary.flags]
     if not found:
         yield Text("Nothing was flagged.")
@@ -87,7 +102,7 @@ def table(found: Iterable[FlagView]) -> Table:
     for severity in SEVERITIES:
         made.add_column(f"{SEVERITY_SIGNS[severity]} {severity}", justify="right", style=STYLES[severity])
     for kind in sorted({kind for kind, _ in number}):
-        made.add_row(kind, *(str(number[kind, severity] or "") for severity in SEVERITIES))
+        made.add_row(kind, *(str(number[kind, severity] or "-") for severity in SEVERITIES))
     totals = (sum(n for (_, of), n in number.items() if of == severity) for severity in SEVERITIES)
     made.add_row("all", *map(str, totals))
     return made
@@ -99,13 +114,13 @@ def flag_lines(flag: FlagView, *, named: bool) -> Iterator[RenderableType]:
     story = f"{flag.story} · " if named else ""
     decided = f" · {flag.decision}" if flag.decision else ""
     yield head.append(f"  {story}{flag.kind}{decided}", style="not bold default")
-    yield Padding(Text(flag.headline), (0, 0, 0, 2))
+    yield Indented(Text(flag.headline), 2)
     for side in flag.sides[:SIDES]:
-        yield Padding(side_line(side), (0, 0, 0, 4))
+        yield Indented(side_line(side), 4)
     if len(flag.sides) > SIDES:
-        yield Padding(Text(f"and {len(flag.sides) - SIDES} more"), (0, 0, 0, 4))
+        yield Indented(Text(f"and {len(flag.sides) - SIDES} more"), 4)
     if flag.suggestion:
-        yield Padding(Text(f"→ {flag.suggestion}"), (0, 0, 0, 4))
+        yield Indented(Text(f"→ {flag.suggestion}"), 4)
 
 
 def side_line(side: SideView) -> Text:

@@ -20,7 +20,7 @@ def _by_alias() -> dict[str, str]:
     table: dict[str, str] = {}
     for name, aliases in rows("agencies.tsv"):
         for alias in (name, *aliases.split("|")):
-            table[alias if alias.isupper() and len(alias) <= 4 else plain(alias)] = name
+            table[alias if len(alias) <= 4 else plain(alias)] = name
     return table
 
 

@@ -2,22 +2,28 @@
 
 import re
 
+LONGEST = 900
+"""Code points of a bio."""
 CAP = r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&'\u2019-]*(?:\.[\w&'\u2019-]+)*|[A-Z]\.)"
-NAME = rf"{CAP}(?:\s(?:{CAP}|de|la|del|van|von|der|al|bin)){{1,4}}"
-ROLE = (
-    r"(?:journalist|reporter|correspondent|columnist|editor|writer|author|blogger|contributor|freelancer|commentator"
-    r"|editor-in-chief|fellow|professor|lecturer|analyst|scholar|researcher|historian|economist|novelist|photographer"
-    r"|photojournalist|producer|anchor|presenter|consultant|strategist|storyteller)s?"
+NAME = rf"{CAP}(?:\s(?:{CAP}|(?:de|la|del|van|von|der|al|bin)\b)){{1,4}}"
+REPORTS = (
+    r"(?:journalist|reporter|correspondent|columnist|editor|editor-in-chief|writer|blogger|contributor|photojournalist"
+    r"|producer|anchor|presenter)s?"
 )
-PERSON_BIO = re.compile(
-    rf"(?P<name>{NAME})\s(?:is|was)\s(?:an?|the|our|currently an?)\s(?P<what>(?:[\w,&'\u2019-]+\s){{0,12}}?{ROLE})\b"
+KNOWS = (
+    r"(?:author|freelancer|commentator|fellow|professor|lecturer|analyst|scholar|researcher|historian|economist|novelist"
+    r"|photographer|consultant|strategist|storyteller)s?"
 )
-WORK_BIO = re.compile(
-    rf"(?P<name>{NAME})\s(?:covers|writes|reports|has covered|has been covering|has written|edits|joined|holds|works|teaches"
-    r"|specialises|specializes)\s"
+IS = re.compile(
+    rf"(?P<name>{NAME})\s(?:is|was)\s(?:an?|the|our|currently an?)\s(?:[\w,&'\u2019-]+\s){{0,12}}?"
+    rf"(?:(?P<reports>{REPORTS})|{KNOWS})\b"
+)
+WORKS = re.compile(
+    rf"(?P<name>{NAME})\s(?:covers|writes|reports|has covered|has been covering|has written|edits|joined|holds|works"
+    r"|teaches|specialises|specializes)\s"
 )
 AT_OUTLET = re.compile(
-    rf"\b{ROLE}\s(?:for|at|with|of)\s(?:the\s)?(?P<outlet>(?:{CAP})(?:\s(?:{CAP}|of|and|&)){{0,5}})(?=[\s,.;:]|$)"
+    rf"\b{REPORTS}\s(?:for|at|with|of)\s(?:the\s)?(?P<outlet>{CAP}(?:\s(?:{CAP}|of|and|&)){{0,5}})(?=[\s,.;:]|$)"
 )
 TEAM = re.compile(
     rf"(?:The|Our)\s(?P<outlet>(?:{CAP}\s){{0,5}}?)"
@@ -26,12 +32,15 @@ TEAM = re.compile(
     r"(?:comprises|consists|includes|is|are|brings|works|covers|provides|delivers)\b"
 )
 PRAISE = re.compile(
-    r"\b(?:passion(?:ate)?|dedicated to|committed to|experience[d]?|expertise|seasoned|curious|covering|coverage|insight(?:ful)?"
-    r"|in-depth|readers|stories|award-winning|graduate[d]?|degree|reach (?:him|her|them)|follow (?:him|her|them)|email"
-    r"|based in|writes (?:about|on)|covers|specialis|specializ|background in|years of)\b",
+    r"\b(?:passion(?:ate)?|dedicated to|committed to|experienced?|expertise|seasoned|curious|covering|coverage|insight(?:ful)?"
+    r"|in-depth|readers|stories|award-winning|graduated?|degree|reach (?:him|her|them)|follow (?:him|her|them)"
+    r"|based in|writes (?:about|on)|covers|specialis\w+|specializ\w+|background in|years of|research (?:covers|focuses))\b",
     re.IGNORECASE,
 )
-LONGEST = 900
+NEWS = re.compile(
+    r"\b(?:said|says|told|announced|accused|added|expects?|expected|warned|argued|denied|was (?:arrested|killed|freed))\b"
+)
+"""What a report says of a journalist, and a bio never."""
 
 
 def bio_of(line: str) -> str | None:
@@ -41,13 +50,12 @@ def bio_of(line: str) -> str | None:
     """
     if len(line) > LONGEST:
         return None
-    person = PERSON_BIO.match(line)
-    if person and (AT_OUTLET.search(line) or PRAISE.search(line)):
-        return person["name"]
-    work = WORK_BIO.match(line)
-    if work and PRAISE.search(line) and not re.search(r"\b(?:said|told|announced|accused)\b", line):
-        return work["name"]
-    return None
+    person = IS.match(line)
+    found = person or WORKS.match(line)
+    if found is None or NEWS.search(line):
+        return None
+    employed = person is not None and person["reports"] and AT_OUTLET.search(line)
+    return found["name"] if employed or PRAISE.search(line) else None
 
 
 def is_team(line: str) -> bool:
@@ -55,10 +63,10 @@ def is_team(line: str) -> bool:
     return len(line) <= LONGEST and TEAM.match(line) is not None
 
 
-def outlet_in_bio(line: str) -> tuple[str, int] | None:
-    """The outlet that a bio or a team's words name, with its place in the line."""
+def outlet_in_bio(line: str) -> str | None:
+    """The outlet that a bio or a team's words name."""
     team = TEAM.match(line)
     if team and team["outlet"].strip():
-        return team["outlet"].strip(), team.start("outlet")
-    found = AT_OUTLET.search(line) if PERSON_BIO.match(line) else None
-    return (found["outlet"].rstrip(".,'\u2019"), found.start("outlet")) if found else None
+        return team["outlet"].strip()
+    found = AT_OUTLET.search(line) if IS.match(line) else None
+    return found["outlet"] if found else None

@@ -7,22 +7,20 @@ from attrs import frozen
 
 from sources.agencies import agency
 from sources.span import Span
-from sources.stamps import DATE, MONTH, is_stamp
+from sources.stamps import DATE, MONTH
 from sources.tables import words
 
 LONGEST = 200
-PERSON = r"[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*(?:\s(?:[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*|de|la|del|el|al|van|von|der|den|di|da|bin|ibn|le)){0,4}"
+PERSON = r"[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*(?:\s(?:[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*|(?:de|la|del|el|al|van|von|der|den|di|da|dos|das|du|af|zu|bin|ibn|le)\b)){0,4}"
 PEOPLE = rf"{PERSON}(?:(?:\s?,\s|,?\s(?:and|&|with)\s){PERSON}){{0,5}}"
 OPENING = (
     r"(?:[-\u2013—•|*(]\s?)?(?:by|written by|reported by|story by|report by|words by|text by|article by|posted by"
     r"|reporting by|additional reporting by|author|reporter)\s?[:|]?\s{1,3}"
 )
 BYLINE = re.compile(rf"(?i:{OPENING})(?P<names>{PEOPLE})(?P<rest>.*)", re.DOTALL)
-LOWER = re.compile(r"[^\W\d_]+")
 NOT_A_NAME = re.compile(
     rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|This|That|All|Then|Now)\b", re.IGNORECASE
 )
-FINITE = re.compile(r"[a-z]{2,}(?:ed|ing)?\b")
 
 SOURCE = re.compile(
     r"(?:[-\u2013—•|*(\[]\s?)?(?:(?i:sources?|original source|news source|story source|via|courtesy(?: of)?|agency|credits?"
@@ -30,18 +28,15 @@ SOURCE = re.compile(
     re.DOTALL,
 )
 FIRST_RUN = re.compile(
-    r"(?:[-\u2013—•|*(\[]\s?)?(?:(?:this|the) (?:article|story|report|piece|post|column|essay|interview|op-ed) )?"
-    r"(?:was |is |has been )?(?:first |originally |previously )?"
-    r"(?:published|appeared|ran|printed|posted|republished|reprinted|reproduced)(?: here)? "
-    r"(?:first )?(?:in|on|by|at|from)\s(?P<name>[A-Z\"“\u2018'][^.\n]{1,80})",
+    r"(?:[-\u2013\u2014\u2022|*(\[]\s?)?(?:this (?:article|story|report|piece|post|column|essay|interview|op-ed) )?"
+    r"(?:was |is |has been )?(?:(?:first |originally |previously )(?:published|appeared|ran|printed|posted)"
+    r"|(?:republished|reprinted|reproduced))(?: here)?(?: with permission)? (?:first )?(?:in|on|by|at|from)\s(?:the\s)?"
+    r"(?P<name>(?-i:[A-Z])[^.\n]{1,80})",
     re.IGNORECASE,
 )
-FIRST_WORD = re.compile(
-    r"\b(?:first|originally|previously|republished|reprinted|reproduced)\b", re.IGNORECASE
-)
 INPUTS = re.compile(
-    r"(?:[-\u2013—•|*(\[]\s?){0,3}(?:with|additional|including)\s(?:inputs?|files|reporting|information|material|reports?|agencies)"
-    r"(?:\s(?:from|by)\b|$|\s?[)\]])",
+    r"(?:[-\u2013\u2014\u2022|*(\[]\s?){0,3}(?:with|additional)\s(?:inputs?|files|reporting|information|material|agencies)"
+    r"(?:\s(?:from|by)\s(?:(?-i:[A-Z])|agenc|wire|news)[^\s.]*(?:[\s.]+[^\s.]+){0,8})?[\s.)\]]*",
     re.IGNORECASE,
 )
 REPORTING = re.compile(
@@ -70,11 +65,11 @@ def byline(line: str) -> tuple[str, ...] | None:
     if reporting:
         return people(IN_PLACE.sub("", reporting["names"]))
     found = BYLINE.match(line)
-    if not found or NOT_A_NAME.match(found["names"]) or not _is_rest(found["rest"]):
+    if not found or DATE.match(found["names"]):
         return None
-    if DATE.match(found["names"]):
+    if NOT_A_NAME.match(found["names"]) and not byline_agency(line):
         return None
-    return people(found["names"])
+    return people(found["names"]) if _is_rest(found["rest"]) else None
 
 
 def _is_rest(rest: str) -> bool:
@@ -128,7 +123,7 @@ def credit(line: str) -> Credit | None:
     if source and len(source["name"].split()) <= 8 and not source["name"].rstrip(")]").endswith(("?", "!")):
         return _credit(source["name"], line)
     first = FIRST_RUN.match(line)
-    if first and FIRST_WORD.search(line):
+    if first:
         return _credit(re.split(r"\s(?:on|and|under|in|as|with|\d)\b|,", first["name"])[0], line)
     return None
 
@@ -143,4 +138,4 @@ def _credit(name: str, line: str) -> Credit | None:
 
 def is_inputs(line: str) -> bool:
     """Does the line credit somebody with a part of the work only: "With files from Reuters"?"""
-    return len(line) <= LONGEST and INPUTS.match(line) is not None and not is_stamp(line)
+    return len(line) <= LONGEST and INPUTS.fullmatch(line) is not None

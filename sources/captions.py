@@ -5,69 +5,78 @@ import re
 from sources.agencies import agency
 
 LONGEST = 700
+"""Code points of a caption."""
+THING = r"(?:photo|photograph|picture|image|pic|illustration|graphic)"
 OPENING = re.compile(
-    r"(?:[\[(]?file(?: photo| picture| image| pic)?\b\s?(?:[-\u2013—:.]|(?=[A-Z][a-z]))"
-    r"|(?:photo|picture|image|pic|photograph|illustration|graphic|video|screenshot|infographic|map|cartoon)s?"
-    r"(?: (?:credit|source|caption|courtesy|by|taken by|used for representational))?s?\s?(?:[:|,/©]|(?<=by)|(?<=courtesy))\s?"
-    r"|caption\s?:|representational (?:image|photo|picture)|(?:in|on) (?:the|this) (?:photo|picture|image)\s?:"
-    r"|photo(?:graph)? by |image by |photos? courtesy|pictured(?: above| here| below)?\s?:|getty images|©\s?getty)",
+    r"(?:[\[(]?file (?:photo|picture|image|pic)\b\s?(?:[-\u2013\u2014:.]|(?=(?-i:[A-Z])))"
+    rf"|(?:{THING}|video|screenshot|infographic|map|cartoon)s?\s?[:|/\u00a9]"
+    rf"|(?:{THING}|video) (?:credit|source|caption|courtesy)s?\s?[:|,]"
+    rf"|{THING}s? (?:taken )?(?:by|courtesy of|courtesy) (?=(?-i:[A-Z]))"
+    rf"|caption\s?:|representational {THING}|(?:in|on) (?:the|this) {THING}\s?:"
+    r"|pictured(?: above| here| below)?\s?:|getty images|\u00a9\s?getty)",
     re.IGNORECASE,
 )
-OPENING_FILE = re.compile(r"FILE\b\s?(?:PHOTO\b)?")
-BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,120})[)\]]\.?$")
+FILE = re.compile(r"FILE\b")
 CLOSING = re.compile(
-    r"(?:^|[\s|.(\[])(?:file )?(?:photo|photograph|picture|image|pic|illustration|graphic|credit|photo credit|image credit"
-    r"|picture credit|photo courtesy|photo by|photograph by|image by|pictures|photos)s?(?: credits?)?"
-    r"(?:\s?[:|/]\s?|\s(?<=by\s))(?P<who>[A-Z@©][^:]{1,80})$",
+    rf"(?:^|[\s|.(\[])(?:{THING}s?(?: credits?| courtesy)?\s?[:|/]|(?:credits?)\s?[:|]|{THING} by\s)\s?"
+    r"(?P<who>(?-i:[A-Z@\u00a9])[^:]{1,80})$",
     re.IGNORECASE,
 )
-PICTURE = re.compile(
+SIGNED = re.compile(
+    r"[\s.|](?P<who>[A-Z]{2,8}|Reuters|Xinhua)(?: [Pp]hoto)?\s?/\s?[A-Z][\w.'\u2019 -]{2,40}$"
+)
+BRACKETS = re.compile(r"[(\[](?P<inside>[^()\[\]]{2,120})[)\]]\.?$")
+IN_BRACKETS = re.compile(
     r"\b(?:photo|photos|photograph|picture|pictures|image|images|illustration|graphic|pool|handout|via|file|getty|courtesy"
     r"|screengrab|screenshot|unsplash|pixabay|pexels|shutterstock|istock|imago|alamy|epa|epa-efe|zuma|sipa|wikimedia)\b",
     re.IGNORECASE,
 )
-SLASHED = re.compile(
-    r"[A-Z][\w.'\u2019 -]{1,40}\s?/\s?[A-Z][\w.,'\u2019 -]{1,60}(?:\s?/\s?[A-Z][\w.,'\u2019 -]{1,40})?$"
-)
-GETTY = re.compile(
-    r"(?:[\w.'\u2019 -]{1,60}/)?(?:getty images|afp via getty images|shutterstock|istock|alamy|wikimedia commons)"
-    r"(?:/[\w.'\u2019 -]{1,40})?$",
+OF_PICTURE = re.compile(
+    rf"(?:ap|afp|reuters|file)?\s?(?:{THING}|handout|courtesy)s?\b"
+    r"(?:\s?[:/]|\sby\b|\scourtesy\b|\scredit\b|\s(?-i:[A-Z]))",
     re.IGNORECASE,
 )
+SLASHED = re.compile(
+    r"[A-Z][\w.'\u2019 -]{1,40}/\s?[A-Z][\w.,'\u2019 -]{1,60}(?:/\s?[A-Z][\w.,'\u2019 -]{1,40})?$"
+)
+STOCK = re.compile(
+    r"(?:[\w.'\u2019 -]{1,60}/)?(?:getty images|afp via getty images|shutterstock|istock|alamy|wikimedia commons)"
+    r"(?:/[\w.'\u2019 -]{1,40})?",
+    re.IGNORECASE,
+)
+PARTS = re.compile(r"[/|,:]|\bvia\b")
 
 
 def is_caption(line: str) -> bool:
     """Is the line a caption, by the words before it, or by the credit that closes it?"""
     if len(line) > LONGEST:
         return False
-    if OPENING.match(line) or OPENING_FILE.match(line) or GETTY.fullmatch(line):
+    if OPENING.match(line) or FILE.match(line) or STOCK.fullmatch(line):
         return True
     closing = CLOSING.search(line[-120:])
-    if closing and len(closing["who"].split()) <= 10 and not closing["who"].endswith(("?", "!")):
+    signed = SIGNED.search(line[-60:])
+    if (closing and _is_name(closing["who"])) or (signed and agency(signed["who"])):
         return True
     inside = BRACKETS.search(line[-130:])
-    return inside is not None and _is_picture_credit(inside["inside"], line, inside[0])
+    return inside is not None and _is_picture_credit(inside["inside"], line, square=inside[0][0] == "[")
 
 
-def _is_picture_credit(inside: str, line: str, bracket: str) -> bool:
+def _is_name(who: str) -> bool:
+    """Can the words after "Photo:" be a name, or two? A sentence is none."""
+    return len(who.split()) <= (4 if who.endswith((".", "?", "!")) else 10)
+
+
+def _is_picture_credit(inside: str, line: str, *, square: bool) -> bool:
     """Do the words in brackets name a photographer or a picture agency?
 
     An agency alone in round brackets closes reports as well as captions, so it says nothing.
     """
     if len(inside.split()) > 14:
         return False
-    parts = [part.strip() for part in re.split(r"[/|,]|\bvia\b", inside)]
-    named = any(agency(part) for part in parts)
     slashed = SLASHED.match(inside) is not None
-    if named and (slashed or PICTURE.search(inside)):
+    named = any(agency(part) for part in PARTS.split(inside))
+    if named and (slashed or IN_BRACKETS.search(inside)):
         return True
-    if slashed and bracket.startswith("["):
+    if square and (slashed or (agency(inside) and len(line) <= 300)):
         return True
-    if bracket.startswith("[") and agency(inside):
-        return len(line) <= 300
-    opening = re.match(
-        r"(?:ap|afp|reuters|file)?\s?(?:photo|picture|image|photograph|pic|illustration|graphic|handout|courtesy)s?\b(?:\s?[:/]|\sby\b|\scourtesy\b|\scredit\b|$|\s[A-Z])",
-        inside,
-        re.IGNORECASE,
-    )
-    return opening is not None and not inside.endswith((".", "?"))
+    return OF_PICTURE.match(inside) is not None and not inside.endswith((".", "?"))

@@ -25,7 +25,7 @@ FEW = 5
 UNCLOSED = 25
 """Words from which a paragraph without a full stop is prose all the same; headlines have at most about 20."""
 CLOSING = re.compile(r"[-\u2013—\s]*(?:ENDS?|30|#{3}|# # #|XXX)[-\u2013—\s]*|-\s?ends?\s?-", re.IGNORECASE)
-RULE = re.compile(r"[^\w\"“”'\u2018\u2019]+")
+RULE = re.compile(r"(?:[^\w\"“”'\u2018\u2019]|_)+")
 LOOKED_AT = 2000
 """Code points of a paragraph that its form is told from."""
 

@@ -19,6 +19,7 @@ MARKS = re.compile(r"[^\w'&-]+|_+")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 QUOTE = re.compile(r"[\"'“\u2018«„]")
 LEAD = re.compile(r"([\w' ]{3,24}?)\s*[:|]\s*\S")
+ABOUT = re.compile(r"(?:About|ABOUT) (?:the )?[A-Z][\w&.'-]*(?: (?:[A-Z&][\w&.'-]*|of|and|the)){0,5}")
 SHORT_READ = re.compile(r"\d+\s?-?\s?min(?:ute)?s?\.? (?:read|listen|watch)$", re.IGNORECASE)
 
 
@@ -40,20 +41,31 @@ def normal(line: str) -> str:
 
 def heading(line: str) -> Heading | None:
     """What a heading of the table says; None for any other line."""
+    if len(line) > 2 * LONGEST_HEADING:
+        return None
     if len(line) > LONGEST_HEADING:
-        return LEAD.match(line) and _leading(line) if len(line) <= 2 * LONGEST_HEADING else None
-    exact, first, last = _headings()
-    key = normal(line)
-    parts = key.split(" ")
-    found = exact.get(key)
+        return _leading(line)
+    return _headings()[0].get(normal(line)) or _open_ended(line) or _leading(line) or _shapes(line)
+
+
+def _open_ended(line: str) -> Heading | None:
+    """A heading with a name in it: "More from Norland". A name has capitals: "More from the lake" is a subheading."""
+    if line.endswith((".", "!", "?", '"', "”")):
+        return None
+    _, first, last = _headings()
+    names = MARKS.sub(" ", line).split()
+    parts = [normal(name) for name in names]
     for cut in range(len(parts) - 1, max(0, len(parts) - 7), -1):
-        found = found or first.get(" ".join(parts[:cut]))
-    found = found or last.get(parts[-1] if len(parts) > 1 else "")
-    return found or _leading(line) or _shapes(line)
+        found = first.get(" ".join(parts[:cut]))
+        if found and (found.force != "tail" or not names[cut].islower()):
+            return found
+    return last.get(parts[-1]) if len(parts) > 1 else None
 
 
 def _shapes(line: str) -> Heading | None:
-    """Labels told by their form: the time that reading takes."""
+    """Headings told by their form: the time that reading takes, the firm that a press release is about."""
+    if ABOUT.fullmatch(line):
+        return Heading(force="tail", kind="boilerplate")
     return Heading(force="label", kind="boilerplate") if SHORT_READ.match(line) else None
 
 
@@ -61,7 +73,7 @@ def _leading(line: str) -> Heading | None:
     """A link on one line: "Read more: Dam holds"."""
     lead = LEAD.match(line)
     found = lead and _headings()[0].get(normal(lead[1]))
-    if not found or found.force == "label":
+    if not found or found.force == "label" or line.endswith("."):
         return None
     return Heading(force="label", kind=found.kind)
 
@@ -92,11 +104,6 @@ def _appeals(part: str) -> re.Pattern[str]:
     return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, listed)) + r")(?![\w-])")
 
 
-@cache
-def _notices() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, sorted(words("notices.tsv")))))
-
-
 def is_appeal(line: str) -> bool:
     """Does the page ask its reader for something: to subscribe, to accept cookies, to download an app?"""
     if len(line) > LONGEST_APPEAL:
@@ -111,6 +118,12 @@ def is_notice(line: str) -> bool:
     if len(line) > LONGEST_NOTICE or QUOTE.match(line):
         return False
     lowered = line.replace("\u2019", "'").casefold()
-    return (
-        lowered.startswith(("©", "(c) 19", "(c) 20", "copyright ©")) or _notices().search(lowered) is not None
-    )
+    if lowered.startswith(("©", "(c) 19", "(c) 20", "copyright ©")):
+        return True
+    return any(_stands_in(formula, lowered) for formula in words("notices.tsv"))
+
+
+def _stands_in(formula: str, lowered: str) -> bool:
+    """Does a line hold a formula in its own voice, with no quotation mark right before it?"""
+    at = lowered.find(formula)
+    return at >= 0 and QUOTE.match(lowered, at - 1) is None

@@ -116,11 +116,11 @@ def _why(articles: Sequence[Article], inside: Sequence[int], links: dict[tuple[i
     if len(inside) == 1:
         origin = articles[inside[0]].origin
         return f"only article credited to {origin.name}" if origin else "only article from this source"
-    among = [link for pair, link in sorted(links.items()) if pair[0] in inside and pair[1] in inside]
+    members = set(inside)
+    among = [link for pair, link in sorted(links.items()) if members.issuperset(pair)]
     least = round(100 * min(link.share for link in among))
     credited = {link.agency for link in among}
-    shares = (
-        f"share {'' if len(among) == 1 else 'at least '}{least} % of the shorter text's five-word passages"
-    )
+    bound = "at least " if len(among) > 1 and least < 100 else ""
+    shares = f"share {bound}{least} % of the shorter text's five-word passages"
     name = credited.pop() if len(credited) == 1 else None
     return f"{shares}, and all are credited to {name}" if name else shares

@@ -59,7 +59,7 @@ def _employer(line: str) -> Iterator[str]:
     """Whom an author writes for, or whose team presents itself."""
     found = outlet_in_bio(line)
     if found:
-        yield found[0]
+        yield found
 
 
 def _page(line: str) -> Iterator[str]:

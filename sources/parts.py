@@ -7,6 +7,7 @@ from attrs import define, field
 from sources.article import ZoneKind
 from sources.bios import bio_of
 from sources.forms import Form, form_of, in_capitals
+from sources.headings import heading
 from sources.paragraphs import Line, paragraphs
 
 NAMED: dict[Form, ZoneKind] = {
@@ -42,12 +43,18 @@ def parts_of(text: str) -> list[Part]:
     lines = paragraphs(text)
     times = Counter(line.words for line in lines)
     parts = [
-        Part(line, form := form_of(line.words), times[line.words] > 1, NAMED.get(form, "boilerplate"))
+        Part(line, form := form_of(line.words), times[line.words] > 1, _named(form, line.words))
         for line in lines
     ]
     _see_bios(parts)
     _see_headlines(parts)
     return parts
+
+
+def _named(form: Form, words: str) -> ZoneKind:
+    """What the form alone says; a label may name another story."""
+    found = heading(words) if form == "label" else None
+    return found.kind if found else NAMED.get(form, "boilerplate")
 
 
 def _see_bios(parts: list[Part]) -> None:

@@ -11,7 +11,7 @@ from sources.tables import words
 
 DASH = r"(?:--|[-\u2013—―\u2212]|=)"
 CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'\u2019-]+(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'\u2019-]+){0,4}"
-NAME = r"[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*(?:[ /](?:[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*|de|la|del|el|al|of|do|da|los|las|am|an|der)){0,4}"
+NAME = r"[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*(?:[ /](?:[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*|(?:de|la|del|el|al|of|do|da|los|las|am|an|der)\b)){0,4}"
 REGION = rf"(?:,\s{{1,2}}{NAME}){{0,2}}"
 DAY = rf"(?:,?\s{{1,2}}(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH}\.?)(?:,?\s(?:19|20)\d{{2}})?,?)"
 AGENCY = r"(?:\(\s?(?P<agency>[^()\n]{2,60}?)\s?\)|/(?P<wire>[A-Z][\w ]{2,24})/)"

@@ -39,7 +39,39 @@ RELATIVE = re.compile(
 )
 CLOCK_ALONE = re.compile(rf"(?:at\s)?(?:{CLOCK})(?:\s?\(?{ZONE}\)?)?", re.IGNORECASE)
 NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}")
+ISO = re.compile(r"(\d{4})[-/.](\d\d)[-/.](\d\d)")
+YEAR = re.compile(r"(?:19|20)\d\d")
 LEFTOVER = re.compile(r"[\s|•·,;:/()\[\]\u2013—-]+")
+BESIDE = frozenset(
+    [
+        "\x00",
+        "am",
+        "pm",
+        "gmt",
+        "utc",
+        "ist",
+        "est",
+        "edt",
+        "et",
+        "cst",
+        "cdt",
+        "pst",
+        "pdt",
+        "pt",
+        "bst",
+        "cet",
+        "cest",
+        "msk",
+        "jst",
+        "aest",
+        "eat",
+        "wat",
+        "and",
+        "on",
+        "at",
+    ]
+)
+"""Words that may stand beside a date in a line of its own, a zero for the date itself."""
 LONGEST = 160
 """Code points of a line that is looked at for a date of its own."""
 
@@ -60,7 +92,7 @@ def stamps(text: str, start: int = 0, end: int | None = None) -> Iterator[Stamp]
     """The full dates in `text[start:end]`, in order."""
     stop = len(text) if end is None else end
     for match in DATE.finditer(text, start, stop):
-        label = text[max(start, match.start() - 24) : match.start()]
+        label = text[max(0, match.start() - 24) : match.start()]  # it may stand in the line above
         found = [known[0] for known in LABEL.finditer(label) if known.end() == len(label)]
         time = TIME.match(text, match.end(), stop)
         span = Span(start=match.start(), end=time.end() if time else match.end())
@@ -76,6 +108,9 @@ def _day(words: str) -> date | None:
     """The day that an expression means; None for 03/04/2021."""
     from dateutil import parser  # noqa: PLC0415  # costs 30 ms that most runs need not pay
 
+    iso = ISO.fullmatch(words)
+    if iso:
+        return date(int(iso[1]), int(iso[2]), int(iso[3]))
     numeric = NUMERIC.fullmatch(words)
     if numeric is None:
         return parser.parse(words, default=datetime(2000, 1, 1)).date()  # noqa: DTZ001  # only the day is used
@@ -91,30 +126,13 @@ def is_stamp(line: str) -> bool:
         return False
     if RELATIVE.fullmatch(line) or CLOCK_ALONE.fullmatch(line):
         return True
+    if LABEL.fullmatch(line):
+        return True
+    if not YEAR.search(line):
+        return False
     bare = LABEL.sub(" ", TIME.sub(" ", DATE.sub(" \0 ", RELATIVE.sub(" ", line))))
     rest = LEFTOVER.sub(" ", CLOCK_ALONE.sub(" ", bare)).split()
-    known = {
-        "\0",
-        "am",
-        "pm",
-        "gmt",
-        "utc",
-        "ist",
-        "est",
-        "edt",
-        "et",
-        "pst",
-        "pdt",
-        "bst",
-        "cet",
-        "cest",
-        "eat",
-        "wat",
-        "and",
-        "on",
-        "at",
-    }
-    return "\0" in rest and all(word.lower() in known for word in rest)
+    return "\0" in rest and all(word.lower() in BESIDE for word in rest)
 
 
 def is_relative(line: str) -> bool:

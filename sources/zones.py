@@ -93,8 +93,11 @@ def _mark_head(head: Sequence[Part], title: str | None) -> None:
     long = [part for part in able if part.line.count >= HEADLINE]
     chosen = (twice or long or able[-1:])[:1]
     after = head.index(chosen[0]) if chosen else 0
+    together = True
     for part in head[after:]:
-        if part in chosen or (part in able and (part.again or part in long)):
+        together &= part in able
+        again = bool(chosen) and part.words == chosen[0].words
+        if again or (together and part.line.count >= HEADLINE):
             part.kind = "title"
 
 

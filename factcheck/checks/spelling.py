@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from claims import places
+from claims.place_spelling import misspelt
 from factcheck.checks.finding import Findings, Misfit
 from factcheck.checks.sides import Place, outlets, scope, sides
 from factcheck.model import Comparison
@@ -21,9 +21,9 @@ def check(story: Story) -> Findings:
         found.setdefault(word, []).append(place)
     misfits = []
     for word in sorted(found):
-        right = places.misspelt(word)
+        right = misspelt(word)
         if right is not None and story.origins(place.article for place in found[word]) == 1:
-            misfits.append(_misfit(story, word, right.name, sorted(found[word])))
+            misfits.append(_misfit(story, word, right.form, sorted(found[word])))
     return Findings(misfits=tuple(misfits))
 
 

@@ -87,10 +87,11 @@ class ReviewSession:
         """
         if self.shelf.version() == self._version:
             return False
-        card, position = self._card, self.position
+        position, row = self.position, None if self.flag is None else self.queue.rows[self.flag]
+        shown = self._card.id if self._card is not None and self._card.row == row else None
         self.shelf.forget()
         self._load()
-        same = self._flags(card.id) if card else ()
+        same = self._flags(shown) if shown is not None else ()
         if same:
             self.flag = same[0]
         else:

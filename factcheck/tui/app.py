@@ -9,6 +9,7 @@ from textual import events, on
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingsMap, BindingType
 from textual.content import Content
+from textual.geometry import Size
 from textual.widgets import Input
 
 from factcheck.desk_file import DeskError
@@ -51,6 +52,7 @@ class ReviewApp(App[None]):
         """What the last key did, until the next one."""
         self._beside: bool | None = None
         self._drawn = False
+        self._extent = Size(80, 24)
 
     def compose(self) -> ComposeResult:
         """All parts of the screen."""
@@ -58,19 +60,19 @@ class ReviewApp(App[None]):
 
     def on_mount(self) -> None:
         """Draw the first screen."""
-        self._drawn = True
+        self._drawn, self._extent = True, self.size
         self._divide()
 
     def on_resize(self, event: events.Resize) -> None:
         """Draw for the new size."""
-        del event
+        self._extent = event.size
         if self._drawn:
             self._divide()
 
     @property
     def plan(self) -> Plan:
         """How the screen is divided now."""
-        return plan(self.size.width, self.size.height, len(self.session.queue), beside=self._beside)
+        return plan(self._extent.width, self._extent.height, len(self.session.queue), beside=self._beside)
 
     @property
     def parts(self) -> ReviewParts:
@@ -105,7 +107,7 @@ class ReviewApp(App[None]):
             self.mode,
             self.keys,
             self.session.progress,
-            self.size.width,
+            self._extent.width,
             newcomer=self.session.newcomer,
         )
         self.parts.put_bar(asked if self.message is None or self.mode != "review" else [self.message])
@@ -119,7 +121,7 @@ class ReviewApp(App[None]):
     def action_move(self, by: int) -> None:
         """Go down or up the queue, or scroll the page that is open."""
         if self.mode == "page":
-            self.page.scroll_lines(by, self.plan.passages)
+            self.page.scroll_lines(by)
         else:
             self.session.go(self.session.position + by)
 
@@ -127,7 +129,7 @@ class ReviewApp(App[None]):
     def action_page(self, by: int) -> None:
         """Go down or up by a screenful."""
         if self.mode == "page":
-            self.page.scroll_lines(by * self.plan.passages, self.plan.passages)
+            self.page.scroll_pages(by)
         else:
             self.session.go(self.session.position + by * self.plan.queue)
 
@@ -188,13 +190,13 @@ class ReviewApp(App[None]):
 
     def _judged(self, line: Judgement) -> None:
         """Say so, now that it is on the disk, and go on."""
-        self.message = bar.judged(line, self.keys, self.size.width)
+        self.message = bar.judged(line, self.keys, self._extent.width)
         self.session.next_open()
 
     @acting
     def action_undo(self) -> None:
         """Take back the last judgement."""
-        self.message = bar.undone(self.session.undo(), self.size.width)
+        self.message = bar.undone(self.session.undo(), self._extent.width)
 
     @acting
     def action_note(self) -> None:
@@ -217,7 +219,7 @@ class ReviewApp(App[None]):
         card = self.session.card()
         if card is not None:
             line = self.session.note(card, text)
-            self.message = bar.noted(line, self.size.width)
+            self.message = bar.noted(line, self._extent.width)
 
     def _close_note(self) -> None:
         self.query_one(NoteInput).close()
@@ -228,19 +230,19 @@ class ReviewApp(App[None]):
         """Show what was compared, or close that page."""
         card = self.session.card()
         if card is not None:
-            self._open("why", pages.why_page(card, self.size.width - 2))
+            self._open("why", pages.why_page(card, self._extent.width), self.plan.passages)
 
     @acting
     def action_help(self) -> None:
         """Show all keys, or close that page."""
-        self._open("help", pages.help_page(self.bindings, self.size.width - 2))
+        self._open("help", pages.help_page(self.bindings, self._extent.width), self._extent.height - 2)
 
-    def _open(self, name: str, lines: list[Content]) -> None:
+    def _open(self, name: str, lines: list[Content], height: int) -> None:
         if self.page.name_shown == name:
             self._close_page()
         else:
             self.mode = "page"
-            self.page.open(name, lines, self.plan.passages)
+            self.page.open(name, lines, max(height, 1))
 
     def _close_page(self) -> None:
         self.page.close()

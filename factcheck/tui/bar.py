@@ -27,12 +27,14 @@ USUAL = (
     ("dismiss", "dismiss"),
     ("unsure", "unsure"),
     ("undo", "undo"),
-    ("next", "next open"),
+    ("next", "next"),
     ("note", "note"),
     ("why", "why"),
     ("help", "help"),
     ("quit", "quit"),
 )
+
+EMPTY = ("help", "help"), ("quit", "quit")
 
 
 def keys_of(bindings: Iterable[Binding]) -> dict[str, str]:
@@ -57,7 +59,7 @@ def lines(mode: Mode, keys: Keys, progress: Progress, width: int, *, newcomer: b
     if progress.total and not progress.open:
         done = " All flags are judged: leave, and run factcheck report for the result. "
         return [content((done, BOLD), *_hint((("undo", "undo"), ("quit", "quit")), keys))]
-    return [hint(USUAL, keys)]
+    return [hint(USUAL if progress.total else EMPTY, keys)]
 
 
 def hint(wanted: Iterable[tuple[str, str]], keys: Keys) -> Content:

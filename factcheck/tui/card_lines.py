@@ -65,8 +65,8 @@ def _one(card: Card, room: int) -> tuple[Part, ...]:
 
 
 def _two(card: Card, side: int, sign: str, room: int) -> tuple[Part, ...]:
-    left, right = _shared(card.sides[0].value, card.sides[side].value, room - 13)
-    return LETTER[0], " ", (left, BOLD), f"  {sign}  ", LETTER[1], " ", (right, BOLD)
+    left, right = _shared(card.sides[0].value, card.sides[side].value, room - 12)
+    return LETTER[0], " ", (left, BOLD), f"  {sign} ", LETTER[1], " ", (right, BOLD)
 
 
 def _shared(left: str, right: str, room: int) -> tuple[str, str]:

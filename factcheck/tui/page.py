@@ -17,18 +17,23 @@ class Page(Static):
         """Which page is open ("help"); empty when none is."""
         self._lines: Sequence[Content] = ()
         self._first = 0
+        self._height = 1
 
     def open(self, name: str, lines: Sequence[Content], height: int) -> None:
         """Show a page from its top."""
-        self.name_shown, self._lines, self._first = name, lines, 0
+        self.name_shown, self._lines, self._first, self._height = name, lines, 0, height
         self.styles.height = height
         self.display = True
-        self.scroll_lines(0, height)
+        self.scroll_lines(0)
 
-    def scroll_lines(self, by: int, height: int) -> None:
+    def scroll_lines(self, by: int) -> None:
         """Move down or up by lines, never beyond the ends."""
-        self._first = max(0, min(self._first + by, len(self._lines) - height))
-        self.update(stacked(self._lines[self._first : self._first + height]), layout=False)
+        self._first = max(0, min(self._first + by, len(self._lines) - self._height))
+        self.update(stacked(self._lines[self._first : self._first + self._height]), layout=False)
+
+    def scroll_pages(self, by: int) -> None:
+        """Move down or up by all that is in sight."""
+        self.scroll_lines(by * self._height)
 
     def close(self) -> None:
         """Take the page away."""

@@ -6,17 +6,11 @@ from textual.binding import Binding
 from textual.content import Content
 
 from factcheck.review.card import Card
-from factcheck.review.wrap import wrap
+from factcheck.review.wrap import fit, wrap
 from factcheck.tui.keys import shown
-from factcheck.tui.paint import BOLD, content
+from factcheck.tui.paint import BOLD, content, ruled
 
 LEVEL_SIGNS = {"agrees": "=", "compatible": "≈", "conflicts": "≠", "not_stated": "·"}
-LEVEL_WORDS = {
-    "agrees": "agrees",
-    "compatible": "compatible",
-    "conflicts": "conflicts",
-    "not_stated": "not stated",
-}
 
 
 def help_page(bindings: Iterable[Binding], width: int) -> list[Content]:
@@ -26,34 +20,31 @@ def help_page(bindings: Iterable[Binding], width: int) -> list[Content]:
         if binding.id and binding.tooltip:
             grouped.setdefault(binding.id, ([], binding.tooltip))[0].append(shown(binding.key))
     rows = [(" ".join(keys), tooltip) for keys, tooltip in grouped.values()]
-    return [
-        content(("Keys", BOLD)),
-        *_columns(rows, width),
-    ]
+    return [ruled(((" Keys", BOLD),), width), *_columns(rows, width)]
 
 
 def _columns(rows: list[tuple[str, str]], width: int) -> Iterator[Content]:
     """One row a line: the keys right-aligned in front."""
-    return (content((f"{keys:>10}", BOLD), f"  {tooltip}"[: width - 11]) for keys, tooltip in rows)
+    return (content((f"{keys:>10}", BOLD), f"  {fit(tooltip, width - 13)}") for keys, tooltip in rows)
 
 
 def why_page(card: Card, width: int) -> list[Content]:
     """The comparisons a flag rests on, with what to check."""
-    lines = [content(("Why this was flagged", BOLD))]
+    lines = [ruled(((" Why this was flagged", BOLD),), width)]
     lines += _paragraph(card.headline, width)
     if card.suggestion:
         lines += _paragraph(f"→ {card.suggestion}", width)
     lines.append(content(""))
     for one in card.why:
-        sign, word = LEVEL_SIGNS.get(one.level, "·"), LEVEL_WORDS.get(one.level, one.level)
-        lines.append(content((f" {sign} {one.aspect}", BOLD), f" · {word}"))
-        lines += _paragraph(one.detail, width, indent=3)
+        sign = LEVEL_SIGNS.get(one.level, "·")
+        lines.append(content((f"  {sign} {one.aspect}", BOLD), f" · {one.level.replace('_', ' ')}"))
+        lines += _paragraph(one.detail, width, indent=4)
     if not card.why:
-        lines.append(content("No comparison was kept: the words themselves are at fault."))
+        lines.append(content(" The words themselves are at fault; nothing was compared."))
     return lines
 
 
-def _paragraph(text: str, width: int, indent: int = 0) -> Iterator[Content]:
+def _paragraph(text: str, width: int, indent: int = 1) -> Iterator[Content]:
     for line in wrap(text, width - indent - 1):
         yield content(" " * (indent + line.indent), text[line.start : line.end])
 
@@ -62,20 +53,20 @@ def empty_page(stories: int, articles: int, story: str | None) -> list[Content]:
     """Why there is nothing to review, and what to run next."""
     if not articles:
         return [
-            content(("Nothing to review: no article is in this desk yet.", BOLD)),
+            content((" Nothing to review: no article is in this desk yet.", BOLD)),
             content(""),
-            content("Leave with q, then run:  factcheck check PATH…"),
-            content("PATH is a file or a folder of articles on one story."),
+            content(" Leave with q, then run:  factcheck check PATH…"),
+            content(" PATH is a file or a folder of articles on one story."),
         ]
     about = f"the story {story}" if story else f"{stories} stor{'y' if stories == 1 else 'ies'}"
     return [
         content(
             (
-                f"Nothing to review: {articles} articles of {about} were checked, and nothing was flagged.",
+                f" Nothing to review: {articles} articles of {about} were checked, and nothing was flagged.",
                 BOLD,
             )
         ),
         content(""),
-        content("Leave with q. factcheck report shows what the articles agree on;"),
-        content("factcheck check PATH… adds more articles to hold against them."),
+        content(" Leave with q. factcheck report shows what the articles agree on;"),
+        content(" factcheck check PATH… adds more articles to hold against them."),
     ]

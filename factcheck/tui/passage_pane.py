@@ -4,7 +4,7 @@ from textual.content import Content
 
 from factcheck.review.card import SideCard
 from factcheck.review.passage import Passage
-from factcheck.review.wrap import Line, fit, wrap
+from factcheck.review.wrap import Line, cells, fit, wrap
 from factcheck.tui.paint import (
     BOLD,
     DIFFERS,
@@ -22,20 +22,25 @@ from factcheck.tui.plan import Size
 
 MARGIN = 3
 """Cells left of the words: a bar beside the sentence, and space."""
+SHORTEST = 10
+"""Cells that an outlet keeps; where there are fewer the date goes first."""
 
 
 def header(side: SideCard, passage: Passage, which: int, place: tuple[int, int], width: int) -> Content:
     """Side, outlet, date, who else says so, and which of several places this is."""
     number, of = place
-    step: tuple[Part, ...] = (f"  {which + 1}", BOLD), (f" next place ({number} of {of})", FAINT)
-    room = width - 4 - (sum(len(part[0]) for part in step) if of > 1 else 0)
-    said = fit(f" {passage.outlet} · {passage.published} · {_count(side)}", room)
-    return ruled((LETTER[which], (said, BOLD), *(step if of > 1 else ())), width)
+    step: tuple[Part, ...] = ((f"  {which + 1}", BOLD), (f" next ({number}/{of})", FAINT)) if of > 1 else ()
+    room = width - 5 - sum(len(part[0]) for part in step)
+    said = f" · {passage.published} · {_count(side)}"
+    if cells(said) + SHORTEST > room:
+        said = f" · {_count(side)}"
+    outlet = fit(passage.outlet, max(room - cells(said), 1))
+    return ruled((LETTER[which], (f" {fit(outlet + said, room)}", BOLD), *step), width)
 
 
 def _count(side: SideCard) -> str:
-    outlets = f"{side.outlets} outlet{'s' * (side.outlets != 1)}"
-    return f"{outlets}, {side.origins} independent origin{'s' * (side.origins != 1)}"
+    """Three outlets with one wire report are one independent origin."""
+    return f"{side.outlets} outlet{'s' * (side.outlets != 1)}, {side.origins} independent"
 
 
 def body(passage: Passage, which: int, size: Size, scroll: int) -> Content:

@@ -61,7 +61,9 @@ def span(text: str, words: str, field: str | None = None) -> Json:
 def article(
     identifier: str, text: str, *, outlet: str | None = None, day: str | None = None, title: str | None = None
 ) -> Json:
-    interval = {"first": day, "last": day, "granularity": "day", "basis": "stated", "anchor": None} if day else None
+    interval = (
+        {"first": day, "last": day, "granularity": "day", "basis": "stated", "anchor": None} if day else None
+    )
     return {
         "id": identifier,
         "outlet": outlet,
@@ -82,7 +84,12 @@ def claim(of: Json, sentence: str) -> Json:
 
 
 def side(
-    of: Json, words: str | None, *, value: str | None = None, claim_id: str | None = None, says: tuple[int, int] = (1, 1)
+    of: Json,
+    words: str | None,
+    *,
+    value: str | None = None,
+    claim_id: str | None = None,
+    says: tuple[int, int] = (1, 1),
 ) -> Json:
     return {
         "article": of["id"],
@@ -95,7 +102,13 @@ def side(
 
 
 def flag(
-    kind: str, severity: str, headline: str, sides: Iterable[Json], *, identifier: str | None = None, **more: Any
+    kind: str,
+    severity: str,
+    headline: str,
+    sides: Iterable[Json],
+    *,
+    identifier: str | None = None,
+    **more: Any,
 ) -> Json:
     return {
         "id": identifier or digest(kind, headline),
@@ -119,7 +132,12 @@ def document(
 ) -> Json:
     return {
         "schema": "factcheck-report/1",
-        "tool": {"name": "factcheck", "version": "0", "model": {"name": "none", "version": "0"}, "ruleset": "7"},
+        "tool": {
+            "name": "factcheck",
+            "version": "0",
+            "model": {"name": "none", "version": "0"},
+            "ruleset": "7",
+        },
         "story": story,
         "articles": list(articles),
         "origins": [],
@@ -140,16 +158,26 @@ def harbour() -> Json:
     gazette = article("gazette.txt", GAZETTE, outlet="The Northern Gazette", day="2021-03-03")
     evening = article("evening.txt", EVENING, outlet="Evening Lantern")
     claims = [
-        claim(courier, COURIER[COURIER.index("A loading") : COURIER.index("\n\n\"We")]),
-        claim(gazette, "Five dock workers died when a crane fell on the eastern quay of Port Merrin on Tuesday."),
-        claim(courier, "The operator, Halden Logistics, said the crane had been inspected on 12 January and found to be safe."),
-        claim(gazette, "Halden Logistics, which runs the quay, said the crane had last been inspected on 21 January."),
+        claim(courier, COURIER[COURIER.index("A loading") : COURIER.index('\n\n"We')]),
+        claim(
+            gazette, "Five dock workers died when a crane fell on the eastern quay of Port Merrin on Tuesday."
+        ),
+        claim(
+            courier,
+            "The operator, Halden Logistics, said the crane had been inspected on 12 January and found to be safe.",
+        ),
+        claim(
+            gazette,
+            "Halden Logistics, which runs the quay, said the crane had last been inspected on 21 January.",
+        ),
         claim(gazette, "Thomas Brandvold, who was on shift, said he had heard the steel give way."),
         claim(evening, EVENING[EVENING.index("Relations") : -1]),
         claim(evening, "Tomas Brandvold of the night shift called for help within a minute."),
     ]
     ids = [one["id"] for one in claims]
-    return document("harbour", (courier, gazette, evening), _harbour_flags(courier, gazette, evening, ids), claims)
+    return document(
+        "harbour", (courier, gazette, evening), _harbour_flags(courier, gazette, evening, ids), claims
+    )
 
 
 def _harbour_flags(courier: Json, gazette: Json, evening: Json, ids: list[str]) -> list[Json]:
@@ -165,7 +193,9 @@ def _harbour_flags(courier: Json, gazette: Json, evening: Json, ids: list[str]) 
             ),
             suggestion="Tomas Brandvold, as two independent origins have it",
             why=[
-                why("name", "conflicts", "“Thomas” and “Tomas” differ by one letter; the surname is the same."),
+                why(
+                    "name", "conflicts", "“Thomas” and “Tomas” differ by one letter; the surname is the same."
+                ),
                 why("role", "agrees", "Both are said to have been on shift at the eastern quay."),
             ],
         ),
@@ -223,7 +253,10 @@ def _harbour_flags(courier: Json, gazette: Json, evening: Json, ids: list[str]) 
 
 def many(count: int, *, articles: int = 20) -> Json:
     """A story with `count` flags over a few long articles."""
-    texts = [f"Number {n} of a series. " + " ".join(f"Sentence {k} says {k * n}." for k in range(400)) for n in range(articles)]
+    texts = [
+        f"Number {n} of a series. " + " ".join(f"Sentence {k} says {k * n}." for k in range(400))
+        for n in range(articles)
+    ]
     made = [article(f"a{n:03}", text, outlet=f"Outlet {n}", day="2022-05-01") for n, text in enumerate(texts)]
     severities = ("error", "conflict", "tension", "note")
     flags = []
@@ -231,7 +264,9 @@ def many(count: int, *, articles: int = 20) -> Json:
         left, right = made[n % articles], made[(n + 1) % articles]
         sides = (_plain_side(left, 9 + n % 5_000), _plain_side(right, 9 + (n * 7) % 5_000))
         headline = f"Statement {n} does not fit statement {n * 7} of another article."
-        flags.append(flag("number_conflict", severities[n * 4 // count], headline, sides, identifier=digest(n)))
+        flags.append(
+            flag("number_conflict", severities[n * 4 // count], headline, sides, identifier=digest(n))
+        )
     return document("series", made, flags)
 
 

@@ -1,0 +1,206 @@
+import sqlite3
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from factcheck.desk import Desk, DeskError
+from factcheck.ledger import Ledger
+from factcheck.ledger_line import Verdict
+from tests.factcheck.review.desks import article, desk, document, flag, harbour, many, side
+
+
+def test_a_report_comes_back_as_it_was_saved(tmp_path: Path) -> None:
+    with Desk.open(tmp_path) as opened:
+        opened.save(harbour())
+        assert opened.document("harbour") == harbour()
+
+
+def test_the_only_story_needs_no_name(tmp_path: Path) -> None:
+    with Desk.open(desk(tmp_path, harbour())) as opened:
+        assert opened.document()["story"] == "harbour"
+
+
+def test_stories_are_listed_by_name(tmp_path: Path) -> None:
+    with Desk.open(desk(tmp_path, document("zebra", []), document("ant", []))) as opened:
+        assert opened.stories() == ("ant", "zebra")
+
+
+def test_saving_again_replaces_the_story_and_no_other(tmp_path: Path) -> None:
+    with Desk.open(desk(tmp_path, harbour(), many(8))) as opened:
+        opened.save(document("harbour", []))
+        assert opened.document("harbour")["flags"] == []
+        assert opened.analysis.execute("SELECT story, count(*) FROM flag GROUP BY story").fetchall() == [
+            ("series", 8)
+        ]
+
+
+def test_a_row_number_is_never_used_again(tmp_path: Path) -> None:
+    with Desk.open(desk(tmp_path, harbour())) as opened:
+        before = {row for (row,) in opened.analysis.execute("SELECT row FROM flag")}
+        opened.save(harbour())
+        assert before.isdisjoint(row for (row,) in opened.analysis.execute("SELECT row FROM flag"))
+
+
+def test_a_report_that_cannot_be_cut_into_rows_leaves_the_earlier_one(tmp_path: Path) -> None:
+    doubled = article("twice", "x")
+    broken = document("harbour", [doubled], [flag("spelling", "unheard", "h", [side(doubled, "x")])])
+    with Desk.open(desk(tmp_path, harbour())) as opened:
+        with pytest.raises(KeyError, match="unheard"):
+            opened.save(broken)
+        assert opened.document() == harbour()
+
+
+def test_a_failure_inside_the_transaction_leaves_the_earlier_report(tmp_path: Path) -> None:
+    with Desk.open(desk(tmp_path, harbour())) as opened:
+        opened.analysis.execute(
+            "CREATE TRIGGER no BEFORE INSERT ON flag BEGIN SELECT RAISE(ABORT, 'full'); END"
+        )
+        with pytest.raises(DeskError, match="nothing was written"):
+            opened.save(harbour())
+        assert opened.document() == harbour()
+
+
+def test_saving_does_not_touch_the_judgements(tmp_path: Path) -> None:
+    desk(tmp_path, harbour())
+    assert not (tmp_path / "judgements.sqlite").exists()
+
+
+@pytest.mark.parametrize(
+    "text", ["a\x00b", "\x1b]0;title\x07", "\u202eabc", "lone \ud800 surrogate", "🙂\r\n", ""]
+)
+def test_any_text_comes_back(tmp_path: Path, text: str) -> None:
+    one = article("a\udcff.txt", text or " ", title=text)
+    hostile = document(text, [one], [flag("spelling", "note", text, [side(one, None, value=text)])])
+    with Desk.open(desk(tmp_path, hostile)) as opened:
+        assert opened.document(text) == hostile
+
+
+def test_judgements_are_joined_in_the_order_of_flag_and_reviewer(tmp_path: Path) -> None:
+    with Desk.open(desk(tmp_path, harbour())) as opened:
+        words = dict(opened.analysis.execute("SELECT id, words FROM flag ORDER BY id"))
+        first, second, *_ = words
+        with Ledger.open(tmp_path) as ledger:
+            for identifier, reviewer in ((second, "bo"), (first, "cy"), (first, "ann")):
+                verdict = Verdict(
+                    flag=identifier, story="harbour", decision="upheld", words=words[identifier]
+                )
+                ledger.record(verdict, reviewer=reviewer)
+        joined = [(one["flag"], one["reviewer"]) for one in opened.document()["judgements"]]
+        assert joined == [(first, "ann"), (first, "cy"), (second, "bo")]
+
+
+def test_a_judgement_on_other_words_is_not_joined(tmp_path: Path) -> None:
+    with Desk.open(desk(tmp_path, harbour())) as opened, Ledger.open(tmp_path) as ledger:
+        identifier = opened.document()["flags"][0]["id"]
+        ledger.record(
+            Verdict(flag=identifier, story="harbour", decision="upheld", words="older"), reviewer="ann"
+        )
+        assert opened.document()["judgements"] == []
+
+
+@pytest.mark.parametrize(
+    ("stories", "wanted", "message"),
+    [
+        ((), None, "holds no story"),
+        (("a", "b"), None, "choose one with --story: a, b"),
+        (("a",), "c", "no story 'c'"),
+    ],
+)
+def test_a_story_that_cannot_be_told_is_an_error(
+    tmp_path: Path, stories: tuple[str, ...], wanted: str | None, message: str
+) -> None:
+    with (
+        Desk.open(desk(tmp_path, *(document(name, []) for name in stories))) as opened,
+        pytest.raises(DeskError, match=message),
+    ):
+        opened.document(wanted)
+
+
+@pytest.mark.parametrize("name", ["analysis.sqlite", "judgements.sqlite"])
+def test_a_file_of_a_newer_version_is_refused_and_left_alone(tmp_path: Path, name: str) -> None:
+    desk(tmp_path, harbour())
+    Ledger.open(tmp_path).close()
+    _run(tmp_path / name, "PRAGMA user_version = 99")
+    with pytest.raises(DeskError, match=r"newer factcheck \(version 99 .* upgrade factcheck"):
+        (Desk if name.startswith("a") else Ledger).open(tmp_path)
+    assert _run(tmp_path / name, "PRAGMA user_version") == [(99,)]
+
+
+@pytest.mark.parametrize("name", ["analysis.sqlite", "judgements.sqlite"])
+def test_a_file_that_is_no_database_is_refused(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"this is no database " * 100)
+    with pytest.raises(DeskError, match="not a database"):
+        (Desk if name.startswith("a") else Ledger).open(tmp_path)
+
+
+def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
+    _run(tmp_path / "analysis.sqlite", "CREATE TABLE bookmarks(x)")
+    with pytest.raises(DeskError, match="another program"):
+        Desk.open(tmp_path)
+
+
+def test_a_missing_desk_is_not_made_where_one_is_asked_for(tmp_path: Path) -> None:
+    with pytest.raises(DeskError, match="run factcheck check"):
+        Desk.open(tmp_path / "none", create=False)
+    assert not (tmp_path / "none").exists()
+
+
+def test_a_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "desk").write_text("not a folder")
+    with pytest.raises(DeskError, match="cannot be made"):
+        Desk.open(tmp_path / "desk")
+
+
+def test_many_can_make_one_desk_at_once(tmp_path: Path) -> None:
+    def save(number: int) -> None:
+        with Desk.open(tmp_path / "new") as opened:
+            opened.save(document(f"story {number}", []))
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(save, range(16)))
+    with Desk.open(tmp_path / "new") as opened:
+        assert len(opened.stories()) == 16
+
+
+SAVER = """
+import sys
+from pathlib import Path
+from factcheck.desk import Desk
+from tests.factcheck.review.desks import many
+documents = [many(2_000), many(1_000)]
+with Desk.open(Path(sys.argv[1])) as desk:
+    for turn in range(1_000):
+        desk.save(documents[turn % 2])
+        print(turn, flush=True)
+"""
+
+
+def test_a_save_killed_in_the_middle_leaves_a_whole_report(tmp_path: Path) -> None:
+    saver = subprocess.Popen(
+        [sys.executable, "-c", SAVER, str(tmp_path)],
+        stdout=subprocess.PIPE,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+    assert saver.stdout is not None
+    for _ in range(3):
+        saver.stdout.readline()
+    saver.kill()
+    saver.communicate()
+    with Desk.open(tmp_path) as opened:
+        rows = opened.analysis.execute("SELECT count(*) FROM flag").fetchone()[0]
+        assert rows in {1_000, 2_000}
+        assert len(opened.document()["flags"]) == rows
+        assert opened.analysis.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+
+
+def _run(path: Path, statement: str) -> list[tuple[object, ...]]:
+    connection = sqlite3.connect(path)
+    try:
+        return connection.execute(statement).fetchall()
+    finally:
+        connection.commit()
+        connection.close()

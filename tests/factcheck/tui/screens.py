@@ -1,0 +1,51 @@
+"""The review as plain rows of text, held against files."""
+
+import os
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+from factcheck.review.session import ReviewSession
+from factcheck.tui.app import ReviewApp
+
+GOLDEN = Path(__file__).parents[2] / "golden"
+AGAIN = "FACTCHECK_GOLDEN"
+"""Environment variable: set, the files are written anew instead of compared."""
+
+
+@contextmanager
+def sitting(folder: Path, *, reviewer: str = "ann", story: str | None = None) -> Iterator[ReviewSession]:
+    """A review at a clock that stands still."""
+    with ReviewSession.open(folder, reviewer=reviewer, story=story, clock=noon) as session:
+        yield session
+
+
+@asynccontextmanager
+async def app_at(folder: Path, *keys: str, size: tuple[int, int] = (80, 24)) -> AsyncIterator[ReviewApp]:
+    """The program on a screen of its own, after some keys."""
+    with sitting(folder) as session:
+        app = ReviewApp(session)
+        async with app.run_test(size=size) as pilot:
+            await pilot.press(*keys)
+            await pilot.pause()
+            yield app
+
+
+def noon() -> datetime:
+    return datetime(2021, 3, 5, 12, tzinfo=UTC)
+
+
+def rows(app: ReviewApp) -> list[str]:
+    """What stands on the screen, row by row, without spaces at the ends."""
+    strips = app.screen._compositor.render_strips()
+    return ["".join(segment.text for segment in strip).rstrip() for strip in strips]
+
+
+def same_as_file(app: ReviewApp, name: str) -> None:
+    """Hold the screen against `tests/golden/NAME.txt`."""
+    path = GOLDEN / f"{name}.txt"
+    shown = "\n".join(rows(app)) + "\n"
+    if os.environ.get(AGAIN):
+        path.write_text(shown, encoding="utf-8")
+    assert shown == path.read_text(encoding="utf-8"), f"see {path}; {AGAIN}=1 writes it anew"

@@ -1,0 +1,101 @@
+from pathlib import Path
+
+import pytest
+
+from factcheck.tui.app import ReviewApp
+from tests.factcheck.review.desks import desk, document, harbour, many
+from tests.factcheck.tui.screens import app_at, rows, same_as_file
+
+SMALL, LARGE = (80, 24), (160, 45)
+NAMES = {SMALL: "small", LARGE: "large"}
+
+WALKS = {
+    "first": (),
+    "name": ("G", "g", "j"),
+    "judged": ("a", "r", "u", "s"),
+    "reasons": ("j", "j", "r"),
+    "why": ("j", "j", "w"),
+    "help": ("question_mark",),
+    "note": ("j", "j", "c", "a", "s", "k"),
+    "noted": ("j", "j", "c", "a", "s", "k", "enter"),
+    "turned": ("j", "j", "t"),
+    "whole_article": ("G",),
+}
+
+
+@pytest.mark.parametrize("size", [SMALL, LARGE])
+@pytest.mark.parametrize("walk", WALKS)
+async def test_screen(tmp_path: Path, walk: str, size: tuple[int, int]) -> None:
+    async with app_at(desk(tmp_path, harbour()), *WALKS[walk], size=size) as app:
+        same_as_file(app, f"{walk}_{NAMES[size]}")
+
+
+async def test_all_judged(tmp_path: Path) -> None:
+    async with app_at(desk(tmp_path, harbour()), *"aaaaaaa", "escape") as app:
+        same_as_file(app, "all_judged_small")
+
+
+@pytest.mark.parametrize(
+    ("name", "articles"), [("empty_desk_small", []), ("nothing_flagged_small", harbour()["articles"])]
+)
+async def test_empty_queue(tmp_path: Path, name: str, articles: list[dict[str, object]]) -> None:
+    made = desk(tmp_path, document("quiet", articles)) if articles else desk(tmp_path)
+    async with app_at(made, "a", "r", "s", "u", "n", "j", "w", "c", "1", "t", "t") as app:
+        same_as_file(app, name)
+
+
+async def test_changed_since(tmp_path: Path) -> None:
+    async with app_at(desk(tmp_path, harbour()), "j", "j", "a"):
+        pass
+    report = harbour()
+    report["flags"][2]["sides"][0]["span"]["exact"] = "killing three"
+    async with app_at(desk(tmp_path, report)) as app:
+        same_as_file(app, "changed_since_small")
+
+
+@pytest.mark.parametrize("size", [(1, 1), (5, 3), (20, 8), (40, 12), (81, 25), (119, 30), (120, 30), (300, 90)])
+async def test_any_size_can_be_drawn(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with app_at(desk(tmp_path, harbour()), "a", "t", "r", "e", "w", "j", "escape", "c", size=size) as app:
+        assert all(len(row) <= size[0] for row in rows(app))
+
+
+async def test_a_change_of_size_draws_anew(tmp_path: Path) -> None:
+    async with app_at(desk(tmp_path, harbour()), "j") as app:
+        small = rows(app)
+        await _resize(app, *LARGE)
+        assert len(rows(app)) == LARGE[1]
+        await _resize(app, *SMALL)
+        assert rows(app) == small
+
+
+async def _resize(app: ReviewApp, width: int, height: int) -> None:
+    from textual.pilot import Pilot
+
+    pilot: Pilot[None] = Pilot(app)
+    await pilot.resize_terminal(width, height)
+    await pilot.pause()
+
+
+async def test_the_flag_at_hand_stays_in_sight_in_a_long_queue(tmp_path: Path) -> None:
+    async with app_at(desk(tmp_path, many(500)), "G") as app:
+        assert "flag 500 of 500" in rows(app)[0]
+        assert rows(app)[6].startswith("▶")
+        app.action_page(-1)
+        app.action_page(-1)
+        assert app.session.position == 487
+    async with app_at(tmp_path, *["j"] * 9) as app:
+        pointed = [number for number, row in enumerate(rows(app)) if row.startswith("▶")]
+        assert pointed == [4]
+
+
+def test_no_colour_is_the_only_bearer_of_a_meaning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    import asyncio
+
+    async def styles() -> set[tuple[object, object]]:
+        async with app_at(desk(tmp_path, harbour()), "j", "j") as app:
+            strips = [app._filtered(strip) for strip in ()]
+            assert strips == []
+            return set()
+
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert asyncio.run(styles()) == set()

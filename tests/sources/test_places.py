@@ -1,0 +1,68 @@
+"""Datelines before the first words of a report."""
+
+import pytest
+
+from sources.places import dateline, is_dateline_alone
+
+OPENINGS = [
+    ("KESTI – ", "The dam held.", None),
+    ("KESTI - ", "“No,” she said.", None),
+    ("KESTI — ", "The dam held.", None),
+    ("KESTI: ", "The dam held.", None),
+    ("NEW DELHI: ", "The dam held.", None),
+    ("NEW YORK - ", "The dam held.", None),
+    ("PORT-AU-PRINCE, Haiti -- ", "The dam held.", None),
+    ("KESTI, Norland — ", "The dam held.", None),
+    ("KESTI, Norland, March 4 — ", "The dam held.", None),
+    ("KESTI (WXYZ) - ", "The dam held.", None),
+    ("Doha, Qatar – ", "The dam held.", None),
+    ("Kesti, March 4 - ", "The dam held.", None),
+    ("KESTI, March 4 (Reuters) - ", "The dam held.", "Reuters"),
+    ("Kesti (AFP) – ", "The dam held.", "AFP"),
+    ("KESTI (AP) — ", "The dam held.", "AP"),
+    ("BEIJING, Jan. 5 (Xinhua) -- ", "The dam held.", "Xinhua"),
+    ("(Reuters) - ", "The dam held.", "Reuters"),
+    ("Kesti, 4 March (dpa) - ", "The dam held.", "dpa"),
+    ("KESTI, Norland, March 3, 2024 /PRNewswire/ -- ", "The dam held.", "PRNewswire"),
+    ("Xinhua | ", "The dam held.", "Xinhua"),
+]
+
+
+@pytest.mark.parametrize(("opening", "rest", "agency"), OPENINGS)
+def test_a_dateline_ends_where_the_report_begins(opening: str, rest: str, agency: str | None) -> None:
+    found = dateline(opening + rest)
+    assert found is not None
+    assert (found.length, found.agency) == (len(opening), agency)
+    assert agency is None or (found.span is not None and found.span.of(opening) == agency)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The dam – built in 1911 – held.",
+        "Norland – which has two dams – is dry.",
+        "BREAKING: The dam held.",
+        "UPDATE - The dam held.",
+        "WATCH: The dam held.",
+        "IBM - the firm - said no.",
+        "Ada Brink (Labour) - The minister of old - said no.",
+        "“KESTI – ” is what it said.",
+        "A - B",
+        "5G: The network of the future",
+        "KESTI – ",
+        "The minister: “We know.”",
+        "",
+    ],
+)
+def test_other_openings_are_no_dateline(line: str) -> None:
+    assert dateline(line) is None
+
+
+@pytest.mark.parametrize("line", ["Kesti =", "KESTI (AFP) —", "Kesti, March 4 -", "New York –"])
+def test_a_dateline_can_be_left_over(line: str) -> None:
+    assert is_dateline_alone(line)
+
+
+@pytest.mark.parametrize("line", ["Kesti", "The dam held –", "a = b", "x" * 90 + " ="])
+def test_other_lines_are_no_leftover(line: str) -> None:
+    assert not is_dateline_alone(line)
