@@ -1,38 +1,25 @@
 """Claims out of the parts of a sentence and everything that was found in it."""
 
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 import attrs
-from attrs import define, frozen
+from attrs import define
 
 from claims import clauses, modality, polarity, tables
 from claims.attribution import Speech
-from claims.claim import Claim, Event, Kind, Modality, Role, Speaker
+from claims.claim import Claim, Kind, Modality, Speaker
 from claims.clauses import Part
-from claims.mention import DateMention, QuantityMention
+from claims.finds import Finds, Placed
 from claims.parse import Paragraph, Sentence, Token
+from claims.speech_phrases import trimmed
 from sources.article import Article
 from sources.digest import digest
 from sources.span import Span
 
 CONTENT = {"NOUN": "noun", "PROPN": "name", "VERB": "verb", "ADJ": "adjective", "NUM": "number"}
 """Parts of speech whose words tell what a claim is about, and their part in stop_lemmas.tsv."""
-PAST = frozenset({"VBD", "VBN", "VBG"})
-"""Tags of a cue after which "would" is the past of "will"."""
-
-
-class Placed(Protocol):
-    """Something with a place in the article's text."""
-
-    @property
-    def span(self) -> Span:
-        """Its place."""
-
-
-P = TypeVar("P", bound=Placed)
 
 
 class Mentions(Protocol):
@@ -40,53 +27,6 @@ class Mentions(Protocol):
 
     def entities_in(self, span: Span) -> tuple[str, ...]:
         """Ids of the entities that are named in a stretch of the text."""
-
-
-@frozen(kw_only=True)
-class Finds:
-    """What was found in an article, each kind in the order of the text."""
-
-    dates: tuple[DateMention, ...] = ()
-    """Expressions of time."""
-    quantities: tuple[QuantityMention, ...] = ()
-    """Amounts."""
-    roles: tuple[Role, ...] = ()
-    """Offices."""
-    events: tuple[Event, ...] = ()
-    """What happens."""
-
-    def within(self, span: Span, holes: Sequence[Span] = ()) -> "Finds":
-        """What lies in a stretch of the text and in none of its holes."""
-        return Finds(
-            dates=_within(self.dates, span, holes),
-            quantities=_within(self.quantities, span, holes),
-            roles=_within(self.roles, span, holes),
-            events=_within(self.events, span, holes),
-        )
-
-    def without(self, spans: Sequence[Span], events: bool = True) -> "Finds":
-        """What lies in none of these stretches."""
-        return Finds(
-            dates=_outside(self.dates, spans),
-            quantities=_outside(self.quantities, spans),
-            roles=_outside(self.roles, spans),
-            events=_outside(self.events, spans) if events else (),
-        )
-
-
-def _within(found: tuple[P, ...], span: Span, holes: Sequence[Span]) -> tuple[P, ...]:
-    first = bisect_left(found, span.start, key=lambda placed: placed.span.start)
-    inside: list[P] = []
-    for placed in found[first:]:
-        if placed.span.start >= span.end:
-            break
-        if span.holds(placed.span) and not any(hole.holds(placed.span) for hole in holes):
-            inside.append(placed)
-    return tuple(inside)
-
-
-def _outside(found: tuple[P, ...], spans: Sequence[Span]) -> tuple[P, ...]:
-    return tuple(placed for placed in found if not any(span.holds(placed.span) for span in spans))
 
 
 @define(eq=False)
@@ -114,25 +54,27 @@ class Assembly:
             self._claim(part, sentence.span, _kind(part), self.finds.within(part.span, holes))
             for part, (_, holes) in zip(parts, held, strict=True)
         ]
-        if any(part.speech for part in parts) and (frame := self._frame(sentence, speeches, claims)):
-            claims.append(frame)
+        if any(part.speech for part in parts):
+            claims += self._frames(sentence, speeches, parts, claims)
         yield from {claim.id: claim for claim in sorted(claims, key=_order)}.values()
 
-    def _frame(self, sentence: Sentence, speeches: Sequence[Speech], claims: Sequence[Claim]) -> Claim | None:
-        """The act of speech itself as the outlet's claim, where it tells a date, an amount or an office."""
-        held = [claim.span for claim in claims]
-        kept = {id(placed) for claim in claims for placed in (*claim.dates, *claim.quantities, *claim.roles)}
-        inside = self.finds.within(sentence.span)
-        left = Finds(
-            dates=tuple(found for found in inside.dates if id(found) not in kept),
-            quantities=tuple(found for found in inside.quantities if id(found) not in kept),
-            roles=tuple(found for found in inside.roles if id(found) not in kept),
-            events=_outside(inside.events, held),
-        )
-        words = [token for token in sentence.tokens if not any(span.holds(token.span) for span in held)]
-        if not (left.dates or left.quantities or left.roles or _tells(words, speeches)):
-            return None
-        part = Part(tokens=tuple(words or sentence.tokens), span=sentence.span, head=sentence.root)
+    def _frames(
+        self, sentence: Sentence, speeches: Sequence[Speech], parts: Sequence[Part], claims: Sequence[Claim]
+    ) -> Iterator[Claim]:
+        """What a sentence tells beside its parts, as the outlet's own: when it was said, and by whom in which office."""
+        taken = {token.i for part in parts for token in part.tokens}
+        kept = {id(found) for claim in claims for found in _held(claim)}
+        for run in clauses.runs(sentence.tokens, taken):
+            words = trimmed(run)
+            left = self.finds.within(_span(words)).without(kept) if words else Finds()
+            if left.tells() or _tells(words, speeches):
+                kept.update(map(id, left))
+                yield self._frame(sentence, words, left)
+        if (left := self.finds.within(sentence.span).without(kept)).tells():
+            yield self._frame(sentence, sentence.tokens, left)
+
+    def _frame(self, sentence: Sentence, words: Sequence[Token], left: Finds) -> Claim:
+        part = Part(tokens=tuple(words), span=_span(words), head=clauses.head_of(words))
         made = self._claim(part, sentence.span, "statement", left)
         return attrs.evolve(made, polarity="affirmed", modality="asserted")
 
@@ -160,8 +102,16 @@ class Assembly:
 
     def _entities(self, part: Part) -> tuple[str, ...]:
         """Ids of what the words of a part name, sorted."""
-        spans = runs(part.tokens)
+        spans = stretches(part.tokens)
         return tuple(sorted({entity for span in spans for entity in self.mentions.entities_in(span)}))
+
+
+def _held(claim: Claim) -> tuple[Placed, ...]:
+    return (*claim.dates, *claim.quantities, *claim.roles, *claim.events)
+
+
+def _span(tokens: Sequence[Token]) -> Span:
+    return Span(start=tokens[0].start, end=tokens[-1].end)
 
 
 def _tells(words: Sequence[Token], speeches: Sequence[Speech]) -> bool:
@@ -171,7 +121,7 @@ def _tells(words: Sequence[Token], speeches: Sequence[Speech]) -> bool:
     return len(left) >= clauses.SHORTEST and any(token.pos in ("VERB", "AUX") for token in left)
 
 
-def runs(tokens: Sequence[Token]) -> list[Span]:
+def stretches(tokens: Sequence[Token]) -> list[Span]:
     """The stretches of text that tokens cover without a gap."""
     spans: list[Span] = []
     last = -2
@@ -187,7 +137,7 @@ def runs(tokens: Sequence[Token]) -> list[Span]:
 def _holes(part: Part) -> tuple[Span, ...]:
     """The frame in the midst of what is said."""
     frame = part.speech.frame if part.speech else ()
-    return tuple(span for span in runs(frame) if part.span.holds(span))
+    return tuple(span for span in stretches(frame) if part.span.holds(span))
 
 
 def _kind(part: Part) -> Kind:

@@ -1,6 +1,7 @@
 """Who says it: the acts of speech of an article, each with its words, its speaker and its cue."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import groupby
 
 from attrs import frozen
 
@@ -16,11 +17,16 @@ from claims.speech_verbs import Verb
 from sources.article import Article
 from sources.span import Span
 
+_Words = tuple[tuple[Token, ...], Act | None]
+"""Words of one sentence and the act that they belong to."""
+
 
 @frozen(kw_only=True, eq=False)
 class Speech:
     """Words of one sentence that somebody says."""
 
+    sentence: int
+    """Index of the sentence in its paragraph."""
     content: tuple[Token, ...]
     """What is said, in order, never empty."""
     frame: tuple[Token, ...]
@@ -70,54 +76,71 @@ def _hear(article: Article, paragraph: Paragraph, before: Assigned | None) -> _H
 def _speeches(heard: _Heard, speakers: Speakers) -> Iterator[Speech]:
     """The speeches of a paragraph, sentence by sentence."""
     inside = {token.i for quotation in heard.quotations for token in quotation.tokens}
-    told: dict[int, Speaker | None] = {}
+    quoted = _by_sentence(heard.assigned)
     for place, sentence in enumerate(heard.paragraph.sentences):
         speakers.age += 1
-        for content, act in _said(heard, place):
-            if act and id(act) not in told:
-                told[id(act)] = speakers.of(act)
-            spoken = {token.i for token in content}
+        said = _said(quoted.get(place, []), heard.acts.get(place, ()))
+        told = {token.i for content, _ in said for token in content}
+        for content, act in said:
+            speaker = speakers.of(act, remember=act.cue.i not in told or act.whole) if act else None
             frame = [token for token in act.frame if sentence.span.holds(token.span)] if act else []
-            framed = {token.i for token in frame}
-            yield Speech(
-                content=content,
-                frame=tuple(token for token in frame if token.i not in spoken),
-                speaker=told[id(act)] if act else None,
-                cue=act.cue.span if act else None,
-                verb=act.verb if act else None,
-                quote=all(
-                    token.i in inside for token in content if token.pos != "PUNCT" and token.i not in framed
-                ),
-            )
+            yield _speech(place, (content, act), speaker, frame, inside)
 
 
-def _said(heard: _Heard, place: int) -> list[tuple[tuple[Token, ...], Act | None]]:
+def _speech(
+    place: int, said: _Words, speaker: Speaker | None, frame: Sequence[Token], inside: set[int]
+) -> Speech:
+    """The value for words of the sentence at `place`; `inside` are the tokens in quotation marks."""
+    content, act = said
+    spoken, framed = {token.i for token in content}, {token.i for token in frame}
+    words = [token for token in content if token.pos != "PUNCT" and token.i not in framed]
+    return Speech(
+        sentence=place,
+        content=content,
+        frame=tuple(token for token in frame if token.i not in spoken),
+        speaker=speaker,
+        cue=act.cue.span if act else None,
+        verb=act.verb if act else None,
+        quote=all(token.i in inside for token in words),
+    )
+
+
+def _said(quoted: Sequence[_Words], acts: Sequence[Act]) -> list[_Words]:
     """The words said in a sentence with their acts, in the order of the text, longer ones first."""
-    said = [(content, found.act) for content, found in _quoted_in(heard, place)]
-    quoted = {token.i for content, _ in said for token in content}
-    for act in heard.acts.get(place, ()):
+    said = list(_joined(quoted))
+    taken = {token.i for content, _ in said for token in content}
+    for act in acts:
         mine = tuple(trimmed(list(act.content)))
-        if mine and (act.cue.i in quoted or _first_word(mine).i not in quoted):
+        if mine and (act.cue.i in taken or _first_word(mine).i not in taken):
             said.append((mine, act))
     return sorted(said, key=lambda row: (row[0][0].i, -len(row[0])))
 
 
+def _by_sentence(assigned: Sequence[Assigned]) -> dict[int, list[_Words]]:
+    """The quoted words of each sentence, with their acts."""
+    found: dict[int, list[_Words]] = {}
+    for one in assigned:
+        for place, tokens in groupby(one.quoted.tokens, lambda token: token.sentence):
+            found.setdefault(place, []).append((tuple(tokens), one.act))
+    return found
+
+
+def _joined(quoted: Sequence[_Words]) -> Iterator[_Words]:
+    """The same, two parts of one clause around "X said" as one."""
+    waiting: _Words | None = None
+    for content, act in quoted:
+        if waiting and waiting[1] is act and act and not _is_sentence(waiting[0]):
+            waiting = (waiting[0] + content, act)
+            continue
+        if waiting:
+            yield waiting
+        waiting = (content, act)
+    if waiting:
+        yield waiting
+
+
 def _first_word(tokens: Sequence[Token]) -> Token:
     return next((token for token in tokens if token.pos != "PUNCT" and token.lemma != "that"), tokens[0])
-
-
-def _quoted_in(heard: _Heard, place: int) -> Iterator[tuple[tuple[Token, ...], Assigned]]:
-    """The quoted words of a sentence; two parts of one clause around "X said" count as one."""
-    parts = [
-        (tuple(token for token in found.quoted.tokens if token.sentence == place), found)
-        for found in heard.assigned
-    ]
-    parts = [part for part in parts if part[0]]
-    while parts:
-        content, found = parts.pop(0)
-        if parts and parts[0][1].act is found.act and found.act and not _is_sentence(content):
-            content += parts.pop(0)[0]
-        yield content, found
 
 
 def _is_sentence(tokens: Sequence[Token]) -> bool:

@@ -131,18 +131,16 @@ def _closed(sentence: Sentence, tokens: list[Token]) -> list[Token]:
 def _left(sentence: Sentence, speeches: Sequence[Speech]) -> list[Part]:
     """What the outlet asserts itself beside the speeches of a sentence."""
     taken = {token.i for speech in speeches for token in (*speech.content, *speech.frame)}
-    runs = [trimmed(run) for run in _runs(sentence.tokens, taken)]
-    runs = [run for run in runs if any(token.pos not in ("PUNCT", "CCONJ") for token in run)]
-    clauses = [run for run in runs if _asserts(run)]
-    verbs = any(token.tag in FINITE for run in runs for token in run)
-    if not verbs:
+    left = [trimmed(run) for run in runs(sentence.tokens, taken)]
+    left = [run for run in left if any(token.pos not in ("PUNCT", "CCONJ") for token in run)]
+    if not any(token.tag in FINITE for run in left for token in run):
         return []
-    if len(clauses) == len(runs):
-        return [found for run in clauses for found in _own(run)]
+    if all(_asserts(run) for run in left):
+        return [found for run in left for found in _own(run)]
     return [part(sentence.tokens)]
 
 
-def _runs(tokens: Sequence[Token], taken: set[int]) -> Iterator[list[Token]]:
+def runs(tokens: Sequence[Token], taken: set[int]) -> Iterator[list[Token]]:
     """The stretches of tokens that are not taken."""
     run: list[Token] = []
     for token in tokens:

@@ -109,3 +109,14 @@ def state_words() -> dict[str, tuple[StateWord, ...]]:
             unsure = form in country.ambiguous
             found.setdefault(form, []).append(StateWord(country=country, part=part, ambiguous=unsure))
     return {form: tuple(states) for form, states in found.items()}
+
+
+def spellings(phrase: str) -> tuple[str, ...]:
+    """The forms under which the tables may hold a phrase."""
+    bare = " ".join(phrase.replace("\u2019", "'").split())
+    plain = bare.removesuffix("'s").removesuffix("'")
+    short = plain[4:] if plain[:4].lower() == "the " else plain
+    found = [bare, plain, short]
+    if len(short) >= 4 and short.isupper() and "." not in short:
+        found.append(short.title())
+    return tuple(found)

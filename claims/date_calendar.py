@@ -3,14 +3,12 @@
 from calendar import monthrange
 from collections.abc import Callable
 from datetime import date, timedelta
-from typing import Literal
 
 import attrs
 
 from sources.interval import Basis, Granularity, Interval
 
 DAY = timedelta(days=1)
-Unit = Literal["day", "week", "weekend", "month", "quarter", "year", "decade", "century"]
 
 GRANULARITY: dict[str, Granularity] = {
     "day": "day",

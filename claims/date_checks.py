@@ -58,6 +58,11 @@ def _not_moved(match: Match) -> bool:
     return not words & context("moved")
 
 
+def _stretched(match: Match) -> bool:
+    """As in "open Monday to Friday", which is a habit; one stretch is "from Monday to Friday"."""
+    return match.before() in {"from", "between"}
+
+
 def _range_years(match: Match) -> bool:
     """Two years in order that are no count of anything."""
     first, last = match.number("year"), match.number("year", 1)
@@ -82,6 +87,8 @@ def _finance(match: Match) -> bool:
 
 def _weekday_context(match: Match) -> bool:
     """One day, and no newspaper, mosque or habit."""
+    if match.before() == "that" and match.before(2) in {"on", ".", ""}:
+        return False
     if match.before() in {"a", "another"}:
         return match.after() in context("event") | context("happening")
     if match.before() in context("no_weekday_after") or match.after() in context("after_weekday"):
@@ -106,7 +113,9 @@ def _dotted(match: Match) -> bool:
 
 
 def _no_title(match: Match) -> bool:
-    """As in "Today" is no title of a paper or a show."""
+    """As in "Today" is no title of a paper, "today's youth" no day."""
+    if match.kind_after() == "apos" and match.after(1) == "s" and match.after(2) in context("nowadays"):
+        return False
     return not (match.before() == "the" and match.kind_after() in {"cap", "gap"})
 
 
@@ -131,6 +140,7 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "not_every": _not_every,
         "joined": _joined,
         "not_moved": _not_moved,
+        "stretched": _stretched,
         "range_years": _range_years,
         "short_years": _short_years,
         "finance": _finance,

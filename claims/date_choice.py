@@ -17,7 +17,7 @@ RATHER_FAR = timedelta(days=305)
 """The same for days and months where no word hints at the past."""
 LEAP = 8
 """Years to either side within which every day of the calendar comes round."""
-AHEAD = frozenset({"by", "until", "till", "from"})
+AHEAD = frozenset({"by", "until", "till", "from", "through"})
 """Words before a time that hint at the future where no verb tells."""
 OFFSET = {"last": -1, "this": 0, "next": 1}
 """Units from the present one."""
@@ -27,6 +27,8 @@ def hint(match: Match) -> Tense | None:
     """The tense around a match; "until Friday" looks ahead where no verb tells."""
     if match.before() == "since":
         return "past"
+    if match.before() in {"on", "in"} and match.before(2) in {"is", "are"}:
+        return "future"
     found = tense(match.tokens, match.first, match.end)
     return "future" if found is None and match.before() in AHEAD else found
 

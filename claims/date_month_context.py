@@ -10,6 +10,7 @@ from claims.date_year_context import counted
 DOUBTFUL = frozenset({3, 4, 5, 6, 8})
 """Months whose names are names of people or verbs as well."""
 DETERMINERS = frozenset({"the", "a", "an", "s", "its", "their", "our", "this"})
+"""Words before a month that stands before a noun."""
 CARRIED = frozenset({"on", "to", "for", "against", "of", "from", "with", "by"})
 """Words after "the March" that make a march of it."""
 DATED = frozenset({"day", "ordinal", "year"})
@@ -19,6 +20,8 @@ DATED = frozenset({"day", "ordinal", "year"})
 def month_context(match: Match) -> bool:
     """Does the context make a month of the name?"""
     before, after = match.before(), match.kind_after()
+    if match.kind_before() in {"day", "ordinal"}:
+        return False
     if after in {"day", "ordinal"} and not counted(match.tokens, match.end + 1):
         return False
     if match.number("month") not in DOUBTFUL:
@@ -52,7 +55,8 @@ def without_names(tokens: Sequence[Token]) -> None:
     for place, token in enumerate(tokens):
         if token.kind != "month" or token.value not in people or kind_at(tokens, place + 1) in DATED:
             continue
-        if _is_person(tokens, place) or word_at(tokens, place - 1) in context("month_weak_opener"):
+        owner = kind_at(tokens, place + 1) == "apos"
+        if owner or _is_person(tokens, place) or word_at(tokens, place - 1) in context("month_weak_opener"):
             token.kind = "cap"
 
 

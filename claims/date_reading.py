@@ -14,6 +14,7 @@ ROUGH_PUBLICATION = "the publication date is not exact enough"
 OTHER_EVENT = "counted from another event"
 VAGUE = "too vague to be counted"
 SEASON = "the months of a season depend on the hemisphere"
+REPEATED = "comes round every week"
 FISCAL = "a fiscal year starts where its firm or state likes"
 
 LONGEST = 400

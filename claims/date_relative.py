@@ -7,7 +7,7 @@ from types import MappingProxyType
 from claims.date_calendar import DAY, add, around, part, stretch
 from claims.date_choice import OFFSET, hint
 from claims.date_lexicon import context
-from claims.date_reading import FISCAL, OTHER_EVENT, SEASON, VAGUE, Echo, Reading
+from claims.date_reading import FISCAL, OTHER_EVENT, REPEATED, SEASON, VAGUE, Echo, Reading
 from claims.date_rules import Match
 from sources.interval import Interval
 
@@ -57,7 +57,7 @@ def unit(match: Match) -> Reading:
     """As in "Last week", "this month", "next year"; "this day" is one that the text named before."""
     which, name = match.text("last"), _unit(match)
     if name == "day":
-        return Echo(unit="day") if which == "this" else None
+        return Echo(unit="day") if which == "this" and match.before() != "to" else None
     if which == "past":
         return None
     return lambda published: around(add(published, name, OFFSET[which]), name, counted=True)
@@ -89,7 +89,8 @@ def unit_part(match: Match) -> Reading:
 def unit_bare_part(match: Match) -> Reading:
     """As in "By the end of the year" is of this year where it is still to come, else of the year spoken of."""
     name = match.text("unit")
-    if name == "day" or not (match.before() in {"by", "before", "until"} or hint(match) == "future"):
+    ahead = match.before() in {"by", "before", "until"} and hint(match) != "past"
+    if name == "day" or not (ahead or match.before() == "since" or hint(match) == "future"):
         return OTHER_EVENT
     return lambda published: part(around(published, name, counted=True), match.text("edge"))
 
@@ -195,6 +196,7 @@ RELATIVE: Mapping[str, Callable[[Match], Reading]] = MappingProxyType(
         "before_last": before_last,
         "echo": echo,
         "vague": _because(VAGUE),
+        "repeated": _because(REPEATED),
         "season": _because(SEASON),
         "fiscal_open": _because(FISCAL),
         "other_event": _because(OTHER_EVENT),

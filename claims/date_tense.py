@@ -13,9 +13,16 @@ REACH = 25
 """Tokens to either side that are looked at."""
 STOPS = frozenset('.!?;:"“”')
 """Marks that end a clause; a comma does so only on a first try."""
+AGREED_REACH = 9
+"""Tokens before "to meet" in which an agreement makes it tell of the future."""
+MODALS = frozenset({"would", "may", "might", "must", "should", "could"})
+"""Verbs that look back with "have" after them."""
 BE = frozenset({"is", "are", "was", "were", "be"})
+"""Verbs that look ahead with "to" and a verb after them."""
 NO_VERB_AFTER = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that"})
+"""Words after "to" that show it to be no infinitive."""
 NO_VERB_HERE = frozenset({"the", "a", "an", "to", "did", "not", "its", "their", "s"})
+"""Words before a form that show it to be a noun or no plain present."""
 
 
 def tense(tokens: Sequence[Token], first: int, end: int) -> Tense | None:
@@ -47,14 +54,23 @@ def _hint(tokens: Sequence[Token], place: int) -> Tense | None:
     if token.word in BE and _infinitive(tokens, place + 1):
         return "future"
     hint = _hints().get(token.word) or ("past" if _regular_past(token.word) else "")
-    if hint == "past":
+    if hint in {"past", "agreement"}:
         return _of_past(tokens, place)
     if hint == "future":
         return _of_future(tokens, place)
     if hint == "intent":
         return "future" if _intends(tokens, place) else None
-    planned = hint == "schedule" and word_at(tokens, place - 1) not in NO_VERB_HERE
-    return "future" if planned else None
+    return "future" if hint in {"schedule", "infinitive"} and _scheduled(tokens, place) else None
+
+
+def _scheduled(tokens: Sequence[Token], place: int) -> bool:
+    """As in "talks resume on Friday" and "agreed to meet on Friday", but not "forced to close" or "the start"."""
+    before = word_at(tokens, place - 1)
+    if before == "to":
+        return any(
+            _hints().get(word_at(tokens, place - step)) == "agreement" for step in range(2, AGREED_REACH)
+        )
+    return _hints()[tokens[place].word] == "schedule" and before not in NO_VERB_HERE
 
 
 def _regular_past(word: str) -> bool:
@@ -74,10 +90,12 @@ def _of_past(tokens: Sequence[Token], place: int) -> Tense | None:
 
 
 def _of_future(tokens: Sequence[Token], place: int) -> Tense | None:
-    """As in "will" and "due on" look ahead; "would have" and "due to rain" do not."""
+    """Words like "will" and "due on" look ahead; "would have" and "due to rain" do not."""
     following = word_at(tokens, place + 1)
-    if following == "have":
+    if following == "have" and tokens[place].word in MODALS and word_at(tokens, place + 2) != "to":
         return "past"
+    if tokens[place].word == "could" and following == "not":
+        return None
     if tokens[place].word == "due" and following == "to" and word_at(tokens, place - 1) not in BE:
         return None
     return "future"

@@ -104,7 +104,7 @@ def _token(group: str, match: re.Match[str]) -> Token:
 @lru_cache(maxsize=1 << 13)
 def _known(group: str, written: str) -> tuple[str, Value, str]:
     """Kind, value and small letters of a token; most tokens of a text are seen again and again."""
-    return (*READERS[group](written), written.casefold())
+    return (*READERS[group](written), written.casefold().replace("\u2019", "'"))
 
 
 def _iso(written: str) -> tuple[str, Value]:
@@ -200,7 +200,7 @@ def _with_phrases(text: str, plain: list[Token]) -> list[Token]:
         phrase = _phrase(text, plain, i)
         if phrase:
             last = plain[i + len(phrase.words) - 1]
-            word = text[plain[i].start : last.end].casefold()
+            word = " ".join(phrase.words)
             found.append(Token(phrase.kind, phrase.value, plain[i].start, last.end, word))
             i += len(phrase.words)
         else:

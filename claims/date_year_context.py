@@ -12,6 +12,8 @@ JOINTS = frozenset({"and", "or", "&", ","})
 """What stands between the years of a list."""
 STEPS = 12
 """Tokens of a list of years that are looked at to either side."""
+MARKS = frozenset({"mark", "comma", "gap", "open", "close", "slash", "apos", "dash"})
+"""Kinds of tokens that are no words."""
 STATES = frozenset({"was", "is", "will", "has", "saw", "brought", "marked", "began", "ended", "had"})
 """Verbs that a year at the head of a sentence takes."""
 
@@ -19,11 +21,10 @@ STATES = frozenset({"was", "is", "will", "has", "saw", "brought", "marked", "beg
 def year_context(match: Match) -> bool:
     """Does the context make a year of a bare number?"""
     tokens, place = match.tokens, match.first
-    if counted(tokens, place + 1):
+    tail = kind_at(tokens, place + 1) == "dash" and kind_at(tokens, place + 2) in {"day", "number", "year"}
+    if tail or counted(tokens, place + 1):
         return False
-    return any(
-        _is_year(tokens, other) for other in (place, *_listed(tokens, place, -1), *_listed(tokens, place, 1))
-    )
+    return any(_is_year(tokens, other) for other in (place, *_listed(tokens, place)))
 
 
 def counted(tokens: Sequence[Token], place: int) -> bool:
@@ -32,25 +33,25 @@ def counted(tokens: Sequence[Token], place: int) -> bool:
     return following in context("counted") or following[:1] in {"%", "$", "€", "£", "°"}
 
 
-def _listed(tokens: Sequence[Token], place: int, step: int) -> list[int]:
-    """The other years of a list that the number stands in: "2008, 2009 and 2012"."""
-    found, joined, place = [], False, place + step
-    for _ in range(STEPS):
-        kind = kind_at(tokens, place)
-        if kind == "year" and joined:
-            found.append(place)
-            joined = False
-        elif word_at(tokens, place) in JOINTS:
-            joined = True
-        else:
+def _listed(tokens: Sequence[Token], place: int) -> list[int]:
+    """The other years of a list that the number stands in: "2008, 2009 and 2012".
+
+    A list has more than commas: "In 2019, 2000 fell ill" is none.
+    """
+    left, right = _reach(tokens, place, -1), _reach(tokens, place, 1)
+    closed = any(word_at(tokens, between) in {"and", "or", "&"} for between in range(left, right))
+    return [other for other in range(left, right + 1) if kind_at(tokens, other) == "year"] if closed else []
+
+
+def _reach(tokens: Sequence[Token], place: int, step: int) -> int:
+    """The last year on one side that only joints part from the number."""
+    found = place
+    for other in range(place + step, place + STEPS * step, step):
+        if kind_at(tokens, other) == "year":
+            found = other
+        elif word_at(tokens, other) not in JOINTS:
             break
-        place += step
-    return found if _closed(tokens, found, step) else []
-
-
-def _closed(tokens: Sequence[Token], found: list[int], step: int) -> bool:
-    """Is the list held together by more than commas? "In 2019, 2000 fell ill" is none."""
-    return any(word_at(tokens, place - step) in {"and", "or", "&"} for place in found)
+    return found
 
 
 def _is_year(tokens: Sequence[Token], place: int) -> bool:
@@ -83,9 +84,10 @@ def _named(tokens: Sequence[Token], place: int, number: int) -> bool:
     if after in events or word_at(tokens, place + 2) in events & {"cup", "election", "elections"}:
         return before not in {"some", "over", "nearly", "about"}
     if before in events and kind_at(tokens, place - 1) in {"word", "cap"}:
-        return kind_at(tokens, place + 1) not in {"word", "dash"}
+        return kind_at(tokens, place + 1) != "dash"
     round_count = number % 100 == 0 and _plural(after)
-    return before in context("article") and kind_at(tokens, place + 1) in {"word", "cap"} and not round_count
+    plain = kind_at(tokens, place + 1) not in MARKS and after not in STATES
+    return before in context("article") and plain and not round_count
 
 
 def _bracketed(tokens: Sequence[Token], place: int) -> bool:

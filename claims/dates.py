@@ -68,10 +68,14 @@ def _read_at(found: Sequence[Token], letters: str, place: int) -> tuple[Match, K
 
 
 def _echoed(echo: Echo, found: Sequence[DateMention]) -> Settled:
-    """The unit that holds the last days named before, where they lie in one."""
-    near = (mention.interval for mention in reversed(found[-ECHO_REACH:]) if mention.interval)
-    for days in near:
-        whole = around(days.first, echo.unit)
-        if whole.holds(days):
+    """The unit that holds the last days named before, where they lie in one.
+
+    An unresolved mention ends the search: the echo may be of that one.
+    """
+    for mention in reversed(found[-ECHO_REACH:]):
+        if mention.interval is None:
+            return None, mention.reason
+        whole = around(mention.interval.first, echo.unit)
+        if whole.holds(mention.interval):
             return attrs.evolve(whole, basis="relative", anchor="event"), None
     return None, OTHER_EVENT

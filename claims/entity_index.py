@@ -166,7 +166,10 @@ def kinds_of(name: str) -> frozenset[str]:
 
 def _is_held(noun: str, office: str) -> bool:
     """Can "the minister" mean the holder of an office ("deputy minister of health")?"""
-    return noun == office or office.split(" of ")[0].split("-")[0].rpartition(" ")[2] == noun
+    return (
+        noun == office
+        or office.split(" of ", maxsplit=1)[0].split("-", maxsplit=1)[0].rpartition(" ")[2] == noun
+    )
 
 
 @cache

@@ -28,6 +28,7 @@ class Cluster:
 
 def link(names: Sequence[Name], text: str) -> list[Cluster]:
     """Tie the names of one article together; a name that could mean several people is left out."""
+    _undo_homonyms(names)
     found = forms(name for name in names if not name.country and not name.canonical)
     found = [form for form in found if form.is_sure]
     full = _without_ends([form for form in found if form.type == "PERSON" and len(form.words) > 1])
@@ -40,6 +41,14 @@ def link(names: Sequence[Name], text: str) -> list[Cluster]:
         *(_person(person) for person in people.all),
         *_others(left, text),
     ]
+
+
+def _undo_homonyms(names: Sequence[Name]) -> None:
+    """A state whose name a part of another has too counts only where the article names it surely besides."""
+    sure = {name.country for name in names if name.country and not name.doubtful}
+    for name in names:
+        if name.doubtful and name.country not in sure:
+            name.country, name.known = None, "NORP" if name.how == "demonym" else "GPE"
 
 
 def _without_ends(full: list[Form]) -> list[Form]:
@@ -109,13 +118,16 @@ def _person(person: Person) -> Cluster:
 
 def _others(left: Sequence[Form], text: str) -> list[Cluster]:
     """Bodies with their short names, and everything else by its words alone."""
-    bodies = [form for form in left if form.type in ("ORG", None)]
-    found = [_group(group) for group in entity_organisations.groups(bodies, text)]
+    firms = {words for form in left if form.type == "ORG" for words in entity_organisations.called(form)}
+    bodies, found = [], []
     for form in left:
         kind = form.type
-        if kind is not None and kind != "ORG":
+        doubtful = kind is None or not any(name.known for name in form.names)
+        if kind in ("ORG", None) or (doubtful and entity_organisations.base(form) in firms):
+            bodies.append(form)
+        else:
             found.append(Cluster(form.text, kind, None, [(name, "name") for name in form.names]))
-    return found
+    return [*(_group(group) for group in entity_organisations.groups(bodies, text)), *found]
 
 
 def _group(group: Sequence[Form]) -> Cluster:
@@ -127,5 +139,4 @@ def _group(group: Sequence[Form]) -> Cluster:
             "name" if form is full else "alias" if form.text.isupper() and len(form.words) == 1 else "short"
         )
         names.extend((name, how) for name in form.names)
-    kind: EntityType = next((form.type for form in group if form.type), "ORG")
-    return Cluster(full.text, kind, None, names)
+    return Cluster(full.text, "ORG", None, names)

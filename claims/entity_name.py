@@ -30,6 +30,8 @@ class Name:
     """Kind of naming."""
     country: str | None = None
     """Code of the state that it stands for."""
+    doubtful: bool = False
+    """True where a part of another state has the same name ("Georgia")."""
     canonical: str | None = None
     """Name in normal form, where the words are not the name ("Canadian authorities")."""
     gender: str | None = None

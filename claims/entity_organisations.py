@@ -48,12 +48,9 @@ class Ways:
             self._note(form, i)
 
     def _note(self, form: Form, i: int) -> None:
-        words = base(form)
-        self._bases.setdefault(words, []).append(i)
-        for size in range(len(words) - 1, 0, -1):
-            if words[size] not in _company_words():
-                break
-            self._short.setdefault(words[:size], []).append(i)
+        self._bases.setdefault(base(form), []).append(i)
+        for short in short_names(form):
+            self._short.setdefault(base_of(short), []).append(i)
         for acronym in sorted(initials(form)):
             self._acronyms.setdefault(acronym, []).append(i)
         if len(form.words) > 1:
@@ -93,12 +90,32 @@ class Ways:
 
 def base(form: Form) -> Words:
     """The words in lower case without article and legal form: "northgate steel" for "Northgate Steel Corp."."""
-    words = [word.lower().strip(".,") or word for word in form.words]
+    return base_of(form.words)
+
+
+def base_of(printed: Sequence[str]) -> Words:
+    """The same for words."""
+    words = [word.lower().strip(".,") or word for word in printed]
     if words[0] == "the" and len(words) > 1:
         words = words[1:]
     while len(words) > 1 and _company_words().get(words[-1]) == "y":
         words.pop()
     return tuple(words)
+
+
+def short_names(form: Form) -> list[Words]:
+    """What is left of a firm's name without words like "Technologies", as printed."""
+    words = form.words
+    found = []
+    while len(words) > 1 and words[-1].lower().strip(".,") in _company_words():
+        words = words[:-1]
+        found.append(words)
+    return found
+
+
+def called(form: Form) -> set[Words]:
+    """All that a body of several words may be called for short, in lower case."""
+    return {base(form), *map(base_of, short_names(form))} if len(form.words) > 1 else set()
 
 
 def initials(form: Form) -> set[str]:

@@ -5,15 +5,6 @@ from collections.abc import Iterator, Sequence
 from claims.entity_spans import Line, body_nouns, is_nameish
 from claims.offices import Title
 
-AMBIGUOUS = frozenset(
-    ("general", "major", "captain", "king", "queen", "prince", "princess", "cardinal", "private", "pilot", "host",
-     "chief", "duke", "earl", "lord", "lady", "officer", "agent", "champion", "partner", "fellow", "developer",
-     "head", "chair", "secretary", "marshal", "trooper", "commodore", "justice", "deputy", "reporter", "editor",
-     "anchor", "guardian", "speaker", "producer", "trader", "manager", "farmer", "miner", "cleaner", "mechanic",
-     "driver", "builder", "runner", "critic", "designer", "founder", "explorer")
-)  # fmt: skip
-"""Offices that names of bodies and things begin or end with: "General Motors", "The Weekly Reporter"."""
-
 
 def pieces(line: Line, run: list[int]) -> Iterator[list[int]]:
     """The names in a run: cut at offices, at states and where the model starts another name."""
@@ -33,7 +24,7 @@ def _is_own_word(line: Line, run: Sequence[int], title: Title) -> bool:
     before = [at for at in run if at < title.first]
     if after and line.lower[after[-1]] in body_nouns() and line.label(after[-1]) != "PERSON":
         return not before or before[-1] not in line.in_state
-    if title.office not in AMBIGUOUS or line.label(title.first) in ("", "PERSON"):
+    if not title.common or line.label(title.first) in ("", "PERSON"):
         return False
     beside = after[0] if after else before[-1] if before else title.first
     return line.same_span(title.first, beside)
@@ -41,7 +32,7 @@ def _is_own_word(line: Line, run: Sequence[int], title: Title) -> bool:
 
 def _cut(line: Line, part: list[int]) -> Iterator[list[int]]:
     """Cut a part behind a leading state that is no word of the name, and between two names of the model."""
-    while part and not is_nameish(line, part[-1]):
+    while part and not is_nameish(line, part[-1]) and line.lower[part[-1]] != "]":
         part = part[:-1]
     while part and _is_no_beginning(line, part[0]):
         part = part[1:]

@@ -7,38 +7,33 @@ from claims import entity_bodies
 from claims.entity_bodies import Body
 from claims.entity_name import TYPES, Name
 from claims.entity_pieces import pieces
-from claims.entity_spans import Line, body_nouns, runs
+from claims.entity_spans import Line, body_nouns, grammar, runs
 from claims.entity_states import is_literal
 from claims.mention import EntityType
 from claims.offices import Title
 from claims.parse import Paragraph, Token
-from claims.places import StateWord
+from claims.places import StateWord, holds
 from claims.tables import rows
 
 INTRODUCTIONS = frozenset(("surnamed", "nicknamed"))
 """Words that bring somebody in by the name that follows and no other."""
 DOUBTFUL = frozenset((None, "ORG", "GPE", "LOC", "PRODUCT", "WORK_OF_ART"))
 """Labels of names that may be people's all the same."""
+HOMONYMS = "United States"
+"""The federation whose states share names with states of the world."""
 LONGEST_UNSEEN = 6
 """Words in the longest name that is taken although the model sees none; longer ones are headings."""
-ALSO_SURNAMES = frozenset(
-    ("church", "post", "times", "bank", "front", "trust", "school", "union", "league", "service")
-)
-"""Body nouns that end names of people too."""
 
 
 def names_in(line: Line, text: str, first_sentence: int) -> list[Name]:
     """The names of a paragraph in the order of the text; sentences are counted on from `first_sentence`."""
     parts = [part for run in runs(line) for part in pieces(line, run)]
     bodies = [body for body in entity_bodies.find(line) if _fits(line, body, parts)]
-    held = [(body.first, body.last) for body in bodies]
     found = [_body_name(line, body, text) for body in bodies]
-    for part in parts:
-        inside = any(first <= part[0] and part[-1] <= last for first, last in held)
-        if not inside or _is_state(line, part):
-            found.extend(_named(line, part, text))
-        if inside and not _is_state(line, part) and part[0] in line.states:
-            found.extend(_named(line, [at for at in part if at <= line.states[part[0]][0]], text))
+    held = {at for body in bodies for at in range(body.first, body.last + 1)}
+    inner = [[*range(first, last + 1)] for first, (last, _) in line.states.items() if first in held]
+    for part in (*inner, *(part for part in parts if part[0] not in held)):
+        found.extend(_named(line, part, text))
     for name in found:
         name.sentence += first_sentence
     return sorted(found, key=lambda name: (name.start, -name.end))
@@ -139,8 +134,7 @@ def _take_state(line: Line, last: int, word: StateWord, name: Name) -> None:
     elif word.ambiguous and name.label in ("PERSON", "ORG", "FAC", "PRODUCT", "WORK_OF_ART"):
         return
     name.known, name.how, name.country = "GPE", word.how, word.country.code
-    if word.part == "name":
-        name.how = "name"
+    name.doubtful = word.ambiguous and word.how != "metonym" and bool(holds(HOMONYMS, word.country.name))
 
 
 def _by_surroundings(line: Line, part: list[int], name: Name) -> EntityType | None:
@@ -161,7 +155,7 @@ def _is_organised(last: str, label: EntityType | None) -> bool:
     """Does the last word show a body, whatever the model says?"""
     if last not in body_nouns() or label not in (None, "ORG", "GPE", "PERSON", "NORP"):
         return False
-    return label != "PERSON" or last not in ALSO_SURNAMES
+    return label != "PERSON" or last not in grammar("surname")
 
 
 def _is_told_person(line: Line, part: list[int]) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from claims.entity_forms import Form, forms
 from claims.entity_name import Name
+from claims.entity_organisations import short_names
 from claims.entity_people import family
 from claims.entity_spans import Line
 from claims.mention import EntityType
@@ -17,7 +18,7 @@ def complete(lines: Sequence[tuple[Line, int]], names: list[Name], text: str) ->
     """The names of an article with those that the first look missed; `lines` come with their first sentence number."""
     gathered = forms(name for name in names if not name.country and not name.canonical)
     known = _known(gathered)
-    names = [_trimmed(name, known) for name in names]
+    names = [_told(name, known) for name in names]
     covered = {token.start for name in names for token in name.tokens}
     added = [name for line, sentence in lines for name in _missed(line, known, covered, text, sentence)]
     return sorted((*names, *added), key=lambda name: (name.start, -name.end))
@@ -33,18 +34,22 @@ def _known(gathered: Iterable[Form]) -> Known:
         if form.type == "PERSON" and len(form.words) > 1:
             surname = next(word for word in form.words if word.lower() == family(form.words))
             found.setdefault((surname,), "PERSON")
+        elif form.type == "ORG":
+            found.update((short, "ORG") for short in short_names(form))
     by_first: Known = {}
     for words, kind in sorted(found.items(), key=lambda item: (-len(item[0]), item[0])):
         by_first.setdefault(words[0], []).append((words, kind))
     return by_first
 
 
-def _trimmed(name: Name, known: Known) -> Name:
-    """A name that the model does not see, cut down to the known name that it begins with ("Acme" of "Acme SIM")."""
-    if name.label or name.known or name.country or len(name.tokens) < 2:
-        return name
+def _told(name: Name, known: Known) -> Name:
+    """A name that the model does not see, typed by its other places, or cut down ("Acme SIM" to "Acme")."""
     first = name.tokens[0].text
-    if any(words == (first,) and kind != "PERSON" for words, kind in known.get(first, ())):
+    if name.label or name.known or name.country:
+        return name
+    if len(name.tokens) == 1:
+        name.known = next((kind for words, kind in known.get(first, ()) if words == (first,)), None)
+    elif any(words == (first,) and kind != "PERSON" for words, kind in known.get(first, ())):
         name.tokens, name.text = name.tokens[:1], first
     return name
 

@@ -13,22 +13,12 @@ from claims.parse import Paragraph, Token
 from claims.places import StateWord
 from claims.tables import rows
 
-PARTICLES = frozenset(
-    ("de", "la", "le", "du", "des", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den",
-     "ter", "bin", "ibn", "bint", "al", "el", "ben", "zu", "af", "av", "y", "e", "d'")
-)  # fmt: skip
-"""Words in lower case inside names of people and places."""
 LINKS = frozenset(("of", "for", "and", "&", "the", "de", "la", "du", "des"))
 """Words in lower case inside names of bodies."""
 GENITIVES = frozenset(("'s", "\u2019s", "'", "\u2019"))
 """The possessive ending, as a token of its own."""
 OWNABLE = frozenset(("ORG", "FAC", "PRODUCT", "WORK_OF_ART"))
 """Types of names that can begin with a possessive."""
-TAILS = frozenset(
-    ("based", "led", "backed", "born", "owned", "run", "style", "made", "linked", "controlled", "wide",
-     "funded", "speaking", "era", "listed", "trained", "bound", "sponsored", "dominated", "held", "educated")
-)  # fmt: skip
-"""Words behind a hyphen that make an adjective of a name: "Lagos-based"."""
 FORMS = frozenset(("inc.", "inc", "ltd.", "ltd", "llc", "corp.", "corp", "plc", "jr.", "jr", "sr.", "sr"))
 """What may follow a name behind a comma and still belong to it."""
 
@@ -146,9 +136,17 @@ def _over_mark(line: Line, run: Sequence[int], word: str) -> int | None:
         return _over_hyphen(line, last)
     if word == ",":
         return after if line.lower[after] in FORMS and line.tokens[after].text[0].isupper() else None
+    if word == "[":
+        return _over_bracket(line, after)
     if word in GENITIVES:
         return _over_genitive(line, last)
     return _over_links(line, run)
+
+
+def _over_bracket(line: Line, after: int) -> int | None:
+    """As in "Zhao [Wenbo]": an editor has filled in the rest of the name."""
+    closed = after + 1 < len(line.tokens) and line.tokens[after + 1].text == "]"
+    return after + 1 if closed and line.tokens[after].text[0].isupper() else None
 
 
 def _over_hyphen(line: Line, last: int) -> int | None:
@@ -157,7 +155,7 @@ def _over_hyphen(line: Line, last: int) -> int | None:
     if not (line.touches(last + 1) and line.touches(after)) or {last, after} & line.in_state:
         return None
     token = line.tokens[after]
-    if last in line.titled or line.lower[after] in TAILS:
+    if last in line.titled or line.lower[after] in grammar("tail"):
         return None
     is_part = token.pos == "PROPN" or line.same_span(last, after)
     return after if is_part else None
@@ -178,16 +176,17 @@ def _over_genitive(line: Line, last: int) -> int | None:
 def _over_links(line: Line, run: Sequence[int]) -> int | None:
     """Over "of", "and", "van der" to the next word of the same name."""
     last, after = run[-1], run[-1] + 1
-    while after < len(line.tokens) and after - last <= 3 and line.lower[after] in LINKS | PARTICLES:
+    while after < len(line.tokens) and after - last <= 3 and line.lower[after] in LINKS | grammar("particle"):
         after += 1
     links = line.lower[last + 1 : after]
     if not links or after >= len(line.tokens) or not is_nameish(line, after):
         return None
     if line.tokens[after].sentence != line.tokens[last].sentence or last in line.titled:
         return None
-    if all(link in PARTICLES for link in links):
+    if all(link in grammar("particle") for link in links):
         both = line.tokens[last].pos == line.tokens[after].pos == "PROPN"
-        return after if both and line.span_at[last] == line.span_at[after] else None
+        people = {line.label(last), line.label(after)} <= {"", "PERSON"}
+        return after if both and (people or line.same_span(last, after)) else None
     if line.same_span(last, after) and line.label(last) != "PERSON":
         return after if links != ["and"] or _is_long_name(line, run) else None
     of_body = (
@@ -203,6 +202,12 @@ def _is_long_name(line: Line, run: Sequence[int]) -> bool:
 
 def _is_body(line: Line, run: Sequence[int]) -> bool:
     return line.lower[run[-1]] in body_nouns() and run[-1] not in line.titled
+
+
+@cache
+def grammar(group: str) -> frozenset[str]:
+    """Small words of one group that names are built with: see the table."""
+    return frozenset(row["word"] for row in rows("name_grammar") if row["group"] == group)
 
 
 @cache

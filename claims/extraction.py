@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
+from itertools import groupby
 
 import attrs
 from attrs import field, frozen
 
 from claims import attribution, dates, entities, events, language, quantities, relations, roles
-from claims.assembly import Assembly, Finds
+from claims.assembly import Assembly
 from claims.attribution import Speech
 from claims.claim import Claim, Event, Reading, Role
 from claims.entity_index import Index
+from claims.finds import Finds
 from claims.language import Language
 from claims.mention import DateMention, Entity, QuantityMention
 from claims.parse import Paragraph
@@ -107,9 +109,11 @@ def make_claims(working: Working) -> Working:
         if paragraph.headline:
             claims.append(assembly.headline(paragraph))
             continue
-        for sentence in paragraph.sentences:
-            speeches = [speech for speech in spoken if sentence.span.holds(speech.content[0].span)]
-            claims += assembly.sentence(sentence, speeches)
+        by_sentence = {
+            place: tuple(found) for place, found in groupby(spoken, lambda speech: speech.sentence)
+        }
+        for place, sentence in enumerate(paragraph.sentences):
+            claims += assembly.sentence(sentence, by_sentence.get(place, ()))
     return attrs.evolve(working, claims=tuple(claims))
 
 

@@ -126,7 +126,7 @@ def _flat(words: str) -> str:
 
 def paragraph(doc: "Doc", passage: Passage) -> Paragraph:
     """Plain values for a parsed passage."""
-    tokens = _tokens(doc, passage.span.start)
+    tokens = _tokens(doc, passage)
     by_index = dict(enumerate(tokens))
     sentences = tuple(
         Sentence(span=Span(start=words[0].start, end=words[-1].end), tokens=words)
@@ -151,7 +151,7 @@ def _visible(tokens: Iterable[Token]) -> Iterator[Token]:
     return (token for token in tokens if token.text.strip())
 
 
-def _tokens(doc: "Doc", offset: int) -> Sequence[Token]:
+def _tokens(doc: "Doc", passage: Passage) -> Sequence[Token]:
     """Tokens with heads and children; read from one array, since attribute access costs more than the rules."""
     names = ["LEMMA", "POS", "TAG", "DEP", "ENT_TYPE"]
     strings = doc.vocab.strings
@@ -165,8 +165,8 @@ def _tokens(doc: "Doc", offset: int) -> Sequence[Token]:
             if key not in spelled:
                 spelled[key] = strings[key]
         lemma, pos, tag, dep, label = (spelled[key] for key in keys)
-        place = offset + start
-        words = doc.text[start : start + length]
+        place = passage.span.start + start
+        words = passage.text[start : start + length]
         tokens.append(Token(i, words, lemma, pos, tag, dep, place, place + length, max(sentence, 0), label))
     for token, row in zip(tokens, rows, strict=True):
         distance = row[7] if row[7] < 2**63 else row[7] - 2**64

@@ -90,7 +90,10 @@ def _of_denial(head: Token) -> Modality | None:
     if verb is None or verb.modality != "denied" or head.child("nsubjpass") or _is_contradicted(head):
         return None
     objects = [child for child in head.children if child.dep == "dobj"]
-    return "denied" if "obj" in verb.act or any(plays(found, "claim") for found in objects) else None
+    clause = head.child("ccomp", "xcomp") is not None
+    return (
+        "denied" if clause or "obj" in verb.act or any(plays(found, "claim") for found in objects) else None
+    )
 
 
 def _is_contradicted(denial: Token) -> bool:

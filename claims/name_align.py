@@ -59,7 +59,7 @@ class Alignment:
 
 def align(a: tuple[str, ...], b: tuple[str, ...]) -> Alignment:
     """Assign the words of `a` to those of `b`, each to one at most, at the least cost in all."""
-    eastern = any(token in family_first() for token in a if token in b)
+    eastern = _eastern(a, b)
     return _align(merged(a, b, eastern), merged(b, a, eastern), eastern)
 
 
@@ -125,12 +125,34 @@ def _cheapest(
     return {left[row]: right[column] for row, column in enumerate(best) if column < len(right)}
 
 
+def _eastern(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    """Do both begin or end with one Chinese, Korean or Vietnamese family name?"""
+    left = [token for token in {a[0], a[-1]} if token in family_first()]
+    right = [token for token in {b[0], b[-1]} if token in family_first()]
+    return any(relate(one, other) in ("equal", "variant") for one in left for other in right)
+
+
 def merged(a: tuple[str, ...], b: tuple[str, ...], eastern: bool) -> tuple[str, ...]:
-    """`a` with two neighbours joined where `b` writes them together: wan chou beside wanzhou."""
+    """`a` with two neighbours joined where `b` writes them together: wan chou beside wanzhou.
+
+    In eastern names the two may be spelt otherwise too: kuo hua is joined to guohua.
+    """
     for i in range(len(a) - 1):
-        if len(a[i]) < 2 or len(a[i + 1]) < 2 or a[i] in b or a[i + 1] in b:
+        first, second = a[i], a[i + 1]
+        if len(first) < 2 or len(second) < 2 or first in b or second in b:
             continue
-        joined = a[i] + a[i + 1]
-        if any(relate(joined, token, eastern=eastern) in JOINED for token in b if len(token) >= 4):
-            return merged((*a[:i], joined, *a[i + 2 :]), b, eastern)
+        for token in (token for token in b if len(token) >= 4):
+            if relate(first + second, token, eastern=eastern) in JOINED:
+                return merged((*a[:i], first + second, *a[i + 2 :]), b, eastern)
+            if eastern and _written_as(first, second, token):
+                return merged((*a[:i], token, *a[i + 2 :]), b, eastern)
     return a
+
+
+def _written_as(first: str, second: str, token: str) -> bool:
+    """Is `token` made of other spellings of the two?"""
+    return any(
+        relate(first, token[:cut]) in ("equal", "variant")
+        and relate(second, token[cut:]) in ("equal", "variant")
+        for cut in range(2, len(token) - 1)
+    )

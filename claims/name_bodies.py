@@ -11,6 +11,8 @@ from claims.name_words import body_words, fold
 from claims.places import state_of
 
 SPLIT = re.compile(r"[\s\-\u2010-\u2015_/,;:()\"\u201c\u201d]+")
+LONGEST = 24
+"""Words of a name that are compared; longer texts are no names."""
 
 
 @frozen(kw_only=True)
@@ -30,7 +32,7 @@ class BodyName:
 @lru_cache(maxsize=8192)
 def body_name(name: str) -> BodyName:
     """Take the name of a body apart."""
-    raw = [word for word in SPLIT.split(name.replace("&", " and ")) if fold(word)]
+    raw = [word for word in SPLIT.split(name.replace("&", " and ")) if fold(word)][:LONGEST]
     if raw and fold(raw[0]) == "the":
         raw = raw[1:]
     written = tuple(fold(word) for word in raw)
@@ -102,6 +104,8 @@ def compare_bodies(a: str, b: str) -> NameComparison:
         return NameComparison(
             level="same", reason="The names are equal but for case, marks and \u201cthe\u201d."
         )
+    if not left.core or not right.core:
+        return NameComparison(level="different", reason="One of the two holds no name.")
     if _short_for(left, right) or _short_for(right, left):
         return NameComparison(level="variant", reason="One is the abbreviation of the other.")
     if "".join(left.core) == "".join(right.core) or sorted(left.core) == sorted(right.core):
@@ -143,8 +147,8 @@ def _may_miss(words: tuple[str, ...]) -> bool:
 
 
 def _tells(found: Alignment) -> bool:
-    """Is there a word on both sides that is this body's own?"""
-    return any(pair.left not in body_words() for pair in found.pairs)
+    """Do both sides share a word that is this body's own, or two of any kind?"""
+    return len(found.pairs) > 1 or any(pair.left not in body_words() for pair in found.pairs)
 
 
 def _slips(a: str, b: str) -> bool:

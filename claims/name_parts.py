@@ -5,11 +5,13 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from claims.name_words import fold, particles, titles
+from claims.name_words import family_first, fold, particles, titles
 
 SPLIT = re.compile(r"[\s\-\u2010-\u2015_/]+")
 QUOTES = '()"\u201c\u201d,;:'
 PAIR = re.compile(r"[A-Z]{2}")
+LONGEST = 12
+"""Words of a name that are compared; longer texts are no names."""
 INITIALS = re.compile(r"\b(\w)\.(?=\w\b)")
 SERVANT = frozenset({"abd", "abdal", "abdel", "abdol", "abdul", "abdur"})
 """The first word of names such as Abdul Rahman, which belongs to the next."""
@@ -41,9 +43,14 @@ def person_name(name: str) -> PersonName:
     """Take a name apart; titles, honours and particles are set aside."""
     spoken, turned = _in_order(name)
     words, generation = _without_endings(spoken)
-    parts = _joined(_without_titles(words))
-    core = tuple(part for part in parts if part not in particles())
+    parts = _joined(_without_titles(words))[:LONGEST]
+    core = parts if _eastern(parts) else tuple(part for part in parts if part not in particles())
     return PersonName(tokens=core or parts, parts=parts, generation=generation, turned=turned)
+
+
+def _eastern(parts: tuple[str, ...]) -> bool:
+    """Does the name begin or end with a Chinese, Korean or Vietnamese family name? No word is a particle then."""
+    return bool(parts) and (parts[0] in family_first() or parts[-1] in family_first())
 
 
 def _in_order(name: str) -> tuple[list[str], bool]:
@@ -62,7 +69,12 @@ def _words(text: str) -> list[str]:
     words: list[str] = []
     for piece in SPLIT.split(text):
         word = fold(piece).strip(QUOTES)
-        if not shouted and PAIR.fullmatch(piece) and not _is_ending(word) and word not in particles():
+        if (
+            PAIR.fullmatch(piece)
+            and not shouted
+            and word not in particles()
+            and not (words and _is_ending(word))
+        ):
             words += list(word)
         elif word:
             words.append(word)

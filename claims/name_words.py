@@ -40,14 +40,21 @@ def fold(text: str) -> str:
 
 @cache
 def families() -> dict[str, frozenset[str]]:
-    """The families that a given name or a spelling belongs to; two forms that share one are one name."""
+    """The families that a given name or a spelling belongs to; two forms that share one are one name.
+
+    The short forms of a name go with all its spellings: Katya with Yekaterina and Ekaterina.
+    """
     found: dict[str, set[str]] = {}
-    for row in rows("nicknames"):
-        for form in (row["name"], *words(row["short"])):
-            found.setdefault(fold(form), set()).add(f"short {row['name']}")
+    spelled: dict[str, set[str]] = {}
     for row in rows("transliterations"):
-        for form in words(row["forms"]):
-            found.setdefault(fold(form), set()).add(f"written {row['forms']}")
+        forms = {fold(form) for form in words(row["forms"])}
+        for form in forms:
+            found.setdefault(form, set()).add(f"written {row['forms']}")
+            spelled.setdefault(form, set()).update(forms)
+    for row in rows("nicknames"):
+        name = fold(row["name"])
+        for form in {name, *spelled.get(name, ()), *map(fold, words(row["short"]))}:
+            found.setdefault(form, set()).add(f"short {row['name']}")
     return {form: frozenset(keys) for form, keys in found.items()}
 
 

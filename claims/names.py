@@ -54,6 +54,8 @@ def _compare_people(a: PersonName, b: PersonName) -> NameComparison:
         return NameComparison(level="different", reason="They are told apart as father and son are.")
     if a.parts == b.parts and a.generation == b.generation and a.turned == b.turned:
         return NameComparison(level="same", reason="The names are equal but for case, marks and titles.")
+    if a.parts == b.parts and a.generation != b.generation:
+        return NameComparison(level="variant", reason="Only one gives the generation: father or son.")
     if len(a.middle) != len(b.middle) and a.middle and b.middle:
         return NameComparison(level="different", reason="The initials in the middle differ.")
     return judged(align(a.tokens, b.tokens))

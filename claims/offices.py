@@ -40,6 +40,8 @@ class Title:
     """Walk of life: politics, business, spokesperson, …"""
     exclusive: bool
     """True when the holder can hardly hold a second office of this kind."""
+    common: bool
+    """True for a word that names of bodies and things hold too."""
 
 
 def find(tokens: Sequence[Token]) -> tuple[Title, ...]:
@@ -107,10 +109,15 @@ def fields_after(lower: Sequence[str], start: int) -> int:
 
 
 @cache
-def _table() -> dict[Words, tuple[str, str, bool]]:
-    """Words of a title without hyphens: normal form, kind, exclusive."""
+def _table() -> dict[Words, tuple[str, str, bool, bool]]:
+    """Words of a title without hyphens: normal form, kind, exclusive, common."""
     return {
-        tuple(row["title"].replace("-", " ").split()): (row["office"], row["kind"], row["exclusive"] == "y")
+        tuple(row["title"].replace("-", " ").split()): (
+            row["office"],
+            row["kind"],
+            row["exclusive"] == "y",
+            row["common"] == "y",
+        )
         for row in rows("offices")
     }
 
@@ -136,10 +143,9 @@ def _title_at(tokens: Sequence[Token], lower: Sequence[str], start: int, low: in
     for words in _by_first_word()[lower[start]]:
         last = _match(lower, start, words)
         if last is not None and (_is_noun(tokens[last]) or _stands_before_name(tokens, last)):
-            office, kind, exclusive = _table()[words]
             if words[-1] in FIELD_HOLDERS and len(words) == 1:
                 return _with_field(tokens, lower, start, low)
-            return _with_modifiers(lower, Title(start, last, office, kind, exclusive), low)
+            return _with_modifiers(lower, Title(start, last, *_table()[words]), low)
     return None
 
 
@@ -179,14 +185,18 @@ def _with_field(tokens: Sequence[Token], lower: Sequence[str], at: int, low: int
         first = _capitals_before(tokens, at, low)
         field = " ".join(lower[first:at]) or None
     office = f"{holder} of {field}" if field else holder
-    return _with_modifiers(lower, Title(first, last, office, "politics", exclusive=True), low)
+    return _with_modifiers(lower, Title(first, last, office, "politics", exclusive=True, common=False), low)
 
 
 def _capitals_before(tokens: Sequence[Token], at: int, low: int) -> int:
     """Where the capitalised words before "Minister" that the model sees as no name of their own begin."""
     first = at
     while first > low and tokens[first - 1].text[0].isupper() and tokens[first - 1].text.isalpha():
-        if tokens[first - 1].label or not tokens[first].i <= tokens[first - 1].head.i <= tokens[at].i:
+        if (
+            tokens[first - 1].label
+            or tokens[first - 1].pos == "DET"
+            or not tokens[first].i <= tokens[first - 1].head.i <= tokens[at].i
+        ):
             break
         first -= 1
     return first
@@ -205,4 +215,5 @@ def _with_modifiers(lower: Sequence[str], title: Title, low: int) -> Title:
     office = " ".join((*front, title.office))
     if last + 2 < len(lower) and lower[last + 1] == "-" and lower[last + 2] in SUFFIXES:
         office, last = f"{office}-{lower[last + 2].removesuffix('d')}", last + 2
-    return Title(first, last, office, title.kind, title.exclusive and not {"former", "then"} & set(front))
+    exclusive = title.exclusive and not {"former", "then"} & set(front)
+    return Title(first, last, office, title.kind, exclusive, title.common)

@@ -5,7 +5,7 @@ from functools import cache
 from claims import tables
 from claims.claim import Polarity
 from claims.parse import Token
-from claims.speech_phrases import FINITE, plain
+from claims.speech_phrases import is_finite, plain
 from claims.speech_verbs import plays
 
 OBJECTS = frozenset({"dobj", "attr", "pobj", "oprd", "acomp"})
@@ -23,13 +23,14 @@ def words(kind: str) -> frozenset[str]:
 def predicate(head: Token) -> Token:
     """The word that holds the point of a clause: in "it is alleged (I think) that X fled" it is "fled"."""
     clause = head.child("ccomp")
-    if clause is None or clause.i < head.i or (clause.tag not in FINITE and clause.child("aux") is None):
+    if clause is None or not is_finite(clause):
         return head
     doer, done_to = head.child("nsubj"), head.child("nsubjpass")
     if done_to is not None and done_to.lemma.lower() == "it":
         return clause
-    opinion = doer is not None and doer.text.lower() in ("i", "we") and not _on_predicate(head)
-    return clause if opinion and plays(head, "opinion") else head
+    if doer is None or doer.text.lower() not in ("i", "we") or clause.i < head.i or _on_predicate(head):
+        return head
+    return clause if plays(head, "opinion") else head
 
 
 def of(head: Token) -> Polarity:

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from operator import attrgetter
 
 from attrs import evolve, frozen
 
@@ -26,7 +25,7 @@ from claims.quantity_words import GAP
 from sources.span import Span
 
 AGED = re.compile(r"\b(?:aged|age|ages|age of|ages of|aged between|aged from) \Z", re.IGNORECASE)
-AFTER_NAME = re.compile(r"(?<![\w'’-])[A-Z][\w'’-]{1,30}, \Z")
+AFTER_NAME = re.compile(r"(?<![\w'\u2019-])[A-Z][\w'\u2019-]{1,30}, \Z")
 MAGNITUDE = re.compile(r"\bmagnitude(?: of|-)? ?\Z", re.IGNORECASE)
 OF_NEXT = re.compile(rf"{GAP}of(?:{GAP}(?:the|its|their|his|her|our|all|those|these))*{GAP}\Z")
 TO_NEXT = re.compile(rf"(?:%|{GAP}per{GAP}?cent)?{GAP}to{GAP}\Z")
@@ -44,7 +43,7 @@ def find(text: str) -> tuple[QuantityMention, ...]:
     """The amounts in a text, sorted, not overlapping, with spans in `text`."""
     numerals = _numerals(text)
     found = [each for numeral in numerals if (each := _read(text, numeral))]
-    return tuple(each.mention for each in _apart(text, _shared(text, found)))
+    return tuple(each.mention for each in _apart(_shared(text, found)))
 
 
 def in_base_units(mention: QuantityMention) -> tuple[Decimal | None, Decimal | None, str | None]:
@@ -63,12 +62,14 @@ def in_base_units(mention: QuantityMention) -> tuple[Decimal | None, Decimal | N
 def _numerals(text: str) -> list[Numeral]:
     """Every number that may count something, ranges as one."""
     parts = list(quantity_parts.find(text))
-    taken = tuple((part.start, part.end) for part in parts)
-    plain = sorted([*quantity_figures.find(text), *quantity_spelled.find(text)], key=attrgetter("start"))
-    free = quantity_blocks.outside(plain, sorted(taken))
-    ordered = sorted([*parts, *free], key=attrgetter("start"))
-    kept = list(quantity_blocks.outside(ordered, quantity_blocks.blocked(text)))
-    return quantity_ranges.joined(text, kept)
+    plain = (*quantity_figures.find(text), *quantity_spelled.find(text))
+    ordered = sorted([*parts, *plain], key=lambda numeral: (numeral.start, -numeral.end))
+    reach, free = 0, []
+    for numeral in ordered:
+        if numeral.start >= reach:
+            free.append(numeral)
+            reach = numeral.end
+    return quantity_ranges.joined(text, list(quantity_blocks.counting(text, free)))
 
 
 def _read(text: str, numeral: Numeral) -> _Found | None:
@@ -103,23 +104,20 @@ def _told_before(text: str, numeral: Numeral, tail: Tail) -> tuple[Tail, int]:
 
 
 def _mention(numeral: Numeral, tail: Tail, start: int, cues: Sequence[Cue | None]) -> QuantityMention:
+    """The amount with the cues before the number, after it and after what it counts, where there are any."""
     before, *after = cues
-    low, high, approximate = numeral.low, numeral.high, numeral.approximate
-    ends: dict[str, Decimal | None] = {"low": low, "high": high}
-    for cue in filter(None, cues):
-        approximate = approximate or cue.approximate
-        if cue.bound == "low":
-            ends["high"] = None
-        elif cue.bound == "high":
-            ends = {"low": None, "high": high if high is not None else low}
+    bounds = {cue.bound for cue in cues if cue}
+    top = numeral.low if numeral.high is None else numeral.high
+    low = None if "high" in bounds else numeral.low
+    high = top if "high" in bounds else None if "low" in bounds else numeral.high
     end = max([tail.end, *(cue.at for cue in after if cue)])
     return QuantityMention(
         span=Span(start=before.at if before else start, end=end),
-        low=_plain(ends["low"]),
-        high=_plain(ends["high"]),
+        low=_plain(low),
+        high=_plain(high),
         unit=tail.unit,
         counted=tail.counted,
-        approximate=approximate,
+        approximate=numeral.approximate or any(cue.approximate for cue in cues if cue),
     )
 
 
@@ -127,8 +125,8 @@ def _plain(value: Decimal | None) -> Decimal | None:
     """The value without zeros behind the point and without an exponent: 1200000000, not 1.2E+9."""
     if value is None:
         return None
-    whole = value.to_integral_value()
-    return whole if whole == value else value.normalize()
+    whole = int(value)
+    return Decimal(whole) if whole == value else value.normalize()
 
 
 def _shared(text: str, found: Sequence[_Found]) -> list[_Found]:
@@ -146,7 +144,7 @@ def _shared(text: str, found: Sequence[_Found]) -> list[_Found]:
     return shared
 
 
-def _apart(text: str, found: Sequence[_Found]) -> list[_Found]:
+def _apart(found: Sequence[_Found]) -> list[_Found]:
     """No two overlap: words that reach into the next number are left to it."""
     clear: list[_Found] = []
     for index, each in enumerate(found):

@@ -6,15 +6,17 @@ from decimal import Decimal
 from functools import cache
 
 from claims import quantity_money, tables
-from claims.quantity_numerals import ONE, Numeral
+from claims.quantity_numerals import ONE, Numeral, sparse
 from claims.quantity_words import GAP, alternation
 
 LONGEST = 15
 """Figures of a number: longer ones are codes."""
+MOST_SCALES = 3
+"""Words that multiply one number: "5 lakh crore"."""
 HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 FIGURES = re.compile(
-    r"(?<![\w#@/:\\])(?<![^\W\d_][-\u2010\u2011])(?<!\w[.,'’])"
+    r"(?<![\w#@/:\\])(?<![^\W\d_][-\u2010\u2011])(?<!\w[.,'\u2019])"
     r"(?P<whole>(?>\d{1,3}(?:[,\xa0\u2009\u202f]\d{3})+(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d++))"
     rf"(?P<decimals>\.\d++)?(?:{GAP}?(?P<half>[½¼¾])|{GAP}(?P<top>[1-9])/(?P<bottom>[2-9])(?![\w/]))?",
     re.ASCII,
@@ -39,7 +41,7 @@ def _suffix() -> re.Pattern[str]:
 
 def find(text: str) -> Iterator[Numeral]:
     """Every number in figures, in the order of the text."""
-    for found in FIGURES.finditer(text):
+    for found in sparse(FIGURES.finditer(text)):
         numeral = _numeral(text, found)
         if numeral:
             yield numeral
@@ -83,13 +85,16 @@ def _extra(found: re.Match[str]) -> Decimal:
 
 def _goes_on(text: str, at: int) -> bool:
     """Is the number only the beginning of a code, a version or a decimal of another country?"""
-    return text[at] in ".,:/'’×" and text[at + 1 : at + 2].isdigit()
+    return text[at] in ".,:/'\u2019\u00d7" and text[at + 1 : at + 2].isdigit()
 
 
 def multiplier(text: str, at: int, *, money: bool) -> tuple[Decimal, int]:
     """What the words or letters after a number multiply it by, and where they end; 1 and `at` without any."""
     scale, end = ONE, at
-    while found := _scale_word().match(text, end):
+    for _ in range(MOST_SCALES):
+        found = _scale_word().match(text, end)
+        if not found:
+            break
         scale, end = scale * _values("scale", "dozen")[found[1].lower()], found.end()
     if scale == ONE and (found := _suffix().match(text, at)) and _means_scale(text, found, money=money):
         scale, end = _values("suffix", "money_suffix")[found[1]], found.end()

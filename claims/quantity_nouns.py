@@ -12,13 +12,13 @@ REACH = 6
 """Words of a noun phrase, the head included."""
 
 WORD = re.compile(
-    rf"{GAP}{{1,2}}(?P<word>(?:[A-Za-z]\.){{2,4}}|\d{{1,3}}-[a-z]{{1,12}}(?:-[a-z]{{1,12}})?|[^\W\d_](?:[\w'’-]{{0,38}}[\w'’])?+)(?![\w-])"
+    rf"{GAP}{{1,2}}(?P<word>(?:[A-Za-z]\.){{2,4}}|\d{{1,3}}-[a-z]{{1,12}}(?:-[a-z]{{1,12}})?|[^\W\d_](?:[\w'\u2019-]{{0,38}}[\w'\u2019])?+)(?![\w-])"
 )
 OF = re.compile(
     rf"{GAP}of(?:{GAP}(?:all|both))?(?:{GAP}(?:the|its|their|his|her|our|my|your|these|those|all))?(?={GAP})",
     re.IGNORECASE,
 )
-SHORT = re.compile(r"['’]s?\Z", re.IGNORECASE)
+SHORT = re.compile(r"['\u2019]s?\Z", re.IGNORECASE)
 SIBILANT = ("sses", "shes", "ches", "xes", "oes")
 
 
@@ -64,24 +64,21 @@ def singular(word: str) -> str:
 def plural_head(text: str, at: int) -> Noun | None:
     """The head of a plural noun phrase that starts after `at`: "officers" in "two senior police officers"."""
     head: Noun | None = None
+    settled = adverb = False
     for _ in range(REACH):
         found = WORD.match(text, at)
-        if not found:
+        if not found or (found["word"].lower() in of_kind("stop") and not adverb):
             return head
         word = found["word"]
-        bare = SHORT.sub("", word)
-        if word.lower() in of_kind("stop"):
-            return head
-        at = found.end()
-        if bare != word and not (word.endswith(("'", "’")) and is_plural(bare)):
-            if head:
+        noun = SHORT.sub("", word)
+        if is_plural(noun) and not word.endswith("s", len(noun) + 1):
+            head = Noun(lemma=singular(noun), end=found.start("word") + len(noun))
+            settled = head.lemma != noun.lower()
+            if noun != word or (settled and noun.lower() in _plurals()):
                 return head
-        elif is_plural(bare):
-            head = Noun(lemma=singular(bare), end=found.start("word") + len(bare))
-            if bare != word or (bare.lower() in _plurals() and head.lemma != bare.lower()):
-                return head
-        elif head:
+        elif settled:
             return head
+        at, adverb = found.end(), word.endswith("ly")
     return head
 
 

@@ -1,5 +1,7 @@
 """A number as it stands in a text, whatever it may count."""
 
+import re
+from collections.abc import Iterable
 from decimal import Decimal
 from typing import Literal
 
@@ -8,6 +10,18 @@ from attrs import frozen
 Form = Literal["figures", "words", "loose", "part", "range"]
 
 ONE = Decimal(1)
+CROWD, WITHIN = 24, 168
+"""So many numbers within so many code points are a table or noise, not prose, and none of them is read."""
+
+
+def sparse(found: Iterable[re.Match[str]]) -> list[re.Match[str]]:
+    """The matches, in the order of the text, without those that stand in a crowd."""
+    every = list(found)
+    crowded = bytearray(len(every))
+    for index in range(len(every) - CROWD + 1):
+        if every[index + CROWD - 1].start() - every[index].start() < WITHIN:
+            crowded[index : index + CROWD] = b"\x01" * CROWD
+    return [match for match, drop in zip(every, crowded, strict=True) if not drop]
 
 
 @frozen(kw_only=True)

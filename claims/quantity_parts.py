@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from claims import tables
-from claims.quantity_numerals import Numeral
+from claims.quantity_numerals import Numeral, sparse
 from claims.quantity_words import GAP, alternation
 
 PLACES = Decimal("0.000001")
@@ -33,10 +33,10 @@ def _pattern() -> re.Pattern[str]:
     small, part, big = _words("digit"), _words("part"), _words("digit", "teen", "ten", "scale", "dozen")
     where = "of|the|its|their|his|her|our|all|my|your"
     return re.compile(
-        rf"(?<![\w-])(?:(?P<top>{small})(?:-|{GAP})(?P<part>{part})(?![\w-])"
+        rf"(?<![\w-])(?<!\d\.)(?:(?P<top>{small})(?:-|{GAP})(?P<part>{part})(?![\w-])"
         rf"|(?P<by>an?){GAP}(?P<one>{part})(?={GAP}of{GAP})"
         rf"|(?P<half>half)(?={GAP}(?:{where}|an?(?!{GAP}{big})){GAP})"
-        rf"|(?P<n>{small}|\d{{1,3}}){GAP}(?P<in>in|out{GAP}of)(?:{GAP}every)?{GAP}(?P<base>{big}|\d{{1,4}}(?![\w,.]\d))(?!\w))",
+        rf"|(?P<n>{small}|\d{{1,3}}(?:\.\d)?){GAP}(?P<in>in|out{GAP}of)(?:{GAP}every)?{GAP}(?P<base>{big}|\d{{1,4}}(?![\w,.]\d))(?!\w))",
         re.IGNORECASE,
     )
 
@@ -51,7 +51,7 @@ def _cued_half() -> re.Pattern[str]:
 
 def find(text: str) -> Iterator[Numeral]:
     """Every part of a whole, in the order of the text."""
-    for found in _pattern().finditer(text):
+    for found in sparse(_pattern().finditer(text)):
         if not NOT_A_PART.search(text, max(0, found.start() - 12), found.start()):
             value = _value(found)
             if value is not None:
@@ -70,7 +70,7 @@ def _numeral(start: int, end: int, value: Decimal) -> Numeral:
 
 
 def _number(word: str) -> Decimal:
-    return Decimal(word) if word.isdecimal() else _values()[word.lower()]
+    return Decimal(word) if word[0].isdecimal() else _values()[word.lower()]
 
 
 def _value(found: re.Match[str]) -> Decimal | None:

@@ -16,7 +16,7 @@ Pairing = Literal["range", "score", "apart"]
 LINK = re.compile(
     rf"(?:%|{GAP}per{GAP}?cent)?(?:(?P<dash>{GAP}?[-\u2013\u2014]{GAP}?)|{GAP}(?P<word>to|or|and){GAP})\Z"
 )
-BETWEEN = re.compile(r"\bbetween \Z", re.IGNORECASE)
+BETWEEN = re.compile(r"\bbetween (?:the range of )?\Z", re.IGNORECASE)
 FROM = re.compile(r"\bfrom (?:\w{1,12} ){0,2}\Z", re.IGNORECASE)
 RANGING = re.compile(
     r"\b(?:ranging|ranges?|ranged|varying|vary|varies|varied|anywhere|anything) from \Z", re.IGNORECASE
@@ -51,7 +51,7 @@ def _scaled(left: Numeral, right: Numeral) -> Numeral:
 
 
 def _range(text: str, left: Numeral, right: Numeral) -> Numeral:
-    between = BETWEEN.search(text, max(0, left.start - 9), left.start)
+    between = BETWEEN.search(text, max(0, left.start - 22), left.start)
     return evolve(
         left,
         start=between.start() if between else left.start,
@@ -84,7 +84,7 @@ def _pairing(text: str, left: Numeral, right: Numeral) -> Pairing:
 
 
 def _dashed(text: str, left: Numeral, right: Numeral, *, rising: bool) -> Pairing:
-    """ "10-15" is a range, "3-1" a score, "2014-2016" neither."""
+    """Tell: "10-15" is a range, "3-1" a score, "2014-2016" neither."""
     if left.form == "words" or right.form == "words":
         return "apart"
     return "range" if rising and not is_year(left) and not _in_contest(text, left, right) else "score"

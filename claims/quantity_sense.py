@@ -1,8 +1,10 @@
 """Does a number count or measure something, or is it a name, a year, a pronoun?"""
 
 import re
+from functools import cache
 
 from claims.quantity_bounds import Cue
+from claims.quantity_nouns import singular
 from claims.quantity_numerals import ONE, Numeral
 from claims.quantity_ranges import is_year
 from claims.quantity_tails import Tail
@@ -11,8 +13,8 @@ from claims.quantity_words import GAP, of_kind, word_after, word_before
 LINE = 120
 """Code points to either side that tell whether a line is set in capitals like a headline."""
 
-SENTENCE_START = re.compile(r"(?:\A|[.!?:;\n\r\u2013\u2014(\[])[\s\"'“”‘’(\[-]{0,4}\Z")
-LONG_WORD = re.compile(r"(?<![\w'’])[^\W\d_]{4,}")
+SENTENCE_START = re.compile(r"(?:\A|[.!?:;\n\r\u2013\u2014(\[])[\s\"'\u201c\u201d\u2018\u2019(\[-]{0,4}\Z")
+LONG_WORD = re.compile(r"(?<![\w'\u2019])[^\W\d_]{4,}")
 MOST_BARE = frozenset({"were", "are", "have", "had", "died", "remain", "remained"})
 DETERMINERS = frozenset(
     {"the", "these", "those", "all", "last", "first", "other", "both", "next", "his", "her", "their", "its"}
@@ -20,8 +22,10 @@ DETERMINERS = frozenset(
 PRONOUN = frozenset(
     {"no", "the", "this", "that", "any", "every", "each", "some", "another", "which", "only", "number", "day"}
 )
+PERSON_LIKE = re.compile(r"\A[a-z]|(?:an|ese|ish|i|er)\Z")
+"""A head after "One" and a capital that is no name: "One Norland soldier", "One Canadian", but not "One Alder Plaza"."""
 OF_THEM = re.compile(
-    rf"{GAP}of{GAP}(?:the|its|their|them|those|these|his|her|us|you|our|whom|which)\b", re.IGNORECASE
+    rf"{GAP}of{GAP}(?:the|its|their|them|those|these|his|her|us|you|our|whom|which|\d+)\b", re.IGNORECASE
 )
 DAY_FROM = re.compile(rf"{GAP}(?:after|before|later|earlier|ago|of)\b")
 YEAR_PREPOSITIONS = frozenset({"in", "since", "until", "till", "during", "circa", "before", "after"})
@@ -66,6 +70,9 @@ def _real_one(text: str, numeral: Numeral, tail: Tail) -> bool:
     if tail.unit == "day" and text[numeral.end] != "-":
         return DAY_FROM.match(text, tail.end) is not None
     idioms = of_kind("one_idiom")
+    head = text[numeral.end : tail.end].split()[-1:]
+    if word_after(text, numeral.end)[:1].isupper() and not (head and PERSON_LIKE.search(head[0])):
+        return False
     return tail.unit is not None or not {tail.counted, word_after(text, numeral.end).lower()} & idioms
 
 
@@ -81,34 +88,35 @@ def _bare_words(text: str, numeral: Numeral, before: str, *, cued: bool) -> bool
 def _figures(text: str, numeral: Numeral, tail: Tail, cue: Cue | None) -> bool:
     if is_year(numeral) and not _no_year(text, numeral, tail, cue):
         return False
-    if numeral.grouped or tail.unit or (tail.counted in _sure() and not is_year(numeral)):
+    if numeral.grouped or tail.unit or (tail.counted in _surely_counted() and not is_year(numeral)):
         return not (tail.bare and _bare_version(text, numeral))
-    if _names_something(text, numeral.start) and not (tail.counted and in_capitals(text, numeral.start)):
-        return False
     if not tail.bare:
-        return True
+        return in_capitals(text, numeral.start) or not _names_something(text, numeral.start)
+    if _names_something(text, numeral.start, even_first=True):
+        return False
     bracketed = text[numeral.start - 1 : numeral.start] == "(" and text[numeral.end : numeral.end + 1] == ")"
     return not bracketed and not word_after(text, numeral.end)[:1].isupper()
 
 
-def _sure() -> frozenset[str]:
-    return frozenset({"person", "man", "woman", "child"})
-
-
 def _bare_version(text: str, numeral: Numeral) -> bool:
-    """ "2.0" on its own, or any decimal after a name."""
+    """Is it "2.0" on its own, or any decimal after a name?"""
     plain = numeral.scale == ONE and "." in text[numeral.start : numeral.end]
-    return plain and (text.endswith(".0", numeral.start, numeral.end) or _names_something(text, numeral.start))
+    return plain and (
+        text.endswith(".0", numeral.start, numeral.end) or _names_something(text, numeral.start)
+    )
 
 
-def _names_something(text: str, start: int) -> bool:
-    """Does a capital stand before the number, as in "Boeing 737"?"""
+def _names_something(text: str, start: int, *, even_first: bool = False) -> bool:
+    """Does a capital stand before the number, as in "Boeing 737"?
+
+    A capital at the start of a sentence tells little; `even_first` takes it for a name all the same.
+    """
     before = word_before(text, start)
     if not before[:1].isupper() or (before.endswith(".") and len(before) > 4):
         return False
     if before.lower() in of_kind("stop") | of_kind("weekday"):
         return False
-    return not starts_sentence(text, text.rfind(before, 0, start)) or before.isupper()
+    return even_first or before.isupper() or not starts_sentence(text, text.rfind(before, 0, start))
 
 
 def _no_year(text: str, numeral: Numeral, tail: Tail, cue: Cue | None) -> bool:
@@ -122,10 +130,10 @@ def _no_year(text: str, numeral: Numeral, tail: Tail, cue: Cue | None) -> bool:
         return before not in YEAR_PREPOSITIONS
     if before in of_kind("year_before"):
         return False
-    return tail.unit is not None or _surely_counted(tail)
+    return tail.unit is not None or tail.counted in _surely_counted()
 
 
-def _surely_counted(tail: Tail) -> bool:
-    from claims.quantity_nouns import singular
-
-    return tail.counted in {singular(word) for word in of_kind("surely_counted")}
+@cache
+def _surely_counted() -> frozenset[str]:
+    """What is counted even where a year or a name could stand: "2019 people"."""
+    return frozenset(singular(word) for word in of_kind("surely_counted"))

@@ -9,12 +9,12 @@ from attrs import define
 
 from claims import tables
 from claims.quantity_figures import multiplier
-from claims.quantity_numerals import ONE, Numeral
+from claims.quantity_numerals import ONE, Numeral, sparse
 from claims.quantity_words import GAP, alternation
 
 MOST_WORDS = 14
 """Words of one number: "nine hundred and ninety-nine million nine hundred …" stops here."""
-EDGE = r"(?<![\w$'’])(?<!\w[-.])"
+EDGE = r"(?<![\w$'\u2019])(?<!\w[-.])"
 
 
 @cache
@@ -39,7 +39,7 @@ def _first() -> re.Pattern[str]:
     return re.compile(
         rf"{EDGE}(?:(?P<plain>{plain})|(?:(?P<half>half{GAP}an?{GAP})|an?{GAP})(?P<scale>{scale})"
         rf"|(?P<some>(?:several|many|a{GAP}few|a{GAP}couple{GAP}of){GAP})(?P<many>{scale})"
-        rf"|(?P<loose>{loose})(?:{GAP}of{GAP}(?P<more>{loose}))?|(?P<couple>a{GAP}couple{GAP}of))(?![\w'’])",
+        rf"|(?P<loose>{loose})(?:{GAP}of{GAP}(?P<more>{loose}))?|(?P<couple>a{GAP}couple{GAP}of))(?![\w'\u2019])",
         re.IGNORECASE,
     )
 
@@ -47,7 +47,7 @@ def _first() -> re.Pattern[str]:
 @cache
 def _next() -> re.Pattern[str]:
     return re.compile(
-        rf"(?P<link>{GAP}and{GAP}|{GAP}|-)(?P<word>{alternation(_spelled())})(?![\w'’])", re.IGNORECASE
+        rf"(?P<link>{GAP}and{GAP}|{GAP}|-)(?P<word>{alternation(_spelled())})(?![\w'\u2019])", re.IGNORECASE
     )
 
 
@@ -102,7 +102,7 @@ class _Sum:
 def find(text: str) -> Iterator[Numeral]:
     """Every number in words, in the order of the text; those inside another are not given apart."""
     done = 0
-    for found in _first().finditer(text):
+    for found in sparse(_first().finditer(text)):
         if found.start() < done:
             continue
         numeral = (
@@ -114,7 +114,7 @@ def find(text: str) -> Iterator[Numeral]:
 
 
 def _loose(found: re.Match[str]) -> Numeral | None:
-    """ "Hundreds" is 200 and up, "tens of thousands" 20,000 and up; "tens" and "scores" need more beside them."""
+    """Read: "hundreds" is 200 and up, "tens of thousands" 20,000 and up; "tens" and "scores" need more beside them."""
     words = _table("loose")
     first, more = found["loose"].lower(), (found["more"] or "").lower()
     if (first == "tens" and not more) or (
@@ -132,7 +132,7 @@ def _loose(found: re.Match[str]) -> Numeral | None:
 
 
 def _some(found: re.Match[str]) -> Numeral:
-    """ "Several hundred" is 200 and up; "a couple of hundred" is about 200."""
+    """Read: "several hundred" is 200 and up; "a couple of hundred" is about 200."""
     low = 2 * _spelled()[found["many"].lower()][0]
     pair = "couple" in found["some"].lower()
     return Numeral(

@@ -80,7 +80,7 @@ def _measured(text: str, numeral: Numeral, at: int) -> Tail | None:
 
 
 def _compound(text: str, at: int) -> Tail | None:
-    """ "12-member" and "900-strong"; other compounds ("two-faced") hold no amount."""
+    """Read "12-member" and "900-strong"; other compounds ("two-faced") hold no amount."""
     found = COMPOUND.match(text, at)
     if found and found[1] == "strong":
         return Tail(end=found.end(), unit=None, counted=None)
@@ -97,7 +97,7 @@ def _state() -> re.Pattern[str]:
 
 
 def _people(text: str, at: int) -> Tail | None:
-    """ "12 dead", "41 were killed": people, when no noun says otherwise."""
+    """Read "12 dead", "41 were killed": people, when no noun says otherwise."""
     found = _state().match(text, at)
     return Tail(end=at, counted="person") if found and not plural_head(text, found.end()) else None
 

@@ -77,7 +77,7 @@ def _sign() -> re.Pattern[str]:
     return re.compile(rf"(?:(?P<glued>{glued})|(?:{GAP}|-)(?P<spaced>{spaced}))(?![\w²³])")
 
 
-METRE = re.compile(rf"(?:{GAP}|-)?m(?![\w²³'’])")
+METRE = re.compile(rf"(?:{GAP}|-)?m(?![\w²³'\u2019])")
 
 
 def after(text: str, at: int, *, one: bool) -> UnitWord | None:

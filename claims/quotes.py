@@ -30,11 +30,13 @@ CLOSING = frozenset({*CLOSERS, '"', "'", "\u2019"})
 MARK = re.compile("``|''|[\"'“”„‟«»\u2018\u2019\u2039\u203a]")
 BEFORE_OPENING = frozenset(" \t\r\n\xa0([{/") | OPENING | DASHES
 """What can stand before an opening mark."""
+DEEPEST = 8
+"""Quotations within quotations that are followed; more are a sign of broken text."""
 ELIDED = re.compile(r"(?:\d0s|em|tis|twas|til|cause|bout|round|n)\b", re.IGNORECASE)
 """What follows an apostrophe that stands for left-out letters: '90s, 'em."""
 
 
-@frozen(kw_only=True, order=True)
+@frozen(kw_only=True)
 class Quotation:
     """A stretch in quotation marks."""
 
@@ -58,7 +60,8 @@ class _Open:
 
 def find(text: str) -> tuple[Quotation, ...]:
     """The stretches of `text` in quotation marks, in order; linear in the length of the text."""
-    return tuple(sorted(_Scanner(text=text).run()))
+    found = _Scanner(text=text).run()
+    return tuple(sorted(found, key=lambda quotation: (quotation.span.start, quotation.depth)))
 
 
 @define
@@ -132,8 +135,9 @@ class _Scanner:
         return self._before(start) in BEFORE_OPENING and bool(after.strip()) and after not in ".,;:!?)"
 
     def _open(self, start: int, kind: str) -> None:
-        self.stack.append(_Open(start, kind))
-        self.kinds[kind] += 1
+        if len(self.stack) < DEEPEST:
+            self.stack.append(_Open(start, kind))
+            self.kinds[kind] += 1
 
     def _drop(self) -> None:
         self.kinds[self.stack.pop().kind] -= 1

@@ -37,7 +37,7 @@ def _fitting(place: Place, token: Token) -> str | None:
 
 def _before(place: Place) -> tuple[str | None, int]:
     """As in "Huawei CFO", "Acme's chairwoman", "Chilean president": the body and the position where its name starts."""
-    at = place.title.first - 1
+    at = _over_brackets(place, place.title.first - 1)
     while at >= 0 and place.tokens[at].pos == "ADJ" and not _fitting(place, place.tokens[at]):
         at -= 1
     if at >= 0 and place.tokens[at].text in GENITIVES:
@@ -55,6 +55,12 @@ def _before(place: Place) -> tuple[str | None, int]:
     while at > 0 and place.tokens[at - 1].start >= start:
         at -= 1
     return found, at
+
+
+def _over_brackets(place: Place, at: int) -> int:
+    """The position before "(NTH.X)", where a bracket of one word ends at a position."""
+    closed = at >= 2 and place.tokens[at].text == ")" and place.tokens[at - 2].text == "("
+    return at - 3 if closed else at
 
 
 def _after(place: Place) -> tuple[str | None, int]:

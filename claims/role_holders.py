@@ -1,36 +1,15 @@
 """Who holds an office: the person that a title stands before, behind, or is said of."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from attrs import frozen
 
 from claims.entity_index import Index
 from claims.offices import Title
 from claims.parse import Token
+from claims.tables import rows
 
-SERVING = frozenset(
-    (
-        "serve",
-        "work",
-        "act",
-        "resign",
-        "retire",
-        "quit",
-        "step",
-        "return",
-        "continue",
-        "stay",
-        "stand",
-        "start",
-        "begin",
-    )
-)
-"""Verbs whose subject is what follows "as"."""
-NAMING = frozenset(
-    ("appoint", "name", "elect", "nominate", "hire", "make", "install", "reappoint", "promote", "choose", "pick",
-     "select", "confirm", "swear", "crown", "ordain", "call", "replace", "know", "describe", "identify", "introduce")
-)  # fmt: skip
-"""Verbs whose object is given an office, or whose subject is in the passive."""
 BEING = frozenset(("be", "become", "remain", "stay"))
 """Verbs that join a person and an office."""
 WHO = frozenset(("who", "whom", "that"))
@@ -163,7 +142,7 @@ def _said_of(place: Place) -> str | None:
     lemma = verb.lemma.lower()
     if head.dep == "attr" and lemma in BEING:
         return place.person(_subject(verb))
-    if lemma not in NAMING or lemma in ("replace", "call", "describe", "know"):
+    if lemma not in _verbs("name"):
         return None
     if verb.child("nsubjpass"):
         return place.person(verb.child("nsubjpass"))
@@ -179,6 +158,12 @@ def _cut_off(place: Place, verb: Token) -> Token | None:
     at = next((at for at, token in enumerate(place.tokens) if token is verb), 0)
     is_aside = at > 1 and place.tokens[at - 1].text == ","
     return verb.child("nsubj") if is_aside else None
+
+
+@cache
+def _verbs(group: str) -> frozenset[str]:
+    """Lemmas of the verbs of one group: see the table."""
+    return frozenset(row["verb"] for row in rows("office_verbs") if row["group"] == group)
 
 
 def _subject(verb: Token) -> Token | None:
@@ -223,8 +208,8 @@ def _as_office(place: Place) -> str | None:
     if _is_unreal(verb) and verb.dep not in ("acl", "xcomp"):
         return None
     lemma = verb.lemma.lower()
-    if lemma in NAMING:
+    if lemma in _verbs("name") or lemma in _verbs("call"):
         passive = verb.child("nsubjpass")
         hung = verb.head if verb.dep == "acl" and verb.tag == "VBN" else None
         return place.person(passive or verb.child("dobj", "oprd") or hung)
-    return place.person(_subject(verb)) if lemma in SERVING else None
+    return place.person(_subject(verb)) if lemma in _verbs("serve") else None

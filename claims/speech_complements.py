@@ -1,7 +1,16 @@
 """What a verb of speech governs: a clause that is said, or what makes its own clause an act of speech."""
 
 from claims.parse import Token
-from claims.speech_phrases import conjuncts, contiguous, is_finite, subject, trimmed, without
+from claims.speech_phrases import (
+    FINITE,
+    SUBJECTS,
+    conjuncts,
+    contiguous,
+    is_finite,
+    subject,
+    trimmed,
+    without,
+)
 from claims.speech_tense import goes_on, returns
 from claims.speech_verbs import Verb, plays
 
@@ -26,22 +35,32 @@ def clause_said(cue: Token, verb: Verb) -> list[Token]:
         clauses += [verb for verb in joined if goes_on(cue, clauses[-1], verb)]
         cut = [verb for clause in clauses for verb in conjuncts(clause) if returns(cue, clause, verb)]
         return contiguous(sorted((t for c in clauses for t in without(c, cut)), key=lambda t: t.i), cut)
+    if "that" not in verb.says:
+        return []
     if cue.dep in ("parataxis", "ccomp", "advcl") and _stands_apart(cue):
         return trimmed(without(cue.head, [cue]))
-    return []
+    return trimmed(without(cue.head.head, [cue])) if _interrupts(cue) else []
 
 
 def _is_said(child: Token, verb: Verb) -> bool:
     """Is this complement something that is said, rather than asked or wanted?"""
-    if child.dep not in ("ccomp", "xcomp") or not is_finite(child):
+    if child.dep not in ("ccomp", "xcomp"):
         return False
     if child.i < child.head.i:
-        return child.dep == "ccomp"
-    if "that" not in verb.says:
+        if child.dep != "ccomp" or ("that" not in verb.says and child.head.child("xcomp", "dobj")):
+            return False
+        return is_finite(child) or subject(child) is not None
+    if "that" not in verb.says or not (is_finite(child) or _has_that(child)):
         return False
     first = min(child.subtree(), key=lambda token: token.i)
     asked = first.tag in ASKING or first.lemma.lower() in OPEN_MARKS
     return first.lemma.lower() == "that" or not asked
+
+
+def _has_that(clause: Token) -> bool:
+    """Is it "that the talks be held", which has no tense?"""
+    mark = clause.child("mark")
+    return mark is not None and mark.lemma.lower() == "that" and subject(clause) is not None
 
 
 def _strayed(cue: Token) -> list[Token]:
@@ -73,6 +92,18 @@ def _stands_apart(cue: Token) -> bool:
     return any(child.dep == "punct" and child.i < cue.i for child in (*cue.children, *cue.head.children))
 
 
+def _interrupts(cue: Token) -> bool:
+    """Is it "The wall, Keane argued, was rotten" where the parser takes the aside for a relative clause?"""
+    if cue.dep != "relcl" or cue.head.dep not in SUBJECTS or cue.tag not in FINITE:
+        return False
+    own = cue.child("nsubj")
+    if own is None or own.tag in ASKING or len(cue.children) > 1:
+        return False
+    marks = [child.i for child in cue.head.children if child.text == ","]
+    first = min(token.i for token in own.subtree())
+    return first - 1 in marks and cue.i + 1 in marks + [c.i for c in cue.head.head.children if c.text == ","]
+
+
 def makes_act(cue: Token, verb: Verb) -> bool:
     """Has the cue a complement that makes its clause what the speaker says?"""
     if cue.child("auxpass") and verb.strength not in OPINIONS:
@@ -97,9 +128,14 @@ def _complements(cue: Token, kind: str) -> bool:
     if kind == "ing":
         return any(child.tag == "VBG" for child in clauses)
     if kind == "oprd":
-        return any(child.dep == "oprd" for child in cue.children) or any(not is_finite(c) for c in clauses)
+        return any(_is_name_given(child) for child in cue.children) or any(not is_finite(c) for c in clauses)
     objects = [child for child in cue.children if child.dep == "dobj" or _passive_object(child)]
     return bool(objects) if kind == "obj" else any(plays(found, kind) for found in objects)
+
+
+def _is_name_given(child: Token) -> bool:
+    """Is it what something is called: "labelled the plan a farce"?"""
+    return child.dep == "oprd" or (child.dep == "npadvmod" and child.i > child.head.i and not child.label)
 
 
 def _passive_object(child: Token) -> bool:

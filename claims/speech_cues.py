@@ -1,6 +1,7 @@
 """Acts of speech that the grammar of one sentence shows: who, by which word, and what."""
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 
 import attrs
 from attrs import frozen
@@ -13,6 +14,8 @@ from claims.speech_verbs import Verb, plays, verbs
 
 MODALS = frozenset({"will", "shall", "may", "might", "could", "should", "would", "must", "can"})
 """With these an act of speech has not taken place."""
+MOST = 40
+"""Acts of one sentence that are followed; a sentence with more is no prose."""
 OPEN_MARKS = frozenset({"if", "whether", "unless"})
 
 
@@ -39,7 +42,7 @@ class Act:
 
 def find(sentence: Sentence, quoted: Collection[int] = ()) -> list[Act]:
     """The acts of speech of a sentence, in the order of their cues; `quoted` are indices in quotation marks."""
-    acts = [act for token in sentence.tokens for act in _at(token, quoted)]
+    acts = list(islice((act for token in sentence.tokens for act in _at(token, quoted)), MOST))
     stops = [token.i for token in sentence.tokens if token.text == ";" and token.i not in quoted]
     return _between_semicolons(acts, stops) if stops and len(acts) > 1 else acts
 

@@ -1,5 +1,6 @@
 """Which act of speech do the words in quotation marks belong to?"""
 
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -12,6 +13,10 @@ from claims.speech_phrases import is_finite
 from claims.speech_verbs import plays
 from sources.span import Span
 
+REACH = 60
+"""Tokens between a quotation and its verb of speech; also keeps hostile text from costing its square."""
+LEAD = 6
+"""Tokens from a verb of speech to the quotation that it introduces."""
 SHORTEST = 3
 """Words that a quotation within a clause must have to be speech and no scare quote."""
 INTRODUCING = quotes.OPENING | quotes.DASHES | {",", ":", "that"}
@@ -103,12 +108,17 @@ def _near(paragraph: Paragraph, quotation: Quoted, acts: Mapping[int, Sequence[A
     """Acts that may govern a quotation: in its sentences, before a colon, or in a short sentence after it."""
     first, last = quotation.tokens[0].sentence, quotation.tokens[-1].sentence
     for place in sorted({first, last}):
-        yield from acts.get(place, ())
+        yield from (act for act in acts.get(place, ()) if _reaches(act, quotation))
     if first and paragraph.sentences[first - 1].tokens[-1].text == ":":
         yield from acts.get(first - 1, ())
     following = acts.get(last + 1, ())
     if len(following) == 1 and following[0].cue.i - quotation.tokens[-1].i <= SHORTEST:
         yield from (act for act in following if not act.content)
+
+
+def _reaches(act: Act, quotation: Quoted) -> bool:
+    """Does the cue stand within REACH tokens of the quotation?"""
+    return quotation.tokens[0].i - REACH <= act.cue.i <= quotation.tokens[-1].i + REACH
 
 
 def _rank(paragraph: Paragraph, quotation: Quoted, act: Act, inside: Collection[int]) -> int | None:
@@ -130,8 +140,15 @@ def _rank(paragraph: Paragraph, quotation: Quoted, act: Act, inside: Collection[
 
 def _introduction(paragraph: Paragraph, cue: Token, first: Token) -> int | None:
     """How many marks part a verb of speech from the quotation after it; None when words do."""
-    between = [token for token in paragraph.tokens if cue.i < token.i < first.i]
+    if first.i - cue.i > LEAD:
+        return None
+    between = paragraph.tokens[_place(paragraph, cue) + 1 : _place(paragraph, first)]
     return len(between) if all(token.text.lower() in INTRODUCING for token in between) else None
+
+
+def _place(paragraph: Paragraph, token: Token) -> int:
+    """Where a token stands among the visible tokens of its paragraph."""
+    return bisect_left(paragraph.tokens, token.i, key=lambda other: other.i)
 
 
 def _leads_in(act: Act, first: Token, inside: Collection[int]) -> bool:
@@ -149,8 +166,8 @@ def _is_mixed(paragraph: Paragraph, quotation: Quoted) -> bool:
     if not any(token.pos in ("VERB", "AUX") and is_finite(token) for token in quotation.words):
         return True
     last = quotation.tokens[-1]
-    after = [token for token in paragraph.sentences[last.sentence].tokens if token.i > last.i]
-    return bool(after) and not quotation.tokens[-2].text.endswith(ENDINGS)
+    goes_on = paragraph.sentences[last.sentence].tokens[-1] is not last
+    return goes_on and not quotation.tokens[-2].text.endswith(ENDINGS)
 
 
 def _is_embedded(paragraph: Paragraph, first: Token) -> bool:
@@ -158,7 +175,7 @@ def _is_embedded(paragraph: Paragraph, first: Token) -> bool:
     sentence = paragraph.sentences[first.sentence]
     if first is sentence.tokens[0]:
         return False
-    before = next(token for token in reversed(sentence.tokens) if token.i < first.i)
+    before = paragraph.tokens[_place(paragraph, first) - 1]
     return before.pos not in ("PUNCT", "CCONJ") or before.text == "-"
 
 

@@ -1,6 +1,6 @@
 """Which words name a speaker, and which entity do they mean?"""
 
-from attrs import define
+from attrs import define, field
 
 from claims.claim import Speaker
 from claims.entity_index import Index
@@ -27,16 +27,24 @@ class Speakers:
     """Entity id of the last speaker; None when he has none."""
     age: int = NEAR
     """Sentences since he spoke."""
+    _known: dict[int, Speaker | None] = field(factory=dict)
 
-    def of(self, act: Act) -> Speaker | None:
-        """The speaker of an act, as printed, with the entity where it can be told; None when nobody is named."""
-        if act.speaker is None:
-            return None
-        words = name_of(act.speaker)
+    def of(self, act: Act, *, remember: bool = True) -> Speaker | None:
+        """The speaker of an act, as printed, with the entity where it can be told; None when nobody is named.
+
+        One who is only quoted as speaking is not remembered for the next "he said".
+        """
+        if id(act) not in self._known:
+            self._known[id(act)] = self._read(act.speaker) if act.speaker else None
+        speaker = self._known[id(act)]
+        if speaker and remember:
+            self.last, self.age = speaker.entity, 0
+        return speaker
+
+    def _read(self, head: Token) -> Speaker:
+        words = name_of(head)
         span = Span(start=words[0].start, end=words[-1].end)
-        entity = self._entity(act.speaker)
-        self.last, self.age = entity, 0
-        return Speaker(text=span.of(self.text), span=span, entity=entity)
+        return Speaker(text=span.of(self.text), span=span, entity=self._entity(head))
 
     def _entity(self, head: Token) -> str | None:
         if head.pos == "PRON":

@@ -3,6 +3,7 @@
 from collections.abc import Collection
 
 from claims.parse import Token
+from claims.speech_phrases import SUBJECTS
 from claims.speech_verbs import Verb, plays
 
 CLIMB = 4
@@ -52,22 +53,28 @@ def _misread(cue: Token) -> Token | None:
 
 
 def _subject_of(cue: Token, quoted: Collection[int]) -> Token | None:
-    """The grammatical subject of the act, looked for up the tree for participles and joined verbs."""
+    """The grammatical subject of the act; in the passive who it was done by."""
     if any(child.dep == "auxpass" for child in cue.children):
         return cue.child("nsubjpass") if cue.lemma == "quote" else _agent(cue)
+    if found := cue.child(*SUBJECTS):
+        return _antecedent(found, cue) if found.dep == "nsubj" else None
     verb = cue
     for _ in range(CLIMB):
-        foreign = verb.i in quoted and cue.i not in quoted
-        if not foreign and (found := verb.child("nsubj")):
-            return _antecedent(found, verb)
-        if not foreign and verb.child("nsubjpass", "csubj", "csubjpass"):
-            return verb.child("nsubjpass") if verb is not cue else None
         if verb.dep == "acl":
             return _author(verb.head) if verb.tag == "VBG" else _agent(verb)
-        if verb.dep not in SHARED and not foreign:
+        foreign = verb.i in quoted and cue.i not in quoted
+        if verb.dep not in SHARED and not foreign and not _is_passed_over(verb):
             return None
         verb = verb.head
+        if (verb.i not in quoted or cue.i in quoted) and (found := verb.child(*SUBJECTS)):
+            if not _is_passed_over(verb):
+                return _antecedent(found, verb)
     return None
+
+
+def _is_passed_over(verb: Token) -> bool:
+    """Is it a passive clause that is said, whose subject does not speak: "owners say harm is felt and warned"?"""
+    return verb.dep == "ccomp" and verb.child("nsubjpass") is not None
 
 
 def _author(noun: Token) -> Token:
@@ -86,4 +93,4 @@ def _antecedent(found: Token, verb: Token) -> Token | None:
     """The noun that a relative pronoun stands for; any other subject itself."""
     if found.tag in ("WP", "WDT"):
         return verb.head if verb.dep == "relcl" else None
-    return found
+    return found if found.dep in ("nsubj", "nsubjpass") else None

@@ -11,7 +11,7 @@ from factcheck.desk_file import DeskError, Format, open_file, transaction
 from factcheck.desk_json import pack, storable, unpack
 from factcheck.desk_rows import Rows, rows_of
 from factcheck.desk_words import words_digest
-from factcheck.ledger import Ledger
+from factcheck.ledger import JUDGEMENTS_FILE, Ledger
 from factcheck.ledger_line import Judgement
 from factcheck.migrations import ANALYSIS
 
@@ -119,6 +119,8 @@ class Desk:
 
     def _judgements(self, flags: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """The decisions on these flags, as the report gives them; those on other words than today's are left out."""
+        if not (self.folder / JUDGEMENTS_FILE.name).is_file():
+            return []
         words = {flag["id"]: words_digest(flag) for flag in flags}
         with Ledger.open(self.folder) as ledger:
             return [_told(one) for one in ledger.current() if words.get(one.flag) == one.words]

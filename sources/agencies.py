@@ -9,7 +9,7 @@ PLAIN = re.compile(r"[^a-z0-9]+")
 
 
 def plain(name: str) -> str:
-    """A name without capitals, marks, spaces and the article "the": "The CTN News" and "CTNNews" are one."""
+    """A name without capitals, marks, spaces and the article "the": "The LKN News" and "LKNNews" are one."""
     lowered = name.lower().strip()
     return PLAIN.sub("", lowered.removeprefix("the "))
 

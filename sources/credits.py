@@ -1,11 +1,14 @@
 """Headline, authors and origin, as the zones of a text state them."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sources.article import Origin, Zone
 from sources.bylines import Credit, byline, byline_agency, credit
 from sources.places import dateline
 from sources.span import Span, stripped
+
+MARKDOWN = re.compile(r"#{1,6}\s+(?=\S)")
 
 
 def visible(text: str, zone: Zone) -> Span:
@@ -15,10 +18,16 @@ def visible(text: str, zone: Zone) -> Span:
 
 def title_of(text: str, zones: Sequence[Zone], given: str | None) -> tuple[str | None, Span | None]:
     """The headline and its place; the place is None when it was given and does not stand in the text."""
-    spans = [visible(text, zone) for zone in zones if zone.kind == "title"]
+    spans = [_unmarked(text, visible(text, zone)) for zone in zones if zone.kind == "title"]
     if given and given.strip():
         return given.strip(), next((span for span in spans if span.of(text) == given.strip()), None)
     return (" ".join(spans[0].of(text).split()), spans[0]) if spans else (None, None)
+
+
+def _unmarked(text: str, span: Span) -> Span:
+    """A headline's place without the number signs that Markdown puts before it."""
+    mark = MARKDOWN.match(text, span.start, span.end)
+    return Span(start=mark.end(), end=span.end) if mark else span
 
 
 def byline_of(text: str, zones: Sequence[Zone]) -> str | None:

@@ -6,25 +6,32 @@ from collections.abc import Iterator, Sequence
 from sources.agencies import agency, plain
 from sources.article import Zone
 from sources.bios import outlet_in_bio
-from sources.headings import is_notice
 from sources.tables import words
 
 CAP = r"[A-Z0-9À-ÖØ-Þ][\w&'\u2019-]*(?:\.[\w&'\u2019-]+)*"
 NAME = rf"{CAP}(?:\s(?:{CAP}|of|and|&)){{0,5}}"
 LONGEST = 900
 COPYRIGHT = re.compile(
-    rf"(?:©|(?i:copyright)(?:\s?(?:©|\(c\)))?|\(c\))\s?(?:(?:19|20)\d\d(?:\s?[-\u2013]\s?(?:19|20)?\d\d)?,?\s)?(?:(?i:by)\s)?(?:[Tt]he\s)?"
+    r"(?:©|(?i:copyright)(?:\s?(?:©|\(c\)))?|\(c\))\s?"
+    r"(?:(?:19|20)\d\d(?:\s?[-\u2013]\s?(?:19|20)?\d\d)?,?\s)?(?:(?i:by)\s)?(?:[Tt]he\s)?"
     rf"(?P<name>{NAME})"
 )
+PLATFORM = r"(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|YouTube|Google|LinkedIn|TikTok|Bluesky)\b"
+APP = r"(?i:(?:mobile\s|news\s)?app)"
 ABOUT_PAGE = (
-    re.compile(rf"\b(?i:download|get|install|try)\s(?:the\s)?(?P<name>{NAME}?)\s(?i:(?:mobile\s|news\s)?app)\b"),
+    re.compile(rf"\b(?i:download|get|install|try)\s(?:the\s)?(?P<name>{NAME}?)\s{APP}\b"),
     re.compile(rf"\bwhat\s(?:the\s)?(?P<name>{NAME}?)\s(?:AI\s|app\s)?can\sdo\sfor\syou"),
-    re.compile(rf"\b(?i:follow|like|find|join)\s(?:the\s)?(?P<name>{NAME}?)\son\s(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|YouTube|Google|LinkedIn|TikTok|Bluesky)\b"),
-    re.compile(rf"\b(?i:subscribe|sign\sup|subscription)\s(?i:to|for)\s(?:the\s)?(?P<name>{NAME}?)(?:['\u2019]s)?(?:\s(?:newsletters?|emails?|today|now|for|and)\b|[.,!]|$)"),
-    re.compile(rf"^(?P<name>{NAME}?)\s(?i:(?:mobile\s|news\s)?app)$"),
+    re.compile(rf"\b(?i:follow|like|find|join)\s(?:the\s)?(?P<name>{NAME}?)\son\s{PLATFORM}"),
+    re.compile(
+        rf"\b(?i:subscribe|sign\sup|subscription)\s(?i:to|for)\s(?:the\s)?(?P<name>{NAME}?)"
+        r"(?:\s(?:newsletters?|emails?|today|now|for|and)\b|[.,!]|$)"
+    ),
+    re.compile(rf"^(?P<name>{NAME}?)\s{APP}$"),
     re.compile(rf"^(?i:avatar\sof|logo\sof)\s(?:the\s)?(?P<name>{NAME})$"),
     re.compile(rf"^(?P<name>{NAME}?)\s(?i:logo)$"),
-)  # fmt: skip
+)
+RIGHTS = re.compile(r"\.\s|\s(?:All\s|(?:19|20)\d\d)")
+POSSESSIVE = re.compile(r"['\u2019]s?$")
 SHAPED = re.compile(r"[a-z][A-Z]|\d|\.(?:com|org|net|news)$")
 
 
@@ -50,9 +57,9 @@ def _named(text: str, zones: Sequence[Zone]) -> Iterator[str]:
 
 def _owner(line: str) -> Iterator[str]:
     """Who claims the rights: "© 2024 Norland Herald"."""
-    found = COPYRIGHT.match(line) if is_notice(line) or line[:1] in "©(Cc" else None
+    found = COPYRIGHT.match(line)
     if found:
-        yield re.split(r"\.\s|\.$|\sAll\s", found["name"])[0].rstrip(".,'\u2019")
+        yield RIGHTS.split(found["name"])[0].rstrip(".,'\u2019")
 
 
 def _employer(line: str) -> Iterator[str]:
@@ -66,8 +73,9 @@ def _page(line: str) -> Iterator[str]:
     """What a page says of itself: its app, its newsletter, its accounts."""
     for pattern in ABOUT_PAGE:
         found = pattern.search(line)
-        if found and _is_outlet_like(found["name"]):
-            yield found["name"]
+        name = POSSESSIVE.sub("", found["name"]) if found else ""
+        if name and _is_outlet_like(name):
+            yield name
 
 
 def _is_generic(name: str) -> bool:

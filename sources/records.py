@@ -11,6 +11,7 @@ from sources.article import Article, Provenance
 from sources.assembly import Given, assemble
 from sources.decoding import Decoded
 from sources.errors import UnreadableError
+from sources.html import read_html
 from sources.text import notes
 
 KEYS = ("id", "story", "text", "html", "title", "outlet", "byline", "published", "url")
@@ -96,8 +97,6 @@ def _published(stated: str | None) -> tuple[date | None, str | None]:
 def read_record(record: Record, name: str, location: str, source: Decoded, fallback: Given) -> Article:
     """The article in a record, of which `source` is the JSON. Raises UnreadableError when it is a page without one."""
     if record.text is None:
-        from sources.html import read_html  # noqa: PLC0415  # pulls in trafilatura
-
         page = evolve(source, text=record.html or "")
         return read_html(name, location, page, fallback, record.given)
     provenance = Provenance(location=location, reader="json", digest=source.digest, notes=notes(source))

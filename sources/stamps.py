@@ -72,7 +72,7 @@ BESIDE = frozenset(
     ]
 )
 """Words that may stand beside a date in a line of its own, a zero for the date itself."""
-LONGEST = 160
+LONGEST = 110
 """Code points of a line that is looked at for a date of its own."""
 
 
@@ -106,7 +106,7 @@ def stamps(text: str, start: int = 0, end: int | None = None) -> Iterator[Stamp]
 
 def _day(words: str) -> date | None:
     """The day that an expression means; None for 03/04/2021."""
-    from dateutil import parser  # noqa: PLC0415  # costs 30 ms that most runs need not pay
+    from dateutil import parser  # noqa: PLC0415  # costs 40 ms that most runs need not pay
 
     iso = ISO.fullmatch(words)
     if iso:

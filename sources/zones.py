@@ -1,5 +1,6 @@
 """Which part of a text is the article, and what the rest of it is."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sources.article import Zone, ZoneKind
@@ -8,11 +9,14 @@ from sources.headings import heading
 from sources.parts import LONGEST_HEADLINE, Part, parts_of
 from sources.places import dateline
 from sources.span import Span
+from sources.stamps import stamps
 
 HEADLINE = 5
 """Words from which the first line that may be a headline is taken for it; below, any longer one is preferred."""
 BODY_FRAGMENT = 12
 """Words from which a line without a full stop amid paragraphs is one of them, and no heading between them."""
+SPOKEN = re.compile(r"[\"“][^\"“”]{2,600}[,?!][\"”] \w")
+"""The opening of a quotation with its speaker, which is a sentence even where the full stop is lost."""
 NEAR = 4
 """Lines under a headline printed twice in which its date makes it a teaser of another story."""
 
@@ -59,12 +63,35 @@ def _mark(parts: list[Part], title: str | None) -> None:
 
 def _first(parts: Sequence[Part], title: str | None) -> int | None:
     """Where the body begins: at the first paragraph, short sentences right before it included."""
-    first = next((i for i, part in enumerate(parts) if part.form == "prose" and not _is(part, title)), None)
-    while (
-        first and parts[first - 1].form == "short" and parts[first - 1].words.endswith((".", "?", "”", '"'))
-    ):
+    told = [i for i, part in enumerate(parts) if part.form == "prose" and not _is(part, title)]
+    if not told:
+        return None
+    head = _signed(parts)
+    after = [i for i in told if i > head]
+    first = after[0] if len(after) > 1 else told[0]
+    while first and _opens(parts[first - 1]):
         first -= 1
     return first
+
+
+def _signed(parts: Sequence[Part]) -> int:
+    """The place of a byline or date right under a headline, where at most one sentence stands above it; else -1.
+
+    A newspaper's motto above the headline is no paragraph of the article.
+    """
+    for i, part in enumerate(parts[: 2 * NEAR]):
+        if part.form == "byline" or (part.form == "stamp" and any(stamps(part.words))):
+            above = [each.form for each in parts[:i]]
+            headed = i > 0 and above[-1] == "fragment" and parts[i - 1].line.count >= HEADLINE
+            return i if headed and above.count("prose") == 1 else -1
+    return -1
+
+
+def _opens(part: Part) -> bool:
+    """Can this line, right before the first paragraph, be the first itself?"""
+    if part.form == "lead":
+        return part.line.count >= 4
+    return part.form == "short" and part.words.endswith((".", "?", "”", '"'))
 
 
 def _is(part: Part, title: str | None) -> bool:
@@ -158,11 +185,10 @@ def _is_body(parts: Sequence[Part], at: int) -> bool:
         return at > 0 and part.line.count >= 3 and parts[at - 1].kind == "body"
     if part.form == "lead":
         return at + 1 < len(parts) and parts[at + 1].form in ("prose", "short", "item")
-    return (
-        part.form == "fragment"
-        and part.line.count >= BODY_FRAGMENT
-        and not (part.again or in_capitals(part.words))
-    )
+    if part.form != "fragment" or part.again:
+        return False
+    long = part.line.count >= BODY_FRAGMENT and not in_capitals(part.words)
+    return long or SPOKEN.match(part.words) is not None
 
 
 def _mark_tail(parts: Sequence[Part]) -> None:

@@ -149,86 +149,94 @@ def report(*articles: Article, **values: Any) -> Report:
     return Report(**(nothing | defaults | values))
 
 
+def match(one: Claim, other: Claim, *why: Comparison, **values: Any) -> Match:
+    """Two claims about one fact that do not fit."""
+    defaults: dict[str, Any] = {
+        "claims": (one.id, other.id),
+        "score": 0.75,
+        "relation": "conflict",
+        "why": why,
+    }
+    return Match(**(defaults | values))
+
+
+def agreement(*claims: Claim, **values: Any) -> Agreement:
+    """A fact that each of the claims gives, every one from an origin of its own."""
+    defaults: dict[str, Any] = {
+        "id": digest("agreement", *(one.id for one in claims)),
+        "claims": tuple(one.id for one in claims),
+        "says": "The harbour was closed.",
+        "outlets": len(claims),
+        "origins": len(claims),
+        "detail": "both say so",
+    }
+    return Agreement(**(defaults | values))
+
+
+def suppressed(*claims: Claim, **values: Any) -> Suppressed:
+    """A difference in number that is an update."""
+    defaults: dict[str, Any] = {"kind": "number_conflict", "reason": "update", "detail": "12 ships, later 41"}
+    return Suppressed(**(defaults | {"claims": tuple(one.id for one in claims)} | values))
+
+
 def full_report() -> Report:
     """A report of two articles in which every list holds something and every optional value is given once."""
     first = article(
         title="Harbour shut",
         byline="Jo Reed",
         url="https://gazette.example/1",
-        published=Published(interval=day("2021-05-04"), reason=None),
+        published="2021-05-04",
         origin=Origin(name="Northwire"),
     )
     later = "The harbour of Veldmoor was closed on 5 May 2021, Ada Lindquist said."
     second = article(later, id="b", outlet=None, published=Published(reason="the text states no date"))
-    closed, waiting, other = _claims(first, second)
-    shut = Span(start=0, end=len("Harbour shut"), field="title")
-    headline = claim(first, "harbour", id=digest("headline"), span=shut, sentence=shut, kind="headline")
+    headline, closed, waiting, other = _claims(first, second)
     dates = comparison(left=span(first.text, "3 May 2021"), right=span(later, "5 May 2021"))
     return report(
         first,
         second,
         entities=(story_entity(entity(first, "Ada Lindqvist"), first),),
         claims=(headline, closed, waiting, other),
-        matches=(Match(claims=(closed.id, other.id), score=0.75, relation="conflict", why=(dates,)),),
-        agreements=(
-            Agreement(
-                id=digest("agreement"),
-                claims=(closed.id, other.id),
-                says="The harbour was closed.",
-                outlets=2,
-                origins=2,
-                detail="both say so",
-            ),
-        ),
+        matches=(match(closed, other, dates),),
+        agreements=(agreement(closed, other),),
         flags=_flags(first, second, dates),
-        suppressed=(
-            Suppressed(
-                kind="number_conflict",
-                claims=(closed.id, waiting.id),
-                reason="update",
-                detail="12 ships, later 41",
-            ),
+        suppressed=(suppressed(closed, waiting),),
+    )
+
+
+def _claims(first: Article, second: Article) -> tuple[Claim, ...]:
+    """A headline, a dated event in each article, and a reported number."""
+    shut = Span(start=0, end=len("Harbour shut"), field="title")
+    when = DateMention(span=span(second.text, "5 May 2021"), interval=None, reason="no publication date")
+    return (
+        claim(first, "harbour", id=digest("headline"), span=shut, sentence=shut, kind="headline"),
+        claim(
+            first,
+            "The harbour of Veldmoor was closed on 3 May 2021.",
+            dates=(DateMention(span=span(first.text, "3 May 2021"), interval=day("2021-05-03")),),
+            events=(Event(predicate="close", span=span(first.text, "closed")),),
         ),
+        _waiting(first),
+        claim(second, "The harbour of Veldmoor was closed on 5 May 2021", dates=(when,)),
     )
 
 
-def _claims(first: Article, second: Article) -> tuple[Claim, Claim, Claim]:
-    """A dated event in each article, and a reported number with all that a claim can hold."""
+def _waiting(first: Article) -> Claim:
+    """A claim with a speaker, an office and an amount."""
     ada = digest("PERSON", "Ada Lindqvist")
-    closed = claim(
-        first,
-        "The harbour of Veldmoor was closed on 3 May 2021.",
-        dates=(DateMention(span=span(first.text, "3 May 2021"), interval=day("2021-05-03")),),
-        events=(Event(predicate="close", span=span(first.text, "closed")),),
-    )
+    title = span(first.text, "Port chief")
     ships = QuantityMention(
         span=span(first.text, "41 ships"), low=Decimal("41.0"), high=None, counted="ship", approximate=True
     )
-    waiting = claim(
+    return claim(
         first,
         "41 ships were waiting",
         speaker=Speaker(text="Ada Lindqvist", span=span(first.text, "Ada Lindqvist"), entity=ada),
         cue=span(first.text, "said"),
         quantities=(ships,),
         entities=(ada,),
-        roles=(
-            Role(
-                person=ada,
-                title="Port chief",
-                office="port chief",
-                org=None,
-                span=span(first.text, "Port chief"),
-            ),
-        ),
+        roles=(Role(person=ada, title="Port chief", office="port chief", org=None, span=title),),
     )
-    other = claim(
-        second,
-        "The harbour of Veldmoor was closed on 5 May 2021",
-        dates=(
-            DateMention(span=span(second.text, "5 May 2021"), interval=None, reason="no publication date"),
-        ),
-    )
-    return closed, waiting, other
 
 
 def _flags(first: Article, second: Article, dates: Comparison) -> tuple[Flag, ...]:

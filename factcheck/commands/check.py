@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Callable, Sequence
 from contextlib import ExitStack
+from shlex import quote
 from typing import Any
 
 import sources
@@ -14,6 +15,7 @@ from factcheck.desk import Desk
 from factcheck.errors import FactcheckError
 from factcheck.gather import Gathered, by_story, default_story
 from factcheck.model import Report
+from factcheck.output import one_line
 from factcheck.progress import progress
 from factcheck.report.document import document, with_totals
 from factcheck.report.encode import dump_line, dumps
@@ -30,7 +32,7 @@ After = Callable[[Namespace, Sequence[Summary]], tuple[str, ...]]
 
 def next_steps(options: Namespace, summaries: Sequence[Summary]) -> tuple[str, ...]:
     """What the user may want to do now, ready to be typed."""
-    where = "" if options.desk == DESK else f" --desk {options.desk}"
+    where = "" if options.desk == DESK else f" --desk {one_line(quote(str(options.desk)))}"
     which = "" if len(summaries) == 1 else " --story NAME"
     review = f"  factcheck review{where}   decide on the flags, one key each"
     report = f"  factcheck report{where}{which}   the whole report as JSON; --format md for people"

@@ -28,7 +28,7 @@ STATE_WORDS: dict[State, str] = {
     "unsure": "unsure",
     "stale": "changed since",
 }
-SEVERITY_SIGNS = dict(zip(SEVERITIES, "✖▲◆•", strict=True))
+SEVERITY_SIGNS = dict(zip(SEVERITIES, "■▲◆•", strict=True))
 """One cell each, always beside the word."""
 
 

@@ -8,6 +8,7 @@ from typing import Self
 from attrs import frozen
 
 from factcheck.desk_file import DeskError
+from factcheck.desk_json import storable
 from factcheck.ledger import Ledger
 from factcheck.ledger_line import Clock, Decision, Judgement, Verdict, utc_now
 from factcheck.review.card import Card
@@ -37,7 +38,7 @@ class ReviewSession:
         """What people decided; the only thing that is written."""
         self.shelf = shelf
         """What was found."""
-        self.reviewer = reviewer
+        self.reviewer = storable(reviewer)
         """Who sits here."""
         self.newcomer = not ledger.knows(reviewer)
         """True until this reviewer has decided something here."""

@@ -263,6 +263,7 @@ class ReviewApp(App[None]):
         if self.mode == "page":
             self._close_page()
         else:
+            self.mode = "left"
             self.exit()
 
 
@@ -274,7 +275,15 @@ def run(folder: Path, *, story: str | None = None, reviewer: str | None = None) 
     """
     if not (sys.stdin.isatty() and sys.__stderr__ is not None and sys.__stderr__.isatty()):
         raise DeskError("factcheck review needs a terminal: run it in one, or read factcheck report instead")
-    with ReviewSession.open(folder, reviewer=reviewer or getpass.getuser(), story=story) as session:
+    with ReviewSession.open(folder, reviewer=reviewer or _user(), story=story) as session:
         app = ReviewApp(session)
         app.run()
         return app.return_code or 0
+
+
+def _user() -> str:
+    """The user's name on this machine."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a container without a list of users
+        return "reviewer"

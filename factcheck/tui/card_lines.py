@@ -49,22 +49,22 @@ def _told(card: Card, standing: Standing) -> Iterator[str]:
 
 
 def difference(card: Card, side: int, width: int) -> Content:
-    """Both values with the sign between them, then the question they raise; `side` is the one shown as B."""
+    """Both values with the sign between them; `side` is the one shown as B.
+
+    At the right the question that they raise, where the values leave room for it.
+    """
     words = kind_words(card.kind)
-    question = words.question
-    if len(card.sides) > 2:
-        question += f" ({len(card.sides)} values)"
-    room = width - cells(question) - 3
-    values = _one(card, room) if len(card.sides) == 1 else _two(card, side, words.sign, room)
-    shown = content(*values)
+    count = f"{len(card.sides)} values" if len(card.sides) > 2 else ""
+    question = " · ".join(filter(None, (words.question, count)))
+    shown = content(*_values(card, side, words.sign, width - cells(count) - 3))
+    if shown.cell_length + cells(question) + 3 > width:
+        question = count
     return Content.assemble(shown, " " * (width - shown.cell_length - cells(question) - 1), (question, FAINT))
 
 
-def _one(card: Card, room: int) -> tuple[Part, ...]:
-    return LETTER[0], " ", (fit(card.sides[0].value, room - 4), BOLD)
-
-
-def _two(card: Card, side: int, sign: str, room: int) -> tuple[Part, ...]:
+def _values(card: Card, side: int, sign: str, room: int) -> tuple[Part, ...]:
+    if len(card.sides) == 1:
+        return LETTER[0], " ", (fit(card.sides[0].value, room - 4), BOLD)
     left, right = _shared(card.sides[0].value, card.sides[side].value, room - 12)
     return LETTER[0], " ", (left, BOLD), f"  {sign} ", LETTER[1], " ", (right, BOLD)
 

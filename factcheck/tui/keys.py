@@ -7,8 +7,8 @@ from textual.binding import Binding, BindingType
 
 from factcheck.review.labels import REASONS
 
-Mode = Literal["review", "reason", "note", "page"]
-"""What the keys mean now: the queue, the list of reasons, the line for a note, or a page of text over the passages."""
+Mode = Literal["review", "reason", "note", "page", "left"]
+"""What the keys mean now: the queue, the list of reasons, the line for a note, a page of text over the passages; nothing."""
 
 
 def _key(keys: str, action: str, name: str, tooltip: str, identifier: str) -> Binding:
@@ -55,6 +55,7 @@ ALLOWED: dict[Mode, frozenset[str]] = {
     "reason": frozenset({"reason", "cancel"}),
     "note": frozenset({"cancel"}),
     "page": frozenset({"move", "page", "why", "help", "leave", "cancel"}),
+    "left": frozenset(),
 }
 """Actions by mode; every other action of BINDINGS is dead in it."""
 OURS = frozenset().union(*ALLOWED.values())

@@ -17,7 +17,8 @@ sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from claims import language
 from factcheck.cli import main
-from sources import Article, read
+from sources import read
+from sources.article import Article
 from tests.bench import corpus
 
 BAR = 1.4

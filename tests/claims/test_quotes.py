@@ -49,7 +49,7 @@ def test_a_missing_closing_mark_is_told() -> None:
 
 
 def test_depth_counts_from_the_outermost() -> None:
-    assert [found.depth for found in quotes.find("“A \u2018b \"c\" d\u2019 e.” “F.”")] == [0, 1, 2, 0]
+    assert [found.depth for found in quotes.find('“A \u2018b "c" d\u2019 e.” “F.”')] == [0, 1, 2, 0]
 
 
 @given(st.text(alphabet=MARKS))
@@ -71,7 +71,7 @@ def test_any_text_is_read(text: str) -> None:
 
 @pytest.mark.parametrize("unit", ["“", "”", '"', " '", "' ", "“'\"", "\u2018a ", "s\u2019 ", "``", "a"])
 def test_time_is_linear(unit: str) -> None:
-    text = unit * (1_000_000 // len(unit))
+    text = unit * (200_000 // len(unit))
     started = time.process_time()
     quotes.find(text)
-    assert time.process_time() - started < 10
+    assert time.process_time() - started < 3

@@ -63,8 +63,9 @@ def test_a_failure_inside_the_transaction_leaves_the_earlier_report(tmp_path: Pa
         assert opened.document() == harbour()
 
 
-def test_saving_does_not_touch_the_judgements(tmp_path: Path) -> None:
-    desk(tmp_path, harbour())
+def test_saving_and_reporting_make_no_ledger(tmp_path: Path) -> None:
+    with Desk.open(desk(tmp_path, harbour())) as opened:
+        assert opened.document()["judgements"] == []
     assert not (tmp_path / "judgements.sqlite").exists()
 
 

@@ -25,9 +25,9 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
         yield opened
 
 
-def verdict(flag: str = "f1", decision: Decision = "upheld", **more: str) -> Verdict:
+def verdict(flag: str = "f1", decision: Decision = "upheld", note: str | None = None) -> Verdict:
     reason = "update" if decision == "dismissed" else None
-    return Verdict(flag=flag, story="s", decision=decision, reason=reason, words="w", **more)
+    return Verdict(flag=flag, story="s", decision=decision, reason=reason, note=note, words="w")
 
 
 def held(ledger: Ledger, reviewer: str = "ann") -> dict[str, str]:

@@ -5,7 +5,7 @@ import pytest
 from sources.places import dateline, is_dateline_alone
 
 OPENINGS = [
-    ("KESTI – ", "The dam held.", None),
+    ("KESTI \u2013 ", "The dam held.", None),
     ("KESTI - ", "“No,” she said.", None),
     ("KESTI — ", "The dam held.", None),
     ("KESTI: ", "The dam held.", None),
@@ -15,10 +15,10 @@ OPENINGS = [
     ("KESTI, Norland — ", "The dam held.", None),
     ("KESTI, Norland, March 4 — ", "The dam held.", None),
     ("KESTI (WXYZ) - ", "The dam held.", None),
-    ("Doha, Qatar – ", "The dam held.", None),
+    ("Doha, Qatar \u2013 ", "The dam held.", None),
     ("Kesti, March 4 - ", "The dam held.", None),
     ("KESTI, March 4 (Reuters) - ", "The dam held.", "Reuters"),
-    ("Kesti (AFP) – ", "The dam held.", "AFP"),
+    ("Kesti (AFP) \u2013 ", "The dam held.", "AFP"),
     ("KESTI (AP) — ", "The dam held.", "AP"),
     ("BEIJING, Jan. 5 (Xinhua) -- ", "The dam held.", "Xinhua"),
     ("(Reuters) - ", "The dam held.", "Reuters"),
@@ -39,17 +39,17 @@ def test_a_dateline_ends_where_the_report_begins(opening: str, rest: str, agency
 @pytest.mark.parametrize(
     "line",
     [
-        "The dam – built in 1911 – held.",
-        "Norland – which has two dams – is dry.",
+        "The dam \u2013 built in 1911 \u2013 held.",
+        "Norland \u2013 which has two dams \u2013 is dry.",
         "BREAKING: The dam held.",
         "UPDATE - The dam held.",
         "WATCH: The dam held.",
         "IBM - the firm - said no.",
         "Ada Brink (Labour) - The minister of old - said no.",
-        "“KESTI – ” is what it said.",
+        "“KESTI \u2013 ” is what it said.",
         "A - B",
         "5G: The network of the future",
-        "KESTI – ",
+        "KESTI \u2013 ",
         "The minister: “We know.”",
         "",
     ],
@@ -58,11 +58,11 @@ def test_other_openings_are_no_dateline(line: str) -> None:
     assert dateline(line) is None
 
 
-@pytest.mark.parametrize("line", ["Kesti =", "KESTI (AFP) —", "Kesti, March 4 -", "New York –"])
+@pytest.mark.parametrize("line", ["Kesti =", "KESTI (AFP) —", "Kesti, March 4 -", "New York \u2013"])
 def test_a_dateline_can_be_left_over(line: str) -> None:
     assert is_dateline_alone(line)
 
 
-@pytest.mark.parametrize("line", ["Kesti", "The dam held –", "a = b", "x" * 90 + " ="])
+@pytest.mark.parametrize("line", ["Kesti", "The dam held \u2013", "a = b", "x" * 90 + " ="])
 def test_other_lines_are_no_leftover(line: str) -> None:
     assert not is_dateline_alone(line)

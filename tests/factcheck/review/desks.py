@@ -182,6 +182,14 @@ def harbour() -> Json:
 
 def _harbour_flags(courier: Json, gazette: Json, evening: Json, ids: list[str]) -> list[Json]:
     return [
+        *_errors(courier, gazette, evening, ids),
+        *_conflicts(courier, gazette, ids),
+        *_lesser(courier, gazette, evening),
+    ]
+
+
+def _errors(courier: Json, gazette: Json, evening: Json, ids: list[str]) -> list[Json]:
+    return [
         flag(
             "name_variant",
             "error",
@@ -207,6 +215,11 @@ def _harbour_flags(courier: Json, gazette: Json, evening: Json, ids: list[str]) 
             scope="within_article",
             suggestion="name the second party",
         ),
+    ]
+
+
+def _conflicts(courier: Json, gazette: Json, ids: list[str]) -> list[Json]:
+    return [
         flag(
             "number_conflict",
             "conflict",
@@ -228,6 +241,11 @@ def _harbour_flags(courier: Json, gazette: Json, evening: Json, ids: list[str]) 
             ),
             confidence=0.64,
         ),
+    ]
+
+
+def _lesser(courier: Json, gazette: Json, evening: Json) -> list[Json]:
+    return [
         flag(
             "quote_mismatch",
             "tension",

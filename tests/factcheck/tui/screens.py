@@ -1,10 +1,13 @@
 """The review as plain rows of text, held against files."""
 
+import asyncio
 import os
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
+
+from textual.events import Key
 
 from factcheck.review.session import ReviewSession
 from factcheck.tui.app import ReviewApp
@@ -12,6 +15,8 @@ from factcheck.tui.app import ReviewApp
 GOLDEN = Path(__file__).parents[2] / "golden"
 AGAIN = "FACTCHECK_GOLDEN"
 """Environment variable: set, the files are written anew instead of compared."""
+
+CHARACTERS = {"question_mark": "?", "space": " ", "enter": "\r"}
 
 
 @contextmanager
@@ -26,10 +31,36 @@ async def app_at(folder: Path, *keys: str, size: tuple[int, int] = (80, 24)) -> 
     """The program on a screen of its own, after some keys."""
     with sitting(folder) as session:
         app = ReviewApp(session)
-        async with app.run_test(size=size) as pilot:
-            await pilot.press(*keys)
-            await pilot.pause()
+        async with app.run_test(size=size):
+            await press(app, *keys)
             yield app
+
+
+async def press(app: ReviewApp, *keys: str) -> None:
+    """Press keys as fast as they can come: all wait in line before the first is handled. Then wait for the last."""
+    for key in keys:
+        app.post_message(Key(key, key if len(key) == 1 else CHARACTERS.get(key)))
+    await settle(app)
+
+
+async def settle(app: ReviewApp) -> None:
+    """Wait until every part of the program has handled what waits for it, and the screen is drawn.
+
+    Twice, since a part can leave word for another; no clock is involved.
+    """
+    for _ in range(2):
+        for node in (app, app.screen, *app.screen.walk_children()):
+            await _reached(node.call_later)
+            if app._exit:
+                return
+    await _reached(app.screen.call_after_refresh)
+
+
+async def _reached(after: Callable[[Callable[[], None]], bool]) -> None:
+    """Wait until a callback was called."""
+    called = asyncio.Event()
+    assert after(called.set)
+    await called.wait()
 
 
 def noon() -> datetime:

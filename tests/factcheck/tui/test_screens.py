@@ -1,10 +1,12 @@
 from pathlib import Path
 
 import pytest
+from rich.style import Style
+from textual.pilot import Pilot
 
 from factcheck.tui.app import ReviewApp
 from tests.factcheck.review.desks import desk, document, harbour, many
-from tests.factcheck.tui.screens import app_at, rows, same_as_file
+from tests.factcheck.tui.screens import app_at, rows, same_as_file, settle
 
 SMALL, LARGE = (80, 24), (160, 45)
 NAMES = {SMALL: "small", LARGE: "large"}
@@ -53,9 +55,13 @@ async def test_changed_since(tmp_path: Path) -> None:
         same_as_file(app, "changed_since_small")
 
 
-@pytest.mark.parametrize("size", [(1, 1), (5, 3), (20, 8), (40, 12), (81, 25), (119, 30), (120, 30), (300, 90)])
+@pytest.mark.parametrize(
+    "size", [(1, 1), (5, 3), (20, 8), (40, 12), (81, 25), (119, 30), (120, 30), (300, 90)]
+)
 async def test_any_size_can_be_drawn(tmp_path: Path, size: tuple[int, int]) -> None:
-    async with app_at(desk(tmp_path, harbour()), "a", "t", "r", "e", "w", "j", "escape", "c", size=size) as app:
+    async with app_at(
+        desk(tmp_path, harbour()), "a", "t", "r", "e", "w", "j", "escape", "c", size=size
+    ) as app:
         assert all(len(row) <= size[0] for row in rows(app))
 
 
@@ -69,11 +75,9 @@ async def test_a_change_of_size_draws_anew(tmp_path: Path) -> None:
 
 
 async def _resize(app: ReviewApp, width: int, height: int) -> None:
-    from textual.pilot import Pilot
-
     pilot: Pilot[None] = Pilot(app)
     await pilot.resize_terminal(width, height)
-    await pilot.pause()
+    await settle(app)
 
 
 async def test_the_flag_at_hand_stays_in_sight_in_a_long_queue(tmp_path: Path) -> None:
@@ -88,14 +92,32 @@ async def test_the_flag_at_hand_stays_in_sight_in_a_long_queue(tmp_path: Path) -
         assert pointed == [4]
 
 
-def test_no_colour_is_the_only_bearer_of_a_meaning(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    import asyncio
+def _colours(style: Style | None) -> set[str]:
+    """Names of the colours that a stretch of the screen sets."""
+    found = (style.color, style.bgcolor) if style is not None else ()
+    return {colour.name for colour in found if colour is not None} - {"default"}
 
-    async def styles() -> set[tuple[object, object]]:
-        async with app_at(desk(tmp_path, harbour()), "j", "j") as app:
-            strips = [app._filtered(strip) for strip in ()]
-            assert strips == []
-            return set()
 
+async def _styles(folder: Path) -> list[tuple[str, Style]]:
+    async with app_at(folder, "j", "j") as app:
+        strips = app.screen._compositor.render_strips()
+        return [(segment.text, segment.style) for strip in strips for segment in strip if segment.style]
+
+
+async def test_no_color_leaves_bold_underline_and_reverse(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("NO_COLOR", "1")
-    assert asyncio.run(styles()) == set()
+    styles = await _styles(desk(tmp_path, harbour()))
+    assert set().union(*(_colours(style) for _text, style in styles)) == set()
+    assert {text for text, style in styles if style.underline} == {"killing four", "Five", "died"}
+    assert any(style.reverse and "number" in text for text, style in styles)
+
+
+async def test_the_sides_have_their_colours_and_their_letters(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    styles = await _styles(desk(tmp_path, harbour()))
+    backgrounds = {(text, style.bgcolor.name) for text, style in styles if style.bgcolor}
+    assert {(" A ", "#0072b2"), (" B ", "#e69f00"), ("killing four", "#0072b2")} <= backgrounds

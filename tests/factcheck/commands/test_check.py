@@ -1,86 +1,14 @@
 import json
 import os
-from collections.abc import Callable, Iterator, Sequence
+import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import attrs
-import orjson
 import pytest
 
-from claims.store import ReadingStore
-from factcheck.cli import main
-from factcheck.desk import Desk
-from factcheck.model import Flag, Report, Severity
-from factcheck.report.schema import schema
-from factcheck.run import Stories, Tick
-from sources.article import Article
-from tests.factory import flag, report, side
-
-Run = Callable[..., tuple[int, str, str]]
-"""Runs a command; gives its status and what it printed on both streams."""
-
-
-@attrs.define
-class Checker:
-    """Stands for the whole flow of a check: raises a flag of the chosen severity on the first word of each article."""
-
-    severity: Severity | None = "conflict"
-    articles: list[str] = attrs.field(factory=list)
-
-    def check_stories(
-        self, stories: Stories, store: ReadingStore, *, model: str | None, tick: Tick
-    ) -> Iterator[Report]:
-        assert isinstance(store, ReadingStore)
-        for name in sorted(stories):
-            tick(len(stories[name]))
-            self.articles += [one.id for one in stories[name]]
-            yield attrs.evolve(report(*stories[name], story=name, flags=self.flags(stories[name])))
-        assert model in {None, "other"}
-
-    def flags(self, articles: Sequence[Article]) -> tuple[Flag, ...]:
-        if self.severity is None:
-            return ()
-        made = [side(one, one.text.split(maxsplit=1)[0]) for one in articles]
-        return tuple(flag(one, id=f"flag-{one.article}", severity=self.severity) for one in made)
-
-
-@pytest.fixture
-def checker(monkeypatch: pytest.MonkeyPatch) -> Checker:
-    made = Checker()
-    monkeypatch.setattr("factcheck.run.check_stories", made.check_stories)
-    return made
-
-
-@pytest.fixture
-def run(
-    checker: Checker, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]
-) -> Run:
-    """Runs in an empty working folder, with a checker in place of the language model."""
-    assert checker
-    monkeypatch.chdir(tmp_path)
-    monkeypatch.setenv("COLUMNS", "100")
-
-    def call(*arguments: str) -> tuple[int, str, str]:
-        status = main(arguments)
-        return (status, *capfd.readouterr())
-
-    return call
-
-
-def write(folder: str, **texts: str) -> None:
-    """Articles as text files in a folder of the working folder."""
-    Path(folder).mkdir(exist_ok=True)
-    for name, text in texts.items():
-        Path(folder, f"{name}.txt").write_text(text, "utf-8")
-
-
-def lines(file: str, *articles: dict[str, Any]) -> None:
-    Path(file).write_text("".join(json.dumps(one) + "\n" for one in articles), "utf-8")
-
-
-HARBOUR = "The harbour of Veldmoor was closed on Monday after a storm, the port said in a statement."
-FERRY = "Ferries to the island stayed in port on Monday, and two hundred passengers had to wait."
+from factcheck.model import Report, Severity
+from tests.factcheck.commands.kit import FERRY, HARBOUR, Checker, Run, lines, write
 
 
 def test_a_check_prints_a_summary_and_what_to_do_next(run: Run) -> None:
@@ -108,6 +36,12 @@ def test_the_desk_may_lie_elsewhere_and_the_next_steps_name_it(run: Run) -> None
     assert "factcheck review --desk mine.desk" in err
     assert not Path("factcheck.desk").exists()
     assert run("report", "--desk", "mine.desk")[0] == 0
+
+
+def test_the_next_steps_can_be_typed_as_they_are(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    _, _, err = run("check", "strike", "--desk", "my desk\x1b[2J")
+    assert "factcheck report --desk 'my desk␛[2J'" in err
 
 
 def test_without_flags_there_is_nothing_to_review(run: Run, checker: Checker) -> None:
@@ -275,74 +209,24 @@ def test_hostile_words_reach_no_stream(run: Run) -> None:
     assert not set("\x1b\x07\u202e") & set(out + err)
 
 
-@pytest.mark.parametrize("command", [["report"], ["report", "--format", "md"]])
-def test_a_report_without_a_desk_says_what_to_do(run: Run, command: list[str]) -> None:
-    status, out, err = run(*command)
-    assert (status, out) == (2, "")
-    assert "run factcheck check PATH" in err
-    assert not Path("factcheck.desk").exists()
+def test_a_text_that_no_encoding_can_write_does_no_harm(run: Run) -> None:
+    Path("in.jsonl").write_text(
+        '{"id": "1", "text": "a \\ud800 b"}\n{"id": "2", "text": "Fine words."}\n', "utf-8"
+    )
+    status, _, err = run("check", "in.jsonl", "--json", "r.json")
+    assert status in {0, 2}
+    assert all(line.startswith("factcheck: ") for line in err.split("\nNext:")[0].splitlines() if line)
 
 
-def test_a_report_of_several_stories_asks_which(run: Run) -> None:
-    lines("in.jsonl", {"id": "2", "story": "z", "text": FERRY}, {"id": "1", "story": "b", "text": HARBOUR})
-    run("check", "in.jsonl")
-    status, _, err = run("report")
-    assert status == 2
-    assert "--story" in err
-    assert json.loads(run("report", "--story", "z")[1])["story"] == "z"
-
-
-def test_a_report_goes_to_a_file(run: Run) -> None:
+def test_a_desk_of_a_newer_version_is_refused_in_one_line(run: Run, checker: Checker) -> None:
     write("strike", a=HARBOUR)
     run("check", "strike")
-    assert run("report", "-o", "r.json") == (0, "", "")
-    assert Path("r.json").read_text("utf-8") == run("report", "-o", "-")[1]
-
-
-def test_a_report_as_markdown(run: Run) -> None:
-    write("strike", a=HARBOUR)
-    run("check", "strike")
-    _, out, _ = run("report", "--format", "md")
-    assert out.startswith("# strike\n")
-    assert "▲ conflict" in out
-
-
-def test_the_schema_is_printed(run: Run) -> None:
-    assert run("schema") == (0, schema().decode(), "")
-
-
-def test_the_demo_keeps_nothing(run: Run, checker: Checker) -> None:
-    status, out, err = run("demo")
-    assert status == 0
-    assert len(checker.articles) >= 4
-    assert out.startswith("sample: ")
-    assert "factcheck check FOLDER" in err
-    assert os.listdir() == []  # noqa: PTH208 - of the working folder
-
-
-def test_the_demo_can_be_kept(run: Run) -> None:
-    run("demo", "--desk", "factcheck.desk")
-    assert json.loads(run("report")[1])["story"] == "sample"
-
-
-def test_decisions_are_joined_and_counted(run: Run) -> None:
-    write("strike", a=HARBOUR)
-    run("check", "strike")
-    with Desk.open(Path("factcheck.desk")) as desk:
-        before = desk.document(None)
-    judge(before["flags"][0])
-    run("check", "strike", "--json", "r.json")
-    told = orjson.loads(Path("r.json").read_bytes())
-    assert [one["decision"] for one in told["judgements"]] == ["upheld"]
-    assert told["totals"]["judgements"] == 1
-
-
-def judge(flag: dict[str, Any]) -> None:
-    """Uphold a flag of the desk in the working folder."""
-    from factcheck.desk_words import words_digest
-    from factcheck.ledger import Ledger
-    from factcheck.ledger_line import Verdict
-
-    verdict = Verdict(flag=flag["id"], story="strike", decision="upheld", words=words_digest(flag))
-    with Ledger.open(Path("factcheck.desk")) as ledger:
-        ledger.record(verdict, reviewer="ana")
+    checker.articles.clear()
+    connection = sqlite3.connect("factcheck.desk/analysis.sqlite")
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    for command in (["check", "strike"], ["report"]):
+        status, out, err = run(*command)
+        assert (status, out, checker.articles) == (2, "", [])
+        assert "newer factcheck" in err
+        assert err.count("\n") == 1

@@ -1,0 +1,228 @@
+"""Names of one article: what they are, what they mean, which belong together. All people, firms and towns are invented."""
+
+import pytest
+
+from claims import entities
+from claims.language import Language
+from claims.mention import Entity
+from tests import factory
+
+
+def named(language: Language, text: str) -> tuple[Entity, ...]:
+    """The entities of an article; paragraphs are parted by an empty line."""
+    [(article, paragraphs)] = language.parse([factory.article(text)])
+    found = entities.find(article, paragraphs)
+    for entity in found:
+        assert all(mention.span.of(text) == mention.surface for mention in entity.mentions)
+    return found
+
+
+def surfaces(found: tuple[Entity, ...], name: str) -> list[str]:
+    """How the text names the entity of a canonical name, in order; empty when there is no such entity."""
+    return [mention.surface for entity in found if entity.name == name for mention in entity.mentions]
+
+
+SPLIT = [
+    ("Northgate CFO Jonas Feldmann resigned.", "Jonas Feldmann", "PERSON"),
+    ("The release of Northgate CFO Jonas Feldmann came late.", "Jonas Feldmann", "PERSON"),
+    ("Northgate Steel CEO Petra Lindqvist told the Harbour Times.", "Northgate Steel", "ORG"),
+    ("Chilean President Rosa Vidal met Peruvian Prime Minister Diego Salas.", "Diego Salas", "PERSON"),
+    ("Singapore Prime Minister Tan Wei Ming spoke.", "Tan Wei Ming", "PERSON"),
+    ("Foreign Affairs Minister Ingrid Dahl spoke.", "Ingrid Dahl", "PERSON"),
+    ("Ambassador Rosa Vidal spoke.", "Rosa Vidal", "PERSON"),
+    ("Rosa Vidal, Chile's ambassador, spoke.", "Rosa Vidal", "PERSON"),
+    ("Ms. O'Leary bought the mill.", "O'Leary", "PERSON"),
+    ("The prime minister of Chile, Rosa Vidal, spoke.", "Rosa Vidal", "PERSON"),
+    ("Another woman surnamed Lin was hurt.", "Lin", "PERSON"),
+    ("They asked Kwame Asare, who was hurt.", "Kwame Asare", "PERSON"),
+    ("He works at the University of Veldmoor.", "University of Veldmoor", "ORG"),
+    ("General Motors sold the plant.", "General Motors", "ORG"),
+    ("Harbour Freight Lines Inc. sold the plant.", "Harbour Freight Lines Inc.", "ORG"),
+    ("She met Jean-Pierre Moreau at noon.", "Jean-Pierre Moreau", "PERSON"),
+    ("Members of the Dockers' Union marched.", "Dockers' Union", "ORG"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), SPLIT)
+def test_names_are_cut_out_and_typed(language: Language, text: str, name: str, kind: str) -> None:
+    assert (name, kind) in [(entity.name, entity.type) for entity in named(language, text)]
+
+
+STATES = [
+    ("Canada and the U.S. signed.", {"Canada": "CA", "U.S.": "US"}),
+    ("Chilean and Peruvian troops left.", {"Chilean": "CL", "Peruvian": "PE"}),
+    ("Relations between Ottawa and Canada are bad.", {"Ottawa": "CA", "Canada": "CA"}),
+    ("Ties between Lima and Quito froze.", {"Lima": "PE", "Quito": "EC"}),
+    ("Ottawa accused Beijing of spying.", {"Ottawa": "CA", "Beijing": "CN"}),
+    ("The talks with Beijing failed.", {"Beijing": "CN"}),
+    ("Criticism of Beijing grew.", {"Beijing": "CN"}),
+    ("Ottawa's decision surprised Oslo's officials.", {"Ottawa": "CA", "Oslo": "NO"}),
+    ("Flights between Beijing and Shanghai were cut.", {"Beijing": None}),
+    ("The mayor of Beijing spoke.", {"Beijing": None}),
+    ("She spoke in Beijing on Friday.", {"Beijing": None}),
+    ("He flew to Beijing on Friday.", {"Beijing": None}),
+    ("She visited Ottawa on Friday.", {"Ottawa": None}),
+    ("A Beijing-based bank failed.", {"Beijing": None}),
+    ("Beijing's airport closed.", {"Beijing": None}),
+    ("A fire broke out near Nairobi.", {"Nairobi": None}),
+]
+
+
+@pytest.mark.parametrize(("text", "codes"), STATES)
+def test_states_and_what_stands_for_them(language: Language, text: str, codes: dict[str, str | None]) -> None:
+    found = named(language, text)
+    seen = {mention.surface: entity.country for entity in found for mention in entity.mentions}
+    assert {surface: seen.get(surface, "no name") for surface in codes} == codes
+
+
+def test_a_name_that_begins_with_a_state_is_one_name(language: Language) -> None:
+    found = named(language, "The carrier China Mobile lost money. Iceland Seafood made some.")
+    assert surfaces(found, "China Mobile") == ["China Mobile"]
+    assert not surfaces(found, "China")
+
+
+HOMONYMS = [
+    ("The governor of Georgia signed the bill.", "Georgia", None),
+    ("Georgia and Alabama were hit by storms.", "Georgia", None),
+    ("Protests shook Tbilisi and the rest of Georgia after Tbilisi accused Moscow.", "Georgia", "GE"),
+    ("Israel and Jordan signed.", "Jordan", "JO"),
+]
+
+
+@pytest.mark.parametrize(("text", "surface", "code"), HOMONYMS)
+def test_a_name_that_two_states_share_counts_only_when_sure(
+    language: Language, text: str, surface: str, code: str | None
+) -> None:
+    found = [
+        entity
+        for entity in named(language, text)
+        for mention in entity.mentions
+        if mention.surface == surface
+    ]
+    assert [entity.country for entity in found] == [code]
+
+
+def test_how_a_state_is_named(language: Language) -> None:
+    found = named(language, "Chile and Chilean firms ignored Santiago. The U.S. did not.")
+    hows = {mention.surface: mention.how for entity in found for mention in entity.mentions}
+    assert (hows["Chile"], hows["Chilean"], hows["U.S."]) == ("name", "demonym", "alias")
+
+
+BODIES = [
+    ("The Canadian government refused.", "Government of Canada", "CA"),
+    ("The government of Canada refused.", "Government of Canada", "CA"),
+    ("Canadian authorities refused.", "Government of Canada", "CA"),
+    ("The Canadian federal government refused.", "Government of Canada", "CA"),
+    ("China's Ministry of Commerce refused.", "Ministry of Commerce of China", None),
+    ("China\u2019s Commerce Ministry refused.", "Ministry of Commerce of China", None),
+    ("The Chinese commerce ministry refused.", "Ministry of Commerce of China", None),
+    ("The Ministry of Health of Chile refused.", "Ministry of Health of Chile", None),
+    ("The Norwegian foreign ministry refused.", "Ministry of Foreign Affairs of Norway", None),
+    ("The Danish Ministry of Foreign Affairs refused.", "Ministry of Foreign Affairs of Denmark", None),
+    ("The Danish Defense Ministry refused.", "Ministry of Defence of Denmark", None),
+    ("The Chilean embassy in Peru refused.", "Embassy of Chile in Peru", None),
+    ("Polish police refused.", "Police of Poland", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "code"), BODIES)
+def test_bodies_of_a_state_have_one_name(language: Language, text: str, name: str, code: str | None) -> None:
+    assert (name, "ORG", code) in [(found.name, found.type, found.country) for found in named(language, text)]
+
+
+LINKED = [
+    ("Jonas Feldmann spoke. Feldmann left.", "Jonas Feldmann", ["Jonas Feldmann", "Feldmann"]),
+    ("Jonas Feldmann spoke. Mr. Feldmann left.", "Jonas Feldmann", ["Jonas Feldmann", "Feldmann"]),
+    ("Governor Jonas Feldmann spoke. Governor Feldmann left.", "Jonas Feldmann", ["Jonas Feldmann", "Feldmann"]),
+    ("Premier Zhao Wenbo spoke. Zhao left.", "Zhao Wenbo", ["Zhao Wenbo", "Zhao"]),
+    ("Jan van der Velde spoke. Van der Velde left.", "Jan van der Velde", ["Jan van der Velde", "Van der Velde"]),
+    ("Zhao Wenbo spoke. President Zhao [Wenbo] left.", "Zhao Wenbo", ["Zhao Wenbo", "Zhao [Wenbo]"]),
+    ("Northgate Steel Corp. grew. Northgate Steel sold it.", "Northgate Steel Corp.", ["Northgate Steel Corp.", "Northgate Steel"]),
+    ("Pelican Technologies grew. Pelican sold it.", "Pelican Technologies", ["Pelican Technologies", "Pelican"]),
+    ("The Harbour Safety Agency (HSA) spoke. The HSA left.", "Harbour Safety Agency", ["Harbour Safety Agency", "HSA", "HSA"]),
+    ("The World Fishing Organization spoke. The WFO left.", "World Fishing Organization", ["World Fishing Organization", "WFO"]),
+    (
+        "China's Ministry of Commerce spoke. The Ministry of Commerce left.",
+        "Ministry of Commerce of China",
+        ["China's Ministry of Commerce", "Ministry of Commerce"],
+    ),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), LINKED)
+def test_forms_of_one_name_are_linked(language: Language, text: str, name: str, expected: list[str]) -> None:
+    assert surfaces(named(language, text), name) == expected
+
+
+APART = [
+    ("Maria Ortega met Lucia Ortega. Ortega left.", "Maria Ortega", ["Maria Ortega"]),
+    ("Northgate Canada Inc. closed. Northgate did not.", "Northgate", ["Northgate"]),
+    ("Another man surnamed Lin spoke. Mei Lin, a chemist, did not.", "Mei Lin", ["Mei Lin"]),
+    (
+        "Texas Supreme Court judges met US Supreme Court judges.",
+        "Texas Supreme Court",
+        ["Texas Supreme Court"],
+    ),
+    ("The Commerce Ministry of Chile spoke. Chile did not.", "Chile", ["Chile", "Chile"]),
+    ("Lee Chun Ho met Lee Chun Hee. Both left.", "Lee Chun Ho", ["Lee Chun Ho"]),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "expected"), APART)
+def test_two_of_a_kind_stay_apart(language: Language, text: str, name: str, expected: list[str]) -> None:
+    assert surfaces(named(language, text), name) == expected
+
+
+def test_a_slip_in_a_given_name_is_the_same_person(language: Language) -> None:
+    text = "Governor Zhao Wenzhou spoke.\n\nThe court praised Zhao Wenzhuo. Later Zhao left."
+    [person] = [entity for entity in named(language, text) if entity.type == "PERSON"]
+    assert [mention.surface for mention in person.mentions] == ["Zhao Wenzhou", "Zhao Wenzhuo", "Zhao"]
+
+
+def test_a_woman_and_a_man_of_one_surname_are_told_apart(language: Language) -> None:
+    text = "Mr. Ivan Petrov and Ms. Anna Petrov spoke.\n\nMs. Petrov left."
+    assert surfaces(named(language, text), "Anna Petrov") == ["Anna Petrov", "Petrov"]
+
+
+def test_a_title_case_headline_gives_only_names_of_the_body(language: Language) -> None:
+    text = "Governor Feldmann Opens Harbour\n\nJonas Feldmann opened the harbour. Feldmann left."
+    zones = factory.paragraphs(text)
+    headline = type(zones[0])(kind="title", span=zones[0].span)
+    [(article, paragraphs)] = language.parse([factory.article(text, zones=(headline, *zones[1:]))])
+    found = entities.find(article, paragraphs)
+    assert surfaces(found, "Jonas Feldmann") == ["Feldmann", "Jonas Feldmann", "Feldmann"]
+    assert len(found) == 1
+
+
+def test_dates_and_amounts_are_no_entities(language: Language) -> None:
+    assert named(language, "On Monday, 3 May 2021, about 5% of 12 people paid $40.") == ()
+
+
+def test_order_and_ids_are_the_same_each_time(language: Language) -> None:
+    text = "Rosa Vidal met Jonas Feldmann in Lima. Chile and Peru signed. Vidal left."
+    first, second = named(language, text), named(language, text)
+    assert first == second
+    assert len({entity.id for entity in first}) == len(first)
+
+
+@pytest.mark.parametrize("text", ["A " * 600, "Abel Ab-" * 200, "Mr. " * 300, "President of the " * 150])
+def test_endless_names_are_read(language: Language, text: str) -> None:
+    assert len(named(language, text)) < len(text)
+
+
+def test_a_slip_in_a_surname_needs_the_same_office(language: Language) -> None:
+    same = "Governor Jonas Feldmann spoke.\n\nThe court praised Governor Jonas Feldman."
+    other = "Governor Jonas Feldmann spoke.\n\nThe court praised Jonas Feldman."
+    assert [len([e for e in named(language, text) if e.type == "PERSON"]) for text in (same, other)] == [1, 2]
+
+
+def test_two_spellings_in_one_sentence_are_two_people(language: Language) -> None:
+    found = named(language, "Governor Zhao Wenzhou thanked Zhao Wenzhuo for the help.")
+    assert sorted(entity.name for entity in found) == ["Zhao Wenzhou", "Zhao Wenzhuo"]
+
+
+def test_a_surname_that_the_model_takes_for_a_place_is_the_person(language: Language) -> None:
+    text = (
+        "Petra Lindqvist and Emil Kovrin were freed.\n\nThe arrests of Lindqvist and Kovrin were condemned."
+    )
+    assert surfaces(named(language, text), "Emil Kovrin") == ["Emil Kovrin", "Kovrin"]

@@ -1,0 +1,52 @@
+import json
+from pathlib import Path
+
+import orjson
+import pytest
+
+from factcheck.desk import Desk
+from tests.factcheck.commands.kit import FERRY, HARBOUR, Run, judge, lines, write
+
+
+@pytest.mark.parametrize("command", [["report"], ["report", "--format", "md"]])
+def test_a_report_without_a_desk_says_what_to_do(run: Run, command: list[str]) -> None:
+    status, out, err = run(*command)
+    assert (status, out) == (2, "")
+    assert "run factcheck check PATH" in err
+    assert not Path("factcheck.desk").exists()
+
+
+def test_a_report_of_several_stories_asks_which(run: Run) -> None:
+    lines("in.jsonl", {"id": "2", "story": "z", "text": FERRY}, {"id": "1", "story": "b", "text": HARBOUR})
+    run("check", "in.jsonl")
+    status, _, err = run("report")
+    assert status == 2
+    assert "--story" in err
+    assert json.loads(run("report", "--story", "z")[1])["story"] == "z"
+
+
+def test_a_report_goes_to_a_file(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike")
+    assert run("report", "-o", "r.json") == (0, "", "")
+    assert Path("r.json").read_text("utf-8") == run("report", "-o", "-")[1]
+
+
+def test_a_report_as_markdown(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike")
+    _, out, _ = run("report", "--format", "md")
+    assert out.startswith("# strike\n")
+    assert "▲ conflict" in out
+
+
+def test_decisions_are_joined_and_counted(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike")
+    with Desk.open(Path("factcheck.desk")) as desk:
+        before = desk.document(None)
+    judge(before["flags"][0])
+    run("check", "strike", "--json", "r.json")
+    told = orjson.loads(Path("r.json").read_bytes())
+    assert [one["decision"] for one in told["judgements"]] == ["upheld"]
+    assert told["totals"]["judgements"] == 1

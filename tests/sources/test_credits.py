@@ -1,0 +1,215 @@
+"""Outlet, origin, byline, headline and date, as texts state them."""
+
+from datetime import date
+
+import pytest
+
+from sources.article import Article, Provenance
+from sources.assembly import Given, assemble
+
+BODY = "The dam above Kesti held through the night, engineers said on Monday."
+SECOND = "Villagers were told to stay away from the river until Friday."
+PROVENANCE = Provenance(location="a.txt", reader="text", digest="0")
+
+
+def article(*lines: str, given: Given | None = None, fallback: Given | None = None) -> Article:
+    return assemble("a", "\n\n".join(lines), PROVENANCE, given or Given(), fallback or Given())
+
+
+OUTLETS = [
+    ("Ada Stone is a food lover and journalist for Harbor Ledger. She writes every day.", "Harbor Ledger"),
+    ("Ada Stone is a senior reporter at the Castelo Tribune, based in Dorun.", "Castelo Tribune"),
+    ("The Harbor Ledger editorial team comprises seasoned writers.", "Harbor Ledger"),
+    ("© 2024 Norland Herald. All rights reserved.", "Norland Herald"),
+    ("Copyright © 2019-2024 The Belmar Courier", "Belmar Courier"),
+    ("© Norland Herald 2024", "Norland Herald"),
+    ("Download the Harbor Ledger app from Google Play.", "Harbor Ledger"),
+    ("Explore what Lake9 AI can do for you:", "Lake9"),
+    ("Avatar of LKN News", "LKN News"),
+    ("Follow the Belmar Courier on Facebook", "Belmar Courier"),
+    ("Subscribe to the Belmar Courier's newsletter to get the best stories.", "Belmar Courier"),
+    ("Norland Herald App", "Norland Herald"),
+    # What names no outlet:
+    ("Avatar of Ada Stone", None),
+    ("Subscribe to Our Newsletter", None),
+    ("Download The App", None),
+    ("Follow us on Facebook", None),
+    ("Copyright 2024 The Associated Press. All rights reserved.", None),
+    ("All rights reserved.", None),
+    ("Download our free app from Google Play.", None),
+    ("Comments", None),
+    ("Source: Dagbladet Nord", None),
+]
+
+
+@pytest.mark.parametrize(("line", "outlet"), OUTLETS)
+def test_the_outlet_is_named_by_what_stands_around_the_body(line: str, outlet: str | None) -> None:
+    assert article("Dam above Kesti holds for another night", BODY, SECOND, line).outlet == outlet
+
+
+def test_of_two_spellings_of_an_outlet_the_one_with_spaces_counts() -> None:
+    read = article(
+        "Avatar of LKN News", BODY, SECOND, "The LKNNews editorial team comprises seasoned writers."
+    )
+    assert read.outlet == "LKN News"
+
+
+ORIGINS = [
+    (
+        ("Dam above Kesti holds", BODY, SECOND, "Source: Dagbladet Nord"),
+        "Dagbladet Nord",
+        "Source: Dagbladet Nord",
+    ),
+    (
+        ("Dam above Kesti holds", BODY, SECOND, "By Ada Brink\nThe Associated Press"),
+        "The Associated Press",
+        None,
+    ),
+    (("Dam above Kesti holds", "By Ada Brink\nReuters", BODY, SECOND), "Reuters", "Reuters"),
+    (
+        ("Dam above Kesti holds", "By Ada Brink, Associated Press", BODY),
+        "Associated Press",
+        "Associated Press",
+    ),
+    (("Dam above Kesti holds", "By AFP", BODY, SECOND), "AFP", "AFP"),
+    (("Dam above Kesti holds", "KESTI (Reuters) - " + BODY, SECOND), "Reuters", "Reuters"),
+    (("KESTI, Jan. 5 (Xinhua) -- " + BODY, SECOND), "Xinhua", "Xinhua"),
+    (("Xinhua | " + BODY, SECOND), "Xinhua", "Xinhua"),
+    ((BODY, SECOND, "(PTI)"), "PTI", "(PTI)"),
+    ((BODY, SECOND, "This article was first published in the Norland Herald."), "Norland Herald", None),
+    ((BODY, SECOND, "SOURCE Telvora"), "Telvora", "SOURCE Telvora"),
+    # What names none:
+    ((BODY, SECOND), None, None),
+    ((BODY, "Reuters reported this on Monday, citing a letter.", SECOND), None, None),
+    ((BODY, "Source: Norland Statistics Office", SECOND), None, None),
+    ((BODY, "AFP", SECOND), None, None),
+    ((BODY, SECOND, "-- With files from The Canadian Press"), None, None),
+    ((BODY, SECOND, "The bridge before it fell. Photo: AFP"), None, None),
+    ((BODY, SECOND, "Related Articles", "Bridge closed", "Source: Dagbladet Nord"), None, None),
+    (("KESTI (WXYZ) - " + BODY, SECOND), None, None),
+]
+
+
+@pytest.mark.parametrize(("lines", "name", "words"), ORIGINS)
+def test_the_origin_is_named_by_a_credit(lines: tuple[str, ...], name: str | None, words: str | None) -> None:
+    read = article(*lines)
+    assert (read.origin and read.origin.name) == name
+    if words:
+        assert read.origin is not None
+        assert read.origin.span is not None
+        assert read.origin.span.of(read.text) == words
+
+
+BYLINES = [
+    (("Dam holds for another night", "By Ada Brink", BODY), "Ada Brink"),
+    (("Dam holds for another night", "By Ada Brink and Tomas Reve", BODY), "Ada Brink, Tomas Reve"),
+    (
+        ("Dam holds for another night", "By Ada Brink, Tomas Reve and Lena Holm", BODY),
+        "Ada Brink, Tomas Reve, Lena Holm",
+    ),
+    (("Dam holds for another night", "By ADA BRINK, Associated Press", BODY), "ADA BRINK"),
+    (("Dam holds for another night", "By Ada Brink, Health Correspondent", BODY), "Ada Brink"),
+    (("Dam holds for another night", "By Jean de la Croix | Norland Herald", BODY), "Jean de la Croix"),
+    ((BODY, SECOND, "By Ada Brink\nThe Associated Press"), "Ada Brink"),
+    ((BODY, SECOND, "(Reporting by Ada Brink in Kesti; Editing by Paul Ostrander)"), "Ada Brink"),
+    ((BODY, SECOND, "Ada Stone is a journalist for Harbor Ledger."), None),
+    ((BODY, SECOND, "The Harbor Ledger editorial team comprises seasoned writers."), None),
+    (("Dam holds for another night", "By Staff Writer", BODY), None),
+    (("Dam holds for another night", "By The Associated Press", BODY), None),
+    (("By Monday the water had reached the town hall of Kesti.", SECOND), None),
+]
+
+
+@pytest.mark.parametrize(("lines", "names"), BYLINES)
+def test_the_byline_holds_persons_only(lines: tuple[str, ...], names: str | None) -> None:
+    assert article(*lines).byline == names
+
+
+PUBLISHED = [
+    (("Dam above Kesti holds", "Published: Dec 30, 2021 08:48 PM", BODY), date(2021, 12, 30)),
+    (("Dam above Kesti holds", "March 06, 2008", BODY), date(2008, 3, 6)),
+    (("Dam above Kesti holds", "Updated 5 May 2021", "Published 4 May 2021", BODY), date(2021, 5, 4)),
+    (("Dam above Kesti holds", "Updated 5 May 2021", BODY), date(2021, 5, 5)),
+    (("Dam above Kesti holds", "By Ada Brink | 4 May 2021", BODY), date(2021, 5, 4)),
+    (("KESTI, Norland, March 3, 2024 /PRNewswire/ -- " + BODY, SECOND), date(2024, 3, 3)),
+    ((BODY, SECOND, "Published on 2021-12-30"), date(2021, 12, 30)),
+    (("Tuesday, May 4, 2021", "Dam above Kesti holds", "Published: May 3, 2021", BODY), date(2021, 5, 3)),
+    (("Dam above Kesti holds", "4 May 2021", "4 May 2021", BODY), date(2021, 5, 4)),
+]
+
+
+@pytest.mark.parametrize(("lines", "day"), PUBLISHED)
+def test_the_date_is_read_from_a_line_about_the_article(lines: tuple[str, ...], day: date) -> None:
+    published = article(*lines).published
+    assert published.interval is not None
+    assert published.span is not None
+    assert (published.interval.first, published.interval.last, published.interval.basis) == (
+        day,
+        day,
+        "stated",
+    )
+
+
+UNDATED = [
+    ((BODY, SECOND), "no date is stated"),
+    ((BODY, "The dam was built on 4 May 1911."), "no date is stated"),
+    (("Dam above Kesti holds", "4 hours ago", BODY), "4 hours ago"),
+    (("Dam above Kesti holds", "Published: 03/04/2021", BODY), "two ways"),
+    (("Tuesday, May 4, 2021", "Dam above Kesti holds", "May 3, 2021", BODY), "several dates"),
+    (("The dam, May 3, 2021. (Xinhua/Ivo Lund)", BODY, SECOND), "no date is stated"),
+    ((BODY, SECOND, "Related Articles", "Bridge closed", "Published: May 3, 2021"), "no date is stated"),
+    ((BODY, SECOND, "May 3, 2021"), "no date is stated"),
+]
+
+
+@pytest.mark.parametrize(("lines", "reason"), UNDATED)
+def test_an_unknown_date_has_a_reason(lines: tuple[str, ...], reason: str) -> None:
+    published = article(*lines).published
+    assert published.interval is None
+    assert reason in (published.reason or "")
+
+
+def test_what_is_given_goes_before_the_text_and_that_before_the_fallback() -> None:
+    lines = ("Dam above Kesti holds", "Published: May 3, 2021", BODY, SECOND, "© 2024 Norland Herald")
+    given = Given(outlet="Given Times", published=date(2020, 1, 1))
+    fallback = Given(outlet="Fallback Times", published=date(2019, 1, 1))
+    first, second, third = (
+        article(*lines, given=given, fallback=fallback),
+        article(*lines, fallback=fallback),
+        article(BODY, fallback=fallback),
+    )
+    assert [read.outlet for read in (first, second, third)] == [
+        "Given Times",
+        "Norland Herald",
+        "Fallback Times",
+    ]
+    days = [read.published.interval.first for read in (first, second, third) if read.published.interval]
+    assert days == [date(2020, 1, 1), date(2021, 5, 3), date(2019, 1, 1)]
+
+
+def test_a_title_in_the_text_has_a_place_and_one_given_apart_has_none() -> None:
+    inside = article("Dam above Kesti holds", BODY, SECOND)
+    same = article("Dam above Kesti holds", BODY, SECOND, given=Given(title="Dam above Kesti holds"))
+    apart = article(BODY, SECOND, given=Given(title="Dam above Kesti holds"))
+    for read in (inside, same):
+        assert read.title_span is not None
+        assert read.title_span.of(read.text) == read.title == "Dam above Kesti holds"
+        assert read.of_kind("title")
+    assert (apart.title, apart.title_span, apart.of_kind("title")) == ("Dam above Kesti holds", None, ())
+
+
+def test_a_headline_in_markdown_is_read_without_its_mark() -> None:
+    read = article("# Dam above Kesti holds", BODY, "## What comes next", SECOND)
+    assert (read.title, [zone.kind for zone in read.zones]) == (
+        "Dam above Kesti holds", ["title", "body", "boilerplate", "body"],
+    )  # fmt: skip
+
+
+def test_a_given_title_may_be_a_sentence() -> None:
+    read = article("The dam above Kesti holds.", BODY, given=Given(title="The dam above Kesti holds."))
+    assert [zone.kind for zone in read.zones] == ["title", "body"]
+
+
+def test_a_given_byline_is_names_and_may_hold_the_origin() -> None:
+    read = article(BODY, given=Given(byline="By Ada Brink and Tomas Reve, Reuters"))
+    assert (read.byline, read.origin and read.origin.name) == ("Ada Brink, Tomas Reve", "Reuters")
