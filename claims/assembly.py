@@ -65,7 +65,7 @@ class Assembly:
         taken = {token.i for part in parts for token in part.tokens}
         kept = {id(found) for claim in claims for found in _held(claim)}
         for run in clauses.runs(sentence.tokens, taken):
-            words = trimmed(run)
+            words = trimmed([token for token in run if token.dep != "mark" or token is not run[-1]])
             left = self.finds.within(_span(words)).without(kept) if words else Finds()
             if left.tells() or _tells(words, speeches):
                 kept.update(map(id, left))

@@ -26,7 +26,7 @@ class Speech:
     """Words of one sentence that somebody says."""
 
     sentence: int
-    """Index of the sentence in its paragraph."""
+    """Number of the sentence in its paragraph."""
     content: tuple[Token, ...]
     """What is said, in order, never empty."""
     frame: tuple[Token, ...]
@@ -68,7 +68,9 @@ def _hear(article: Article, paragraph: Paragraph, before: Assigned | None) -> _H
         return _Heard(paragraph=paragraph, quotations=(), assigned=(), acts={})
     quotations = speech_quotes.quoted(paragraph, article.text)
     inside = {token.i for quotation in quotations for token in quotation.tokens}
-    acts = {place: speech_cues.find(sentence, inside) for place, sentence in enumerate(paragraph.sentences)}
+    acts = {
+        sentence.tokens[0].sentence: speech_cues.find(sentence, inside) for sentence in paragraph.sentences
+    }
     assigned = speech_quotes.assign(paragraph, quotations, acts, before)
     return _Heard(paragraph=paragraph, quotations=tuple(quotations), assigned=tuple(assigned), acts=acts)
 
@@ -77,7 +79,8 @@ def _speeches(heard: _Heard, speakers: Speakers) -> Iterator[Speech]:
     """The speeches of a paragraph, sentence by sentence."""
     inside = {token.i for quotation in heard.quotations for token in quotation.tokens}
     quoted = _by_sentence(heard.assigned)
-    for place, sentence in enumerate(heard.paragraph.sentences):
+    for sentence in heard.paragraph.sentences:
+        place = sentence.tokens[0].sentence
         speakers.age += 1
         said = _said(quoted.get(place, []), heard.acts.get(place, ()))
         told = {token.i for content, _ in said for token in content}

@@ -57,10 +57,14 @@ class Event:
     """Entity id of where."""
     polarity: Polarity = "affirmed"
     """Said to have happened, or not to have."""
+    nominal: bool = False
+    """True when a noun tells it: "the arrest" is taken for granted even where the sentence denies something."""
     agent_head: str | None = None
     """Lemma of the noun that names the agent, also where it is no entity: "landslide"."""
     patient_head: str | None = None
     """Lemma of the noun that names the patient: "bridge"."""
+    patient_terms: tuple[str, ...] = ()
+    """Lemmas of the words that say which patient is meant, sorted: "dairy" in "the dairy bill"."""
     names: tuple[str, ...] = ()
     """Ids of all entities named in the phrases of agent, patient and place, sorted."""
     when: tuple[Span, ...] = ()

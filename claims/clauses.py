@@ -10,6 +10,8 @@ from claims.quotes import CLOSING, OPENING
 from claims.speech_phrases import FINITE, SUBJECTS, is_finite, trimmed
 from sources.span import Span
 
+MOST = 20
+"""Clauses that are split off one sentence; one with more is no prose."""
 SHORTEST = 3
 """Words that a clause must have to be split off."""
 TERMINAL = frozenset(".!…?")
@@ -66,25 +68,28 @@ def head_of(tokens: Sequence[Token]) -> Token:
 
 def _own(tokens: Sequence[Token], speech: Speech | None = None) -> list[Part]:
     """One part for each of the full clauses that are joined in these tokens."""
-    head = head_of(tokens)
-    inside = {token.i for token in tokens}
-    for clause in head.children:
-        marked = speech is None or clause.child("mark")
-        if (
-            marked
-            and clause.dep == "conj"
-            and clause.i in inside
-            and _is_full(clause, inside)
-            and _is_full(head, inside)
-        ):
+    found: list[Part] = []
+    rest = list(tokens)
+    while len(found) < MOST and (cut := _cut(rest, marked=speech is not None)) is not None:
+        found.append(part(trimmed(rest[:cut]), speech))
+        rest = rest[cut:]
+    return [*found, part(rest, speech)]
+
+
+def _cut(tokens: list[Token], *, marked: bool) -> int | None:
+    """Where a second full clause begins, joined to the first; `marked`: only where it says "that" again."""
+    head, inside = head_of(tokens), {token.i for token in tokens}
+    joined = [child for child in head.children if child.dep == "conj" and child.i in inside]
+    if not joined or not _is_full(head, inside):
+        return None
+    for clause in joined:
+        if _is_full(clause, inside) and (not marked or clause.child("mark")):
             subtree = {token.i for token in clause.subtree()}
-            first = min(subtree)
-            after = [token for token in tokens if token.i >= first]
-            before = trimmed([token for token in tokens if token.i < first])
-            tail = all(token.i in subtree or token.pos == "PUNCT" for token in after)
-            if tail and len(before) > SHORTEST and len(after) > SHORTEST and head.i < first:
-                return [part(before, speech), *_own(after, speech)]
-    return [part(tokens, speech)]
+            cut = next(place for place, token in enumerate(tokens) if token.i in subtree)
+            tail = all(token.i in subtree or token.pos == "PUNCT" for token in tokens[cut:])
+            if tail and min(len(trimmed(tokens[:cut])), len(tokens) - cut) > SHORTEST:
+                return cut
+    return None
 
 
 def _is_full(verb: Token, inside: set[int]) -> bool:

@@ -4,12 +4,13 @@ Verbs are read off the parse (active, passive, relative clauses, shared subjects
 predicates ("the arrest of X by Y", "Canada's ban on Z") tell events too.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
 from attrs import define, field
 
-from claims import polarity, predicates
+from claims import places, polarity, predicates
 from claims.claim import Event
 from claims.parse import Sentence, Token
 from sources.span import Span
@@ -167,7 +168,7 @@ def _of_noun(token: Token) -> _Draft:
     draft.patient = of or on or _preposition(token, "against")
     draft.agent = by
     if owner is not None and entry is not None:
-        to_patient = entry.possessor == "patient" and draft.patient is None
+        to_patient = entry.possessor == "patient" and draft.patient is None and not _is_body(owner)
         if to_patient:
             draft.patient = owner
         elif draft.agent is None:
@@ -175,6 +176,11 @@ def _of_noun(token: Token) -> _Draft:
     if entry and entry.subject == "patient" and draft.patient is None:
         draft.patient = token.child("compound", "amod") if draft.agent is None else None
     return draft
+
+
+def _is_body(owner: Token) -> bool:
+    """Is the possessor a state or body? It is the one who arrests, not the one arrested."""
+    return owner.label in ("GPE", "NORP", "ORG") or places.state_of(owner.text) is not None
 
 
 def _negated(token: Token) -> bool:
@@ -189,7 +195,7 @@ def _no(noun: Token) -> bool:
 
 def _governing(sentence: Sentence, span: Span, drafts: dict[int, _Draft]) -> Iterator[_Draft]:
     """The event that the words of a span hang on (at most one)."""
-    inside = [token for token in sentence.tokens if span.overlaps(token.span)]
+    inside = _inside(sentence, span)
     top = next((t for t in inside if t.head is t or not span.overlaps(t.head.span)), None)
     if top is not None and (owner := _owner(top, drafts)):
         yield _behind_subject(owner, inside[0], drafts) or owner
@@ -212,9 +218,22 @@ def _behind_subject(owner: _Draft, first: Token, drafts: dict[int, _Draft]) -> _
 
 def _is_bound(sentence: Sentence, span: Span) -> bool:
     """Does "since", "until" or the like make the time an edge?"""
-    near = [token for token in sentence.tokens if token.end <= span.start][-1:]
-    near += [token for token in sentence.tokens if token.start == span.start]
-    return any(token.text.lower() in BOUNDS for token in near)
+    at = bisect_left(sentence.tokens, span.start, key=_start)
+    return any(token.text.lower() in BOUNDS for token in sentence.tokens[max(0, at - 1) : at + 1])
+
+
+def _inside(sentence: Sentence, span: Span) -> Sequence[Token]:
+    """The tokens that a span touches."""
+    first = bisect_right(sentence.tokens, span.start, key=_end)
+    return sentence.tokens[first : bisect_left(sentence.tokens, span.end, key=_start)]
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _end(token: Token) -> int:
+    return token.end
 
 
 def _shares_time(token: Token, drafts: dict[int, _Draft]) -> _Draft | None:
@@ -235,12 +254,23 @@ def _event(draft: _Draft, names: Names) -> Event:
         patient=_entity(draft.patient, names),
         place=_entity(draft.place, names),
         polarity="negated" if draft.negated else "affirmed",
+        nominal=draft.token.pos == "NOUN",
         agent_head=_lemma(draft.agent),
         patient_head=_lemma(draft.patient),
+        patient_terms=tuple(sorted(_telling(draft.patient))) if draft.patient else (),
         names=tuple(sorted(named)),
         when=tuple(sorted(draft.when)),
         amounts=tuple(sorted(draft.amounts)),
     )
+
+
+def _telling(noun: Token) -> set[str]:
+    """Words of a noun phrase that tell its bearer from others of the kind."""
+    return {
+        child.lemma.lower()
+        for child in noun.subtree()
+        if child is not noun and child.pos in ("NOUN", "PROPN", "ADJ") and child.i < noun.i
+    }
 
 
 def _named(phrase: Token, names: Names) -> Iterator[str]:
@@ -262,12 +292,20 @@ def _entity(token: Token | None, names: Names) -> str | None:
         return None
     if token.pos == "PRON":
         return names.antecedent(token)
+    if _is_people(token):
+        return None
     return names.entity_at(token.start) or next(
         (found for word in _beside(token) if (found := names.entity_at(word.start))), None
     )
 
 
+def _is_people(token: Token) -> bool:
+    """Is it "two Canadians": people of a state, not the state?"""
+    state = places.state_of(token.text)
+    return state is not None and state.part == "demonym"
+
+
 def _beside(token: Token) -> Iterable[Token]:
-    """Words in the noun phrase that may name its bearer: "the trawler Mirabel", "Norland's navy"."""
-    order = ("appos", "nmod", "compound", "poss", "amod")
+    """Words in the noun phrase that may name its bearer: "the trawler Mirabel"."""
+    order = ("appos", "nmod", "compound")
     return sorted((c for c in token.children if c.dep in order), key=lambda c: (order.index(c.dep), c.i))

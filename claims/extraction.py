@@ -112,8 +112,8 @@ def make_claims(working: Working) -> Working:
         by_sentence = {
             place: tuple(found) for place, found in groupby(spoken, lambda speech: speech.sentence)
         }
-        for place, sentence in enumerate(paragraph.sentences):
-            claims += assembly.sentence(sentence, by_sentence.get(place, ()))
+        for sentence in paragraph.sentences:
+            claims += assembly.sentence(sentence, by_sentence.get(sentence.tokens[0].sentence, ()))
     return attrs.evolve(working, claims=tuple(claims))
 
 

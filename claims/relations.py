@@ -1,4 +1,4 @@
-"""Relations of two parties: "ties between A and B", "A–B talks", "A signed a pact with B".
+"""Relations of two parties: "ties between A and B", "A-B talks", "A signed a pact with B".
 
 Read off the parse, since the words alone cannot tell "ties between A and B" from "flights between A and B".
 """
@@ -15,7 +15,7 @@ from sources.span import Span
 
 RELATE = "relate"
 """Predicate of the events that this module finds."""
-DASHES = frozenset({"-", "–", "—", "\u2011"})
+DASHES = frozenset({"-", "\u2010", "\u2011", "\u2013", "\u2014"})
 PARTIES = frozenset({"poss", "amod", "compound", "nmod"})
 
 
@@ -63,7 +63,7 @@ def _between(noun: Token) -> Iterator[tuple[Token, Token]]:
 
 
 def _joined(noun: Token) -> Iterator[tuple[Token, Token]]:
-    """Read "A–B talks": two names and a dash before the noun."""
+    """Read "A-B talks": two names and a dash before the noun."""
     before = sorted((t for t in noun.subtree() if t.i < noun.i), key=lambda t: t.i)
     for left, dash, right in zip(before, before[1:], before[2:], strict=False):
         if dash.text in DASHES and left.text[:1].isupper() and right.text[:1].isupper():

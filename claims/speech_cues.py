@@ -131,11 +131,8 @@ def _according(token: Token) -> Iterator[Act]:
 
 def _is_that_clause(child: Token) -> bool:
     """Is it the clause of "the claim that …"?"""
-    return (
-        child.dep == "acl"
-        and is_finite(child)
-        and any(word.lemma.lower() == "that" for word in child.children)
-    )
+    told = is_finite(child) or child.child("nsubj") is not None
+    return child.dep == "acl" and told and any(word.lemma.lower() == "that" for word in child.children)
 
 
 def _noun(token: Token) -> Iterator[Act]:

@@ -42,7 +42,7 @@ def _names(child: Token, head: Token) -> bool:
         return child.text in NAME_MARKS
     if child.dep == "case":
         return child.head is not head
-    return child.dep not in LOOSE
+    return child.dep not in LOOSE and not (child.dep == "compound" and child.label == "DATE")
 
 
 def subject(verb: Token) -> Token | None:

@@ -75,7 +75,7 @@ def assign(
     acts: Mapping[int, Sequence[Act]],
     before: Assigned | None,
 ) -> list[Assigned]:
-    """The quotations that are speech, each with its act; `acts` by the index of their sentence.
+    """The quotations that are speech, each with its act; `acts` by the number of their sentence.
 
     `before` is the last quotation of the paragraph above.
     """
@@ -109,8 +109,9 @@ def _near(paragraph: Paragraph, quotation: Quoted, acts: Mapping[int, Sequence[A
     first, last = quotation.tokens[0].sentence, quotation.tokens[-1].sentence
     for place in sorted({first, last}):
         yield from (act for act in acts.get(place, ()) if _reaches(act, quotation))
-    if first and paragraph.sentences[first - 1].tokens[-1].text == ":":
-        yield from acts.get(first - 1, ())
+    place = _place(paragraph, quotation.tokens[0])
+    if place and paragraph.tokens[place - 1].text == ":" and paragraph.tokens[place - 1].sentence != first:
+        yield from acts.get(paragraph.tokens[place - 1].sentence, ())
     following = acts.get(last + 1, ())
     if len(following) == 1 and following[0].cue.i - quotation.tokens[-1].i <= SHORTEST:
         yield from (act for act in following if not act.content)
@@ -166,16 +167,17 @@ def _is_mixed(paragraph: Paragraph, quotation: Quoted) -> bool:
     if not any(token.pos in ("VERB", "AUX") and is_finite(token) for token in quotation.words):
         return True
     last = quotation.tokens[-1]
-    goes_on = paragraph.sentences[last.sentence].tokens[-1] is not last
+    after = _place(paragraph, last) + 1
+    goes_on = after < len(paragraph.tokens) and paragraph.tokens[after].sentence == last.sentence
     return goes_on and not quotation.tokens[-2].text.endswith(ENDINGS)
 
 
 def _is_embedded(paragraph: Paragraph, first: Token) -> bool:
     """Does a word of the same clause stand right before the quotation?"""
-    sentence = paragraph.sentences[first.sentence]
-    if first is sentence.tokens[0]:
+    place = _place(paragraph, first)
+    before = paragraph.tokens[place - 1] if place else None
+    if before is None or before.sentence != first.sentence:
         return False
-    before = paragraph.tokens[_place(paragraph, first) - 1]
     return before.pos not in ("PUNCT", "CCONJ") or before.text == "-"
 
 

@@ -48,8 +48,14 @@ def _misread(cue: Token) -> Token | None:
         return None
     if cue.dep == "acl" and cue.head.dep == "ROOT":
         return cue.head
-    before = (child for child in cue.children if child.i == cue.i - 1 and child.pos == "PROPN")
-    return next(before, None)
+    near = [child.child("pobj") if child.dep == "prep" else child for child in cue.children]
+    before = (word for word in near if word and word.i == cue.i - 1 and word.pos == "PROPN")
+    return next((word for word in before if word.dep != "pobj" or _is_after_day(word)), None)
+
+
+def _is_after_day(word: Token) -> bool:
+    """Is it X in "On Friday X said"?"""
+    return any(child.dep == "compound" and child.label == "DATE" for child in word.children)
 
 
 def _subject_of(cue: Token, quoted: Collection[int]) -> Token | None:
@@ -66,9 +72,9 @@ def _subject_of(cue: Token, quoted: Collection[int]) -> Token | None:
         if verb.dep not in SHARED and not foreign and not _is_passed_over(verb):
             return None
         verb = verb.head
-        if (verb.i not in quoted or cue.i in quoted) and (found := verb.child(*SUBJECTS)):
-            if not _is_passed_over(verb):
-                return _antecedent(found, verb)
+        found = verb.child(*SUBJECTS) if verb.i not in quoted or cue.i in quoted else None
+        if found and not _is_passed_over(verb):
+            return _antecedent(found, verb)
     return None
 
 

@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from claims.claim import Claim
 from factcheck.clusters import Clusters
 from factcheck.likeness import place
 from factcheck.matching import Pair
 from factcheck.model import Agreement
 from factcheck.story import Story
 from sources.digest import digest
+from sources.span import Span
 
 SURE = 0.45
 """Likeness that an agreement needs when only one participant of the event is named on both sides."""
@@ -45,24 +47,24 @@ def _agrees(pair: Pair) -> bool:
 
 
 def _offices(story: Story) -> Iterator[Agreement]:
-    """One office of one person, given by two articles or more."""
-    holders: dict[tuple[str, str], dict[str, str]] = {}
+    """One office of one person in one body, given by two articles or more; a mere form of address tells none."""
+    holders: dict[tuple[str, str, str], dict[str, str]] = {}
     for claim in sorted(story.claims, key=place):
         for role in claim.roles:
-            holders.setdefault((role.person, role.office), {}).setdefault(claim.article, claim.id)
-    for (person, office), claims in sorted(holders.items()):
+            if role.org is not None:
+                key = (role.person, role.office, role.org)
+                holders.setdefault(key, {}).setdefault(claim.article, claim.id)
+    for (person, office, org), claims in sorted(holders.items()):
         if len(claims) > 1:
-            name = story.name(person)
-            yield _agreement(
-                story, claims.values(), f"the office: {office}", says=f"{name} is given as {office}."
-            )
+            says = f"{story.name(person)} is given as {office} of {story.name(org)}."
+            yield _agreement(story, claims.values(), f"the office: {office}", says=says)
 
 
 def _agreement(story: Story, members: Iterable[str], detail: str, *, says: str | None = None) -> Agreement:
     claims = sorted((story.claim[member] for member in members), key=place)
     articles = {claim.article for claim in claims}
-    shortest = min(claims, key=lambda c: (len(c.span), place(c)))
-    words = story.words(shortest.article, shortest.span)
+    plainest = min(claims, key=_plainness)
+    words = story.words(plainest.article, plainest.span)
     ids = tuple(claim.id for claim in claims)
     return Agreement(
         id=digest("agreement", *ids, says),
@@ -72,3 +74,9 @@ def _agreement(story: Story, members: Iterable[str], detail: str, *, says: str |
         origins=story.origins(articles),
         detail=detail,
     )
+
+
+def _plainness(claim: Claim) -> tuple[bool, bool, int, tuple[str, Span]]:
+    """Claims that tell the event by a verb and in the outlet's own voice say it best; then the shortest."""
+    nominal = all(event.nominal for event in claim.events)
+    return nominal, claim.speaker is not None, len(claim.span), place(claim)

@@ -38,10 +38,11 @@ class Candidate:
 def candidates(story: Story) -> tuple[Candidate, ...]:
     """Pairs of claims to compare, in the order of the claims."""
     likeness = Likeness(story=story)
+    told = {claim.id: frozenset(_told(claim)) for claim in story.claims}
     scored = [
         Candidate(left=left, right=right, likeness=score)
         for left, right in _pairs(story, likeness)
-        if (score := likeness.of(left, right)) >= FLOOR
+        if (score := likeness.of(left, right)) >= FLOOR or told[left.id] & told[right.id]
     ]
     return tuple(sorted(_best(scored), key=lambda c: (place(c.left), place(c.right), c.left.id, c.right.id)))
 
@@ -70,6 +71,13 @@ def _blocks(claim: Claim, likeness: Likeness) -> Iterator[str]:
             if key != WORD + family:
                 yield f"{family} {key}"
     yield from (f"role {role.person}" for role in claim.roles)
+
+
+def _told(claim: Claim) -> Iterator[tuple[str, str]]:
+    """What happens to whom in a claim, for events of which there is one: two such claims always are a pair."""
+    for event in claim.events:
+        if event.patient is not None and predicates.happens_once(event.predicate):
+            yield predicates.family(event.predicate), event.patient
 
 
 def _nested(left: Claim, right: Claim) -> bool:

@@ -42,7 +42,9 @@ def loosened(interval: Interval) -> Interval:
     """The interval with the slack that a relative expression has."""
     days = SLACK.get(interval.granularity, 0) if interval.basis == "relative" else 0
     slack = timedelta(days=days)
-    return attrs.evolve(interval, first=interval.first - slack, last=interval.last + slack) if days else interval
+    return (
+        attrs.evolve(interval, first=interval.first - slack, last=interval.last + slack) if days else interval
+    )
 
 
 def _dates(left: DateMention, right: DateMention, level: Level, detail: str) -> Comparison:

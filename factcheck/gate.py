@@ -64,6 +64,15 @@ def _apart(story: Story, one: Iterable[str], other: Iterable[str]) -> bool:
     return not any(_related(story, a, b) for a in sorted(first) for b in sorted(second))
 
 
+def _other_object(one: Event, other: Event) -> bool:
+    """Are the patients, named by like nouns only, told apart by the words before them? The object decides."""
+    named = one.patient is not None and one.patient == other.patient
+    if named or one.patient_head is None or one.patient_head != other.patient_head:
+        return False
+    first, second = set(one.patient_terms), set(other.patient_terms)
+    return bool(first and second and not first & second)
+
+
 def _related(story: Story, one: str, other: str) -> bool:
     """Do two entities stand for one state, or does one place hold the other?"""
     if story.country(one) is not None and story.country(one) == story.country(other):
@@ -80,10 +89,15 @@ def _compare(story: Story, one: Event, other: Event, likeness: float) -> SameEve
     patient = party(story, "patient", one, other)
     agent = party(story, "agent", one, other)
     where = place(story, one, other)
-    if "conflicts" in (patient.level, agent.level, where.level) or _apart(story, one.names, other.names):
+    if "conflicts" in (patient.level, agent.level, where.level):
+        return None
+    if _apart(story, one.names, other.names) or _other_object(one, other):
         return None
     strength = (patient.level == "agrees") + (agent.level == "agrees")
-    if not _enough(one, other, patient.level == "agrees", strength, likeness):
+    sure = one.patient is not None and one.patient == other.patient and story.country(one.patient) is None
+    if not (sure and predicates.happens_once(one.predicate)) and not _enough(
+        one, other, patient.level == "agrees", strength, likeness
+    ):
         return None
     told = one.predicate if one.predicate == other.predicate else f"{one.predicate} and {other.predicate}"
     event = _event("agrees", f"both tell of one event: {told}")

@@ -12,9 +12,9 @@ import attrs
 from attrs import frozen
 
 from claims import names, places
-from claims.name_words import fold
 from claims.claim import Claim, Event, Reading, Role
 from claims.mention import Entity, EntityType
+from claims.name_words import fold
 from factcheck.clusters import Clusters
 from factcheck.context import Contexts
 from factcheck.model import OriginGroup, StoryEntity, StoryMention

@@ -140,6 +140,8 @@ def _polarity(left: Claim, right: Claim, event: SameEvent) -> Iterator[Compariso
 
 
 def _happened(claim: Claim, event: Event | None) -> bool:
+    if event is not None and event.nominal:
+        return event.polarity == "affirmed"
     negated = event.polarity == "negated" if event else claim.polarity == "negated"
     return negated == (claim.modality in DENIALS)
 

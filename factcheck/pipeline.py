@@ -15,8 +15,8 @@ from claims.claim import Reading
 from factcheck import agreements, checks, flags, linking, matching
 from factcheck.blocking import candidates
 from factcheck.model import ModelInfo, OriginGroup, Report
-from sources import origins
 from sources.digest import digest
+from sources.origins import group
 
 
 def check(readings: Sequence[Reading], *, story: str, model: ModelInfo) -> Report:
@@ -46,6 +46,6 @@ def check(readings: Sequence[Reading], *, story: str, model: ModelInfo) -> Repor
 def _origins(readings: Sequence[Reading]) -> tuple[OriginGroup, ...]:
     """Which articles are one source, by credits and shared passages."""
     return tuple(
-        OriginGroup(id=digest("origin", *group.articles), articles=group.articles, why=group.why)
-        for group in origins.group([reading.article for reading in readings])
+        OriginGroup(id=digest("origin", *one.articles), articles=one.articles, why=one.why)
+        for one in group([reading.article for reading in readings])
     )

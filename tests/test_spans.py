@@ -25,7 +25,21 @@ SENTENCES = (
     "Ada Lindquist denied closing the port for $3.2 million.",
 )
 """Prose that fills every list of a report, to be broken up by generated text."""
-AWKWARD = ("\r\n", "\u202e", "\u2067", "\x00", "\x1b[31m", "🇳🇴", "👩\u200d🚒", "e\u0301", "ﷺ", "\u2028", "中国", "\ufeff", "\xad")
+AWKWARD = (
+    "\r\n",
+    "\u202e",
+    "\u2067",
+    "\x00",
+    "\x1b[31m",
+    "🇳🇴",
+    "👩\u200d🚒",
+    "e\u0301",
+    "ﷺ",
+    "\u2028",
+    "中国",
+    "\ufeff",
+    "\xad",
+)
 """Line ends, bidirectional controls, NUL, escapes, joined emoji, combining marks, wide and right-to-left script."""
 
 
@@ -73,8 +87,16 @@ def test_spans_hold_in_real_articles(language: Language) -> None:
 
 
 @settings(max_examples=40, deadline=None, suppress_health_check=list(HealthCheck))
-@given(parts=st.lists(st.one_of(st.sampled_from(SENTENCES), st.sampled_from(AWKWARD), st.text(max_size=60)), min_size=1, max_size=12))
-def test_spans_hold_in_any_text(language: Language, tmp_path_factory: pytest.TempPathFactory, parts: list[str]) -> None:
+@given(
+    parts=st.lists(
+        st.one_of(st.sampled_from(SENTENCES), st.sampled_from(AWKWARD), st.text(max_size=60)),
+        min_size=1,
+        max_size=12,
+    )
+)
+def test_spans_hold_in_any_text(
+    language: Language, tmp_path_factory: pytest.TempPathFactory, parts: list[str]
+) -> None:
     file = tmp_path_factory.mktemp("text") / "any.txt"
     file.write_text("".join(parts), "utf-8", errors="replace", newline="")
     checked(read([file]), language)

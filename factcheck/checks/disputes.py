@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+import attrs
+
 from factcheck.checks.finding import Findings, Misfit
 from factcheck.checks.sides import Place, scope, sides
 from factcheck.matching import Excuse, Pair
@@ -33,14 +35,15 @@ def _misfit(story: Story, pair: Pair, excuse: Excuse) -> Misfit:
         words = story.words(claim.article, claim.span)
         texts.append(f"{name}: “{_short(words)}”")
         values.setdefault(name, []).append(Place(article=claim.article, span=claim.span))
+    shown = sides(story, values)
     return Misfit(
         kind="disputed",
         severity="note",
         headline=f"Two parties contradict each other. {' '.join(texts)}",
-        sides=sides(story, values),
+        sides=shown,
         scope=scope(place for places in values.values() for place in places),
         suggestion="Give both voices.",
-        why=(*pair.event.why, excuse.comparison),
+        why=(*pair.event.why, attrs.evolve(excuse.comparison, left=shown[0].span, right=shown[1].span)),
     )
 
 

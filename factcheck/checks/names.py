@@ -54,13 +54,13 @@ def _misfit(story: Story, one: str, other: str, forms: Forms) -> Misfit:
         )
         suggestion = f"Likely right: “{main}”."
     detail = f"“{odd}” against “{main}”: {names.compare(one, other).reason}"
-    first, second = min(forms[odd]), min(forms[main])
-    why = Comparison(aspect="name", level="conflicts", detail=detail, left=first.span, right=second.span)
+    shown = sides(story, ordered)
+    why = Comparison(aspect="name", level="conflicts", detail=detail, left=shown[0].span, right=shown[1].span)
     return Misfit(
         kind="name_variant",
         severity="conflict" if even else "error",
         headline=headline,
-        sides=sides(story, ordered),
+        sides=shown,
         scope=scope(place for places in forms.values() for place in places),
         suggestion=suggestion,
         why=(why,),

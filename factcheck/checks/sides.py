@@ -1,6 +1,6 @@
 """Sides of a flag: which article says what, and how many say the same."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -21,14 +21,17 @@ class Place:
 
 
 def sides(story: Story, values: Mapping[str, Iterable[Place]]) -> tuple[Side, ...]:
-    """One side for each value and article, its first place; values in the order given.
+    """One side for each value and article, its first place.
 
-    Each side says how many articles, of how many independent origins, give its value.
+    The first side of each value comes first, values in the order given, so that a reviewer sees what differs
+    side by side; then the other articles. Each side says how many articles, of how many independent origins,
+    give its value.
     """
-    return tuple(side for value, places in values.items() for side in _of_value(story, value, sorted(places)))
+    groups = [list(_of_value(story, value, sorted(places))) for value, places in values.items()]
+    return (*(group[0] for group in groups), *(side for group in groups for side in group[1:]))
 
 
-def _of_value(story: Story, value: str, places: Sequence[Place]) -> Iterable[Side]:
+def _of_value(story: Story, value: str, places: Sequence[Place]) -> Iterator[Side]:
     first: dict[str, Place] = {}
     for place in places:
         first.setdefault(place.article, place)

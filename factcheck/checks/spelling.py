@@ -11,6 +11,8 @@ from factcheck.story import Story
 from sources.span import Span
 
 WORD = re.compile(r"\b[A-Z][^\W\d_]{5,}\b")
+PLACED = re.compile(r"\b(?:at|from|in|near|outside|to)\s+\Z")
+"""Words before a place: what the model takes for a person there is none."""
 PEOPLE = frozenset({"PERSON", "WORK_OF_ART", "PRODUCT"})
 
 
@@ -45,11 +47,14 @@ def _named(story: Story) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
     named: set[tuple[str, int]] = set()
     for entity in story.entities:
         for found in entity.mentions:
+            start = found.mention.span.start
             starts = {
-                (found.article, found.mention.span.start + match.start())
-                for match in re.finditer(r"\S+", found.mention.surface)
+                (found.article, start + match.start()) for match in re.finditer(r"\S+", found.mention.surface)
             }
-            (people if entity.type in PEOPLE else named).update(starts)
+            somewhere = len(starts) == 1 and PLACED.search(
+                story.article[found.article].text[max(0, start - 12) : start]
+            )
+            (people if entity.type in PEOPLE and not somewhere else named).update(starts)
     return people, named
 
 

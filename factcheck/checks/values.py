@@ -14,7 +14,7 @@ from factcheck.checks.finding import Findings, Misfit
 from factcheck.checks.sides import Place, outlets, rarest_first, scope, sides
 from factcheck.clusters import Clusters
 from factcheck.matching import Pair
-from factcheck.model import Comparison, FlagKind, Severity
+from factcheck.model import Comparison, FlagKind, Severity, Side
 from factcheck.story import Story
 from factcheck.suppress import GROWING
 
@@ -74,16 +74,24 @@ def _misfit(story: Story, aspect: Literal["date", "number"], group: Sequence[_Cl
             if place not in values.setdefault(value, []):
                 values[value].append(place)
     ordered = rarest_first(story, values)
+    shown = sides(story, ordered)
     told = "; ".join(f"{value} ({outlets(story, places)})" for value, places in ordered.items())
     return Misfit(
         kind=KINDS[aspect],
         severity=_severity(story, aspect, group),
         headline=f"{_subject(aspect, group[0].pair)} cannot be both: {told}.",
-        sides=sides(story, ordered),
+        sides=shown,
         scope=scope(place for places in values.values() for place in places),
         suggestion="Check against the source that both rest on.",
-        why=tuple(dict.fromkeys((*group[0].pair.event.why, *(clash.comparison for clash in group)))),
+        why=(*group[0].pair.event.why, _clash_of(aspect, shown)),
     )
+
+
+def _clash_of(aspect: Literal["date", "number"], shown: Sequence[Side]) -> Comparison:
+    """The two values that a reviewer sees first, held together."""
+    first, second = shown[:2]
+    detail = f"{first.value} against {second.value}"
+    return Comparison(aspect=aspect, level="conflicts", detail=detail, left=first.span, right=second.span)
 
 
 def _subject(aspect: str, pair: Pair) -> str:

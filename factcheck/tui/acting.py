@@ -19,19 +19,22 @@ def acting(action: Callable[Concatenate[Any, P], None]) -> Callable[Concatenate[
     """Wrap the action of a key: a method of `ReviewApp`.
 
     When a check has just rebuilt the desk the key does nothing but show the flags anew: it was pressed for a screen
-    that may be wrong now. A DeskError becomes a line on the screen.
+    that may be wrong now. An answer to a question still goes to the flag that was asked about. A DeskError becomes a line on the screen.
     """
 
     @wraps(action)
     def act(app: Any, /, *args: P.args, **kwargs: P.kwargs) -> None:
         app.message = None
-        if app.session.refresh():
+        asked = app.mode in {"reason", "note"}
+        if not asked and app.session.refresh():
             app.message = content((CHANGED, BOLD))
         else:
             try:
                 action(app, *args, **kwargs)
             except DeskError as error:
                 app.message = content((fit(f" ! {error}", LONGEST), BOLD))
+            if asked:
+                app.session.refresh()
         app.paint()
 
     return act

@@ -14,6 +14,7 @@ from textual.widgets import Input
 
 from factcheck.desk_file import DeskError
 from factcheck.ledger_line import Decision, Judgement
+from factcheck.review.card import Card
 from factcheck.review.session import ReviewSession
 from factcheck.tui import bar, pages
 from factcheck.tui.acting import acting
@@ -50,6 +51,7 @@ class ReviewApp(App[None]):
         """What the keys mean."""
         self.message: Content | None = None
         """What the last key did, until the next one."""
+        self._asked: Card | None = None
         self._beside: bool | None = None
         self._drawn = False
         self._extent = Size(80, 24)
@@ -177,16 +179,16 @@ class ReviewApp(App[None]):
     @acting
     def action_dismiss(self) -> None:
         """Ask for the reason of a dismissal."""
-        if self.session.card() is not None:
+        self._asked = self.session.card()
+        if self._asked is not None:
             self.mode = "reason"
 
     @acting
     def action_reason(self, reason: str) -> None:
-        """Dismiss the flag at hand for a reason."""
+        """Dismiss, for a reason, the flag that the reason was asked for."""
         self.mode = "review"
-        card = self.session.card()
-        if card is not None:
-            self._judged(self.session.judge(card, "dismissed", reason))
+        if self._asked is not None:
+            self._judged(self.session.judge(self._asked, "dismissed", reason))
 
     def _judged(self, line: Judgement) -> None:
         """Say so, now that it is on the disk, and go on."""
@@ -201,9 +203,9 @@ class ReviewApp(App[None]):
     @acting
     def action_note(self) -> None:
         """Ask for a note."""
-        card = self.session.card()
-        if card is not None:
-            held = self.session.held(card)
+        self._asked = self.session.card()
+        if self._asked is not None:
+            held = self.session.held(self._asked)
             self.mode = "note"
             self.query_one(NoteInput).ask((held and held.note) or "")
 
@@ -216,9 +218,8 @@ class ReviewApp(App[None]):
     @acting
     def _keep(self, text: str) -> None:
         self._close_note()
-        card = self.session.card()
-        if card is not None:
-            line = self.session.note(card, text)
+        if self._asked is not None:
+            line = self.session.note(self._asked, text)
             self.message = bar.noted(line, self._extent.width)
 
     def _close_note(self) -> None:

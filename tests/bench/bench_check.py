@@ -8,6 +8,9 @@ Prints the ratio; exits with 1 when it is above the bar. Absolute times say litt
 import sys
 import tempfile
 from collections.abc import Callable
+from contextlib import redirect_stdout
+from functools import partial
+from io import StringIO
 from pathlib import Path
 from time import process_time
 
@@ -23,6 +26,10 @@ from tests.bench import corpus
 
 BAR = 1.4
 """The whole check may cost this many times the model alone."""
+
+
+TURNS = 3
+"""Each is measured so often, in turns, and its least counts: a shared machine only ever adds."""
 
 
 def cpu(work: Callable[[], object]) -> float:
@@ -41,8 +48,23 @@ def run(count: int) -> float:
         model = language.load()
         texts = [passage.text for article in found for passage in language.passages(article)]
         words = sum(len(text.split()) for text in texts)
-        alone = cpu(lambda: sum(1 for _ in model.pipeline.pipe(texts, batch_size=language.BATCH)))
-        whole = cpu(lambda: main(["check", str(file), "--desk", f"{folder}/desk", "--quiet"]))
+        alone, whole = [], []
+        for turn in range(TURNS):
+            alone.append(cpu(lambda: sum(1 for _ in model.pipeline.pipe(texts, batch_size=language.BATCH))))
+            command = ["check", str(file), "--desk", f"{folder}/desk{turn}", "--quiet"]
+            whole.append(cpu(partial(_checked, command)))
+    return report(count, words, min(alone), min(whole))
+
+
+def _checked(command: list[str]) -> None:
+    """Run the program; a check that failed has no cost worth knowing."""
+    with redirect_stdout(StringIO()):
+        if main(command) != 0:
+            sys.exit("the check itself failed")
+
+
+def report(count: int, words: int, alone: float, whole: float) -> float:
+    """Say what was measured; the ratio."""
     sys.stderr.write(
         f"{count} articles, {words} words: model alone {alone:.1f} s CPU ({words / alone:.0f} words/s), "
         f"check {whole:.1f} s CPU, ratio {whole / alone:.2f} (bar {BAR})\n"

@@ -11,7 +11,7 @@ from tests.factory import article, flag, full_report, report, side
 PRINTED = """\
 harbour: 2 articles from 2 independent origins, 4 claims, 1 agreement, 2 flags, 1 difference explained
 
-flags       ✖ error  ▲ conflict  ◆ tension  • note
+flags       ■ error  ▲ conflict  ◆ tension  • note
 date              -           1          -       -
 provenance        -           -          -       1
 all               0           1          0       1
@@ -65,7 +65,7 @@ def test_ten_flags_are_shown_and_the_rest_counted() -> None:
 
 def test_the_most_harmful_come_first_over_all_stories() -> None:
     told = printed(many_flags(1, severity="note"), many_flags(1, severity="error"))
-    assert told.index("✖ error  harbour") < told.index("• note  harbour")
+    assert told.index("■ error  harbour") < told.index("• note  harbour")
 
 
 def test_dismissed_flags_are_counted_and_not_shown() -> None:

@@ -130,6 +130,22 @@ async def test_a_check_meanwhile_swallows_the_key_and_says_so(folder: Path) -> N
     assert decisions(folder) == [("upheld", None)]
 
 
+@pytest.mark.parametrize(("question", "answer"), [("r", "e"), ("c", "enter")])
+async def test_an_answer_goes_to_the_flag_that_was_asked_about(
+    folder: Path, question: str, answer: str
+) -> None:
+    async with app_at(folder, "j", question) as app:
+        asked = app.session.card()
+        assert asked is not None
+        await press(app, *("y" if question == "c" else ""))
+        desk(folder, {**harbour(), "flags": harbour()["flags"][3:]})
+        await press(app, answer)
+        assert [app.mode] == ["review"]
+        assert "of 4" in rows(app)[0]
+    with Ledger.open(folder) as ledger:
+        assert [(one.flag, one.words) for one in ledger.current()] == [(asked.id, asked.words)]
+
+
 async def test_a_check_that_removed_everything(folder: Path) -> None:
     async with app_at(folder) as app:
         desk(folder, document("harbour", []))

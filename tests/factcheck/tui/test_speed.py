@@ -3,6 +3,8 @@
 import subprocess
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from factcheck.desk import Desk
@@ -31,15 +33,16 @@ def long_desk(folder: Path) -> Path:
 async def test_a_key_is_quick_in_a_long_queue(tmp_path: Path) -> None:
     async with app_at(long_desk(tmp_path)) as app:
         assert app.session.progress.total == FLAGS
-        for act in (
-            lambda: app.action_move(1),
-            lambda: app.action_edge(1),
-            lambda: app.action_page(-1),
-            lambda: app.action_next_open(1),
-            lambda: app.action_judge("upheld"),
-            lambda: app.action_judge("unsure"),
+        keys: tuple[Callable[[], None], ...] = (
+            partial(app.action_move, 1),
+            partial(app.action_edge, 1),
+            partial(app.action_page, -1),
+            partial(app.action_next_open, 1),
+            partial(app.action_judge, "upheld"),
+            partial(app.action_judge, "unsure"),
             app.action_undo,
-        ):
+        )
+        for act in keys:
             costs = []
             for _ in range(5):
                 start = time.process_time()
