@@ -40,10 +40,18 @@ def _events(story: Story, pairs: Sequence[Pair]) -> Iterator[Agreement]:
 
 
 def _agrees(pair: Pair) -> bool:
-    """Different articles, nothing in conflict or excused as another time, and enough in common."""
+    """Different articles, nothing in conflict or excused as another time, and enough in common.
+
+    One verb at least has to tell the event: two articles that mention an arrest do not say that it happened.
+    Statements without an event agree on a value or not at all.
+    """
     if pair.left.article == pair.right.article or pair.match.relation not in ("same", "compatible"):
         return False
-    return pair.event.strength == 2 or pair.match.score >= SURE
+    if pair.event.left is None or pair.event.right is None:
+        return any(comparison.aspect in ("date", "number") for comparison in pair.match.why)
+    if pair.event.left.nominal and pair.event.right.nominal:
+        return False
+    return pair.event.strength == 2 or (pair.event.strength == 1 and pair.match.score >= SURE)
 
 
 def _offices(story: Story) -> Iterator[Agreement]:
@@ -56,7 +64,8 @@ def _offices(story: Story) -> Iterator[Agreement]:
                 holders.setdefault(key, {}).setdefault(claim.article, claim.id)
     for (person, office, org), claims in sorted(holders.items()):
         if len(claims) > 1:
-            says = f"{story.name(person)} is given as {office} of {story.name(org)}."
+            body = (story.name(org) or "").rstrip(".")
+            says = f"{story.name(person)} is given as {office} of {body}."
             yield _agreement(story, claims.values(), f"the office: {office}", says=says)
 
 

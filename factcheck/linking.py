@@ -14,6 +14,7 @@ from attrs import frozen
 from claims import names, places
 from claims.claim import Claim, Event, Reading, Role
 from claims.mention import Entity, EntityType
+from claims.name_bodies import compare_bodies
 from claims.name_words import fold
 from factcheck.clusters import Clusters
 from factcheck.context import Contexts
@@ -81,11 +82,11 @@ def _by_name(found: Iterable[Local], clusters: Clusters) -> None:
 
 
 def _variants(one: str, other: str, family: str) -> bool:
-    if family == "person" and not (_is_full(one) and _is_full(other)):
-        return False
-    if names.compare(one, other).level not in ("same", "variant"):
-        return False
-    return family == "person" or not _is_part(one, other)
+    """Are two names accepted variants of each other, read as names of people or of bodies?"""
+    if family == "person":
+        full = _is_full(one) and _is_full(other)
+        return full and names.compare(one, other).level in ("same", "variant")
+    return compare_bodies(one, other).level in ("same", "variant") and not _is_part(one, other)
 
 
 def _is_part(one: str, other: str) -> bool:

@@ -12,7 +12,7 @@ from factcheck.model import Flag, ModelInfo
 from tests import factory
 
 TABLE = Path(__file__).parent / "stories.tsv"
-RECALL = {"dev": 0.0, "held": 0.0}
+RECALL = {"dev": 0.91, "held": 0.9}
 ALARMS = {"dev": 0, "held": 0}
 
 
