@@ -14,6 +14,9 @@ from sources.span import Span
 SURE = 0.45
 """Likeness that an agreement needs when only one participant of the event is named on both sides."""
 
+TOLD = 4
+"""Content words that a statement without an event needs to tell something: "the navy said on Friday" tells nothing."""
+
 
 def find(story: Story, pairs: Sequence[Pair]) -> tuple[Agreement, ...]:
     """Agreements on events and on offices, those with the most origins first."""
@@ -48,7 +51,8 @@ def _agrees(pair: Pair) -> bool:
     if pair.left.article == pair.right.article or pair.match.relation not in ("same", "compatible"):
         return False
     if pair.event.left is None or pair.event.right is None:
-        return any(comparison.aspect in ("date", "number") for comparison in pair.match.why)
+        told = min(len(pair.left.terms), len(pair.right.terms))
+        return told >= TOLD and any(c.aspect in ("date", "number") for c in pair.match.why)
     if pair.event.left.nominal and pair.event.right.nominal:
         return False
     return pair.event.strength == 2 or (pair.event.strength == 1 and pair.match.score >= SURE)
@@ -78,14 +82,20 @@ def _agreement(story: Story, members: Iterable[str], detail: str, *, says: str |
     return Agreement(
         id=digest("agreement", *ids, says),
         claims=ids,
-        says=says or f"{len(articles)} articles tell this: “{words}”",
+        says=says or f"{len(articles)} articles {_told_by(plainest)}: “{words}”",
         outlets=len(articles),
         origins=story.origins(articles),
         detail=detail,
     )
 
 
-def _plainness(claim: Claim) -> tuple[bool, bool, int, tuple[str, Span]]:
-    """Claims that tell the event by a verb and in the outlet's own voice say it best; then the shortest."""
+def _told_by(claim: Claim) -> str:
+    """The voice that an agreement has."""
+    return "tell this" if claim.speaker is None else f"give this as said by {claim.speaker.text}"
+
+
+def _plainness(claim: Claim) -> tuple[bool, bool, int, bool, int, tuple[str, Span]]:
+    """Claims that tell the event by a verb, and little else, say it best; then the outlet's own voice, then short ones."""
     nominal = all(event.nominal for event in claim.events)
-    return nominal, claim.speaker is not None, len(claim.span), place(claim)
+    bare = len(claim.terms) < TOLD
+    return nominal, bare, len(claim.events), claim.speaker is not None, len(claim.span), place(claim)

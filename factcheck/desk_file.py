@@ -82,14 +82,18 @@ def _prepare(connection: sqlite3.Connection, path: Path, format_: Format) -> Non
 
 
 def check_version(connection: sqlite3.Connection, path: Path, format_: Format, schema: str = "main") -> None:
-    """Raise DeskError when a file is newer than this program or was made by another one."""
+    """Raise DeskError when a file is newer than this program or was made by another one.
+
+    The version is asked again after the tables: another process may be making the file at this moment.
+    """
     version = _version(connection, schema)
     if version > len(format_.migrations):
         raise DeskError(
             f"{path} was written by a newer factcheck (version {version} of the file, "
             f"{len(format_.migrations)} is the newest known here): upgrade factcheck"
         )
-    if version == 0 and len(connection.execute(f"PRAGMA {schema}.table_list").fetchall()) > 1:
+    tables = connection.execute(f"PRAGMA {schema}.table_list").fetchall()
+    if version == 0 and len(tables) > 1 and _version(connection, schema) == 0:
         raise DeskError(f"{path} belongs to another program: name another folder with --desk")
 
 

@@ -38,11 +38,12 @@ class SameEvent:
 
 def same_event(story: Story, left: Claim, right: Claim, likeness: float) -> SameEvent | None:
     """The best pair of events of two claims that are one event; None when there is none."""
+    disputed = _contradict(left, right)
     pairs = [
         found
         for one, other in product(left.events, right.events)
         if predicates.family(one.predicate) == predicates.family(other.predicate)
-        and (found := _compare(story, one, other, likeness))
+        and (found := _compare(story, one, other, likeness, disputed=disputed))
     ]
     if pairs:
         return max(pairs, key=lambda pair: pair.strength)
@@ -85,7 +86,13 @@ def _event(level: Level, detail: str) -> Comparison:
     return Comparison(aspect="event", level=level, detail=detail)
 
 
-def _compare(story: Story, one: Event, other: Event, likeness: float) -> SameEvent | None:
+def _contradict(left: Claim, right: Claim) -> bool:
+    """Does one speaker deny what another says?"""
+    voices = {claim.speaker.text for claim in (left, right) if claim.speaker}
+    return len(voices) > 1 and (left.modality == "denied") != (right.modality == "denied")
+
+
+def _compare(story: Story, one: Event, other: Event, likeness: float, *, disputed: bool) -> SameEvent | None:
     patient = party(story, "patient", one, other)
     agent = party(story, "agent", one, other)
     where = place(story, one, other)
@@ -95,7 +102,8 @@ def _compare(story: Story, one: Event, other: Event, likeness: float) -> SameEve
         return None
     strength = (patient.level == "agrees") + (agent.level == "agrees")
     sure = one.patient is not None and one.patient == other.patient and story.country(one.patient) is None
-    if not (sure and predicates.happens_once(one.predicate)) and not _enough(
+    denied = disputed and strength > 0 and likeness >= WEAK
+    if not (denied or (sure and predicates.happens_once(one.predicate))) and not _enough(
         one, other, patient.level == "agrees", strength, likeness
     ):
         return None

@@ -41,7 +41,7 @@ class Case:
 
 def excuse(case: Case) -> Reason | None:
     """Why this difference is no misfit; None when nothing explains it away."""
-    rules = (_other_speaker, _other_time_of_telling, _update, _other_event)
+    rules = (_update, _other_speaker, _other_time_of_telling, _other_event)
     return next((reason for rule in rules if (reason := rule(case))), None)
 
 
