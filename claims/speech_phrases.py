@@ -85,8 +85,8 @@ def own_clause(verb: Token) -> list[Token]:
 
 def contiguous(tokens: list[Token], cut: list[Token], verb: Token | None = None) -> list[Token]:
     """The tokens before the first of the verbs that were cut off behind `verb`."""
-    later = [word.i for word in cut if verb is None or word.i > verb.i]
-    return [token for token in tokens if token.i < min(later)] if later else tokens
+    first = min((word.i for word in cut if verb is None or word.i > verb.i), default=None)
+    return tokens if first is None else [token for token in tokens if token.i < first]
 
 
 def _is_told(child: Token) -> bool:
