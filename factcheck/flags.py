@@ -6,8 +6,9 @@ concerned, then kind and place, so that the order never depends on chance.
 
 from collections.abc import Iterable
 
-from factcheck.checks.finding import Misfit
-from factcheck.model import Flag, Severity, Side
+import attrs
+
+from factcheck.model import Flag, Misfit, Severity, Side
 from factcheck.story import Story
 from sources.digest import digest
 
@@ -26,16 +27,8 @@ def build(story: Story, misfits: Iterable[Misfit]) -> tuple[Flag, ...]:
 
 def _flag(story: Story, misfit: Misfit) -> Flag:
     words = sorted(f"{side.article}\x1e{_anchor(story, side)}" for side in misfit.sides)
-    return Flag(
-        id=digest("flag", misfit.kind, *words),
-        kind=misfit.kind,
-        severity=misfit.severity,
-        headline=misfit.headline,
-        sides=misfit.sides,
-        scope=misfit.scope,
-        suggestion=misfit.suggestion,
-        why=misfit.why,
-    )
+    values = {one.name: getattr(misfit, one.name) for one in attrs.fields(Misfit)}
+    return Flag(id=digest("flag", misfit.kind, *words), **values)
 
 
 def _anchor(story: Story, side: Side) -> str:

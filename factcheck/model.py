@@ -134,11 +134,9 @@ class Side:
 
 
 @frozen(kw_only=True)
-class Flag:
-    """Something that does not fit: a question for a reviewer."""
+class Misfit:
+    """Something that does not fit, as a check sees it."""
 
-    id: str
-    """Stable across runs as long as the words it rests on stand."""
     kind: FlagKind
     """What kind of misfit."""
     severity: Severity
@@ -152,7 +150,15 @@ class Flag:
     suggestion: str | None = None
     """What to check, or the likely right form."""
     why: tuple[Comparison, ...] = ()
-    """The comparisons it rests on."""
+    """The comparisons it rests on; their spans are those of the first two sides."""
+
+
+@frozen(kw_only=True)
+class Flag(Misfit):
+    """A misfit in its place in the order: a question for a reviewer."""
+
+    id: str
+    """Stable across runs as long as the words it rests on stand."""
     confidence: float | None = None
     """Share of such flags that reviewers upheld; None until there are enough decisions."""
 

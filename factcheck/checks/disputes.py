@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 import attrs
 
-from factcheck.checks.finding import Findings, Misfit
+from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, scope, sides
 from factcheck.matching import Excuse, Pair
+from factcheck.model import Misfit
 from factcheck.story import Story
 
 

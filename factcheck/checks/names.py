@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from claims import names
-from factcheck.checks.finding import Findings, Misfit
+from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, origins, outlets, rarest_first, scope, sides
-from factcheck.model import Comparison, StoryEntity, Suppressed
+from factcheck.model import Comparison, Misfit, StoryEntity, Suppressed
 from factcheck.story import Story
 
 Forms = dict[str, list[Place]]

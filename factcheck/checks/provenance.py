@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from factcheck.checks.finding import Findings, Misfit
+from factcheck.checks.finding import Findings
 from factcheck.checks.sides import outlet
-from factcheck.model import Side
+from factcheck.model import Misfit, Side
 from factcheck.story import Story
 from sources.article import Article
 

@@ -2,8 +2,8 @@
 
 from claims.claim import Claim, Event
 from claims.relations import RELATE
-from factcheck.checks.finding import Findings, Misfit
-from factcheck.model import Comparison, Side
+from factcheck.checks.finding import Findings
+from factcheck.model import Comparison, Misfit, Side
 from factcheck.story import Story
 from sources.span import Span
 

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from claims.place_spelling import misspelt
-from factcheck.checks.finding import Findings, Misfit
+from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, outlets, scope, sides
-from factcheck.model import Comparison
+from factcheck.model import Comparison, Misfit
 from factcheck.story import Story
 from sources.span import Span
 

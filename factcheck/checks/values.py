@@ -9,10 +9,10 @@ from typing import Literal
 from claims import predicates
 from factcheck import compare
 from factcheck.checks.causes import Cause, causes
-from factcheck.checks.finding import Findings, Misfit
+from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, outlets, rarest_first, scope, sides
 from factcheck.matching import Pair
-from factcheck.model import Comparison, FlagKind, Severity, Side
+from factcheck.model import Comparison, FlagKind, Misfit, Severity, Side
 from factcheck.story import Story
 from factcheck.suppress import GROWING
 
