@@ -1,0 +1,79 @@
+"""What each check answers: the words at fault first, every outlet on its side, one flag a cause."""
+
+from claims.language import Language
+from factcheck.model import Flag
+from tests.factcheck import telling
+
+RIGHT = "Judge Henrike Vossmann sentenced the trader to four years."
+WRONG = "Judge Henrike Vosmann sentenced the trader to four years in prison."
+
+
+def only(language: Language, kind: str, *texts: str) -> Flag:
+    [flag] = [flag for flag in telling.report(language, *texts).flags if flag.kind == kind]
+    return flag
+
+
+def test_the_odd_spelling_stands_first_and_is_an_error(language: Language) -> None:
+    flag = only(
+        language, "name_variant", RIGHT, WRONG, f"{RIGHT} Nobody in the court room was surprised by it."
+    )
+    assert [(side.article, side.value) for side in flag.sides] == [
+        ("b", "Henrike Vosmann"),
+        ("a", "Henrike Vossmann"),
+        ("c", "Henrike Vossmann"),
+    ]
+    assert [(side.outlets, side.origins) for side in flag.sides] == [(1, 1), (2, 2), (2, 2)]
+    assert (flag.severity, flag.suggestion) == ("error", "Likely right: “Henrike Vossmann”.")
+
+
+def test_one_against_one_does_not_say_which_is_wrong(language: Language) -> None:
+    flag = only(language, "name_variant", RIGHT, WRONG)
+    assert (flag.severity, flag.suggestion) == (
+        "conflict",
+        "Check which is right: “Henrike Vossmann” or “Henrike Vosmann”.",
+    )
+
+
+def test_a_wrong_date_against_three_articles_is_one_flag(language: Language) -> None:
+    flag = only(
+        language,
+        "date_conflict",
+        "The pier at Elsmouth burned down on 2 August 2020.",
+        "On 2 August 2020 the pier at Elsmouth burned down.",
+        "The pier at Elsmouth burned down on 4 August 2020.",
+    )
+    assert [side.value for side in flag.sides] == ["4 August 2020", "2 August 2020", "2 August 2020"]
+    assert flag.headline == (
+        "“burned” (pier) is dated 4 August 2020 by Paper C, but 2 August 2020 by Paper A and Paper B."
+    )
+
+
+def test_a_state_in_a_relation_with_itself(language: Language) -> None:
+    flag = only(language, "self_relation", "Talks between Warsaw and Poland broke down on Sunday.")
+    assert flag.headline == "“Talks between Warsaw and Poland” puts Poland in a relation with itself."
+    assert flag.severity == "error"
+
+
+def test_a_misspelt_capital_names_the_right_form(language: Language) -> None:
+    flag = only(language, "spelling", "The envoy flew to Lisbonn on Sunday. Talks in Lisbon begin today.")
+    assert (flag.sides[0].value, flag.suggestion) == ("Lisbonn", "Likely right: “Lisbon”.")
+
+
+def test_a_dispute_has_both_voices(language: Language) -> None:
+    flag = only(
+        language,
+        "disputed",
+        "The navy said smugglers had sunk the ferry. The smugglers denied sinking the ferry.",
+    )
+    assert flag.severity == "note"
+    assert len({side.value for side in flag.sides}) == 2
+
+
+def test_dates_that_hang_in_the_air_are_named(language: Language) -> None:
+    flag = only(language, "missing_provenance", "-| The chancellor resigned yesterday.")
+    assert (flag.severity, [side.value for side in flag.sides]) == ("tension", ["yesterday"])
+    assert "the publication date cannot be told" in flag.headline
+
+
+def test_a_known_date_and_outlet_leave_nothing_to_ask(language: Language) -> None:
+    assert telling.report(language, "The chancellor resigned yesterday.").flags == ()

@@ -1,0 +1,45 @@
+from claims.language import Language
+from tests.factcheck import telling
+
+ARREST = "Police arrested the broker Tomas Wieland in Oslo on Monday."
+
+
+def test_a_fact_that_two_articles_give(language: Language) -> None:
+    [one] = telling.report(
+        language, ARREST, "The broker Tomas Wieland was arrested by police on Monday, a friend said."
+    ).agreements
+    assert (one.outlets, one.origins) == (2, 2)
+    assert one.says == f"2 articles tell this: “{ARREST}”"
+
+
+def test_copies_of_one_text_are_one_origin(language: Language) -> None:
+    copy = (
+        f"{ARREST} He had hidden losses of four million crowns in the accounts of a shipping firm for years."
+    )
+    found = telling.report(language, copy, copy, f"{ARREST} His lawyer did not return calls.")
+    assert {(one.outlets, one.origins) for one in found.agreements if len(one.claims) == 3} == {(3, 2)}
+
+
+def test_an_office_in_one_body_given_by_two_articles(language: Language) -> None:
+    found = telling.report(
+        language,
+        "Ada Holm, chief executive of Denderly Mining, resigned in March.",
+        "Denderly Mining's CEO Ada Holm was praised by nobody.",
+    )
+    assert "Ada Holm is given as chief executive of Denderly Mining." in {a.says for a in found.agreements}
+
+
+def test_two_articles_that_only_mention_an_arrest_do_not_say_that_it_happened(language: Language) -> None:
+    found = telling.report(
+        language, "The arrest of Tomas Wieland angered Peru.", "The arrest of Tomas Wieland pleased Chile."
+    )
+    assert found.agreements == ()
+
+
+def test_acts_of_speech_alone_are_no_agreement(language: Language) -> None:
+    found = telling.report(
+        language,
+        "“It was a long night,” the navy said on Tuesday.",
+        "“Nobody slept,” the navy said on Tuesday.",
+    )
+    assert found.agreements == ()

@@ -1,0 +1,53 @@
+import pytest
+
+from claims.language import Language
+from tests.factcheck import telling
+
+
+def together(language: Language, words: tuple[str, str], *texts: str) -> bool:
+    found = telling.story(language, *texts)
+    bearers = [
+        {entity.id for entity in found.entities for one in entity.mentions if one.mention.surface == word}
+        for word in words
+    ]
+    assert all(bearers), (words, [entity.name for entity in found.entities])
+    return bool(bearers[0] & bearers[1])
+
+
+@pytest.mark.parametrize(
+    ("words", "left", "right"),
+    [
+        (("Ada Lindqvist", "Ada Lindqvist"), "Ada Lindqvist resigned.", "The king praised Ada Lindqvist."),
+        (("Michael Tarn", "Mike Tarn"), "Governor Michael Tarn signed it.", "Governor Mike Tarn signed it."),
+        (("Norway", "Oslo"), "Norway rejected the plan.", "Oslo rejected the plan, and Oslo said so."),
+        (("Henrike Vossmann", "Henrike Vosmann"), "Judge Henrike Vossmann sentenced the trader.", "The trader was sentenced by Judge Henrike Vosmann."),
+    ],
+)  # fmt: skip
+def test_one_bearer_under_two_forms(
+    language: Language, words: tuple[str, str], left: str, right: str
+) -> None:
+    assert together(language, words, left, right)
+
+
+@pytest.mark.parametrize(
+    ("words", "left", "right"),
+    [
+        (("Karl Brandt", "Karl Brand"), "Defender Karl Brandt joined the club in June.", "The painter Karl Brand died in Rome."),
+        (("Lee Hsien Yang", "Lee Hsien Loong"), "Lee Hsien Yang spoke.", "Lee Hsien Loong spoke."),
+        (("Acme Canada Inc.", "Acme"), "Acme Canada Inc. was told to close.", "Acme makes cameras, and Acme sells them."),
+        (("Tomas Wieland", "Wieland"), "Tomas Wieland was arrested.", "A woman surnamed Wieland sells flowers."),
+    ],
+)  # fmt: skip
+def test_two_bearers_however_alike(language: Language, words: tuple[str, str], left: str, right: str) -> None:
+    assert not together(language, words, left, right)
+
+
+def test_the_name_that_most_origins_use_is_canonical(language: Language) -> None:
+    found = telling.story(
+        language,
+        "Judge Henrike Vosmann sentenced the trader to four years.",
+        "The trader was sentenced to four years by Judge Henrike Vossmann.",
+        "Judge Henrike Vossmann, who sentenced the trader to four years, retires.",
+    )
+    assert "Henrike Vossmann" in {entity.name for entity in found.entities}
+    assert "Henrike Vosmann" not in {entity.name for entity in found.entities}
