@@ -36,7 +36,7 @@ def _fitting(place: Place, token: Token) -> str | None:
 
 
 def _before(place: Place) -> tuple[str | None, int]:
-    """As in "Huawei CFO", "Acme's chairwoman", "Chilean president": the body and the position where its name starts."""
+    """As in "Denderly CFO", "Acme's chairwoman", "Chilean president": the body and the position where its name starts."""
     at = _over_brackets(place, place.title.first - 1)
     while at >= 0 and place.tokens[at].pos == "ADJ" and not _fitting(place, place.tokens[at]):
         at -= 1

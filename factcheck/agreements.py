@@ -1,6 +1,7 @@
 """Facts that several articles give, counted by independent origins."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
 
 from claims.claim import Claim
 from factcheck.clusters import Clusters
@@ -8,6 +9,7 @@ from factcheck.likeness import place
 from factcheck.matching import Pair
 from factcheck.model import Agreement
 from factcheck.story import Story
+from factcheck.suppress import FUTURE
 from sources.digest import digest
 from sources.span import Span
 
@@ -45,10 +47,12 @@ def _events(story: Story, pairs: Sequence[Pair]) -> Iterator[Agreement]:
 def _agrees(pair: Pair) -> bool:
     """Different articles, nothing in conflict or excused as another time, and enough in common.
 
-    One verb at least has to tell the event: two articles that mention an arrest do not say that it happened.
+    A plan does not agree with a fact. One verb at least has to tell the event: two articles that mention an arrest do not say that it happened.
     Statements without an event agree on a value or not at all.
     """
     if pair.left.article == pair.right.article or pair.match.relation not in ("same", "compatible"):
+        return False
+    if (pair.left.modality in FUTURE) != (pair.right.modality in FUTURE):
         return False
     if pair.event.left is None or pair.event.right is None:
         told = min(len(pair.left.terms), len(pair.right.terms))
@@ -76,22 +80,40 @@ def _offices(story: Story) -> Iterator[Agreement]:
 def _agreement(story: Story, members: Iterable[str], detail: str, *, says: str | None = None) -> Agreement:
     claims = sorted((story.claim[member] for member in members), key=place)
     articles = {claim.article for claim in claims}
+    origins = independent(story, claims)
     plainest = min(claims, key=_plainness)
     words = story.words(plainest.article, plainest.span)
     ids = tuple(claim.id for claim in claims)
     return Agreement(
         id=digest("agreement", *ids, says),
         claims=ids,
-        says=says or f"{len(articles)} articles {_told_by(plainest)}: “{words}”",
+        says=says or f"{len(articles)} articles {_told_by(story, plainest)}: “{words}”",
         outlets=len(articles),
-        origins=story.origins(articles),
+        origins=origins,
         detail=detail,
     )
 
 
-def _told_by(claim: Claim) -> str:
+def independent(story: Story, claims: Sequence[Claim]) -> int:
+    """How many independent origins give these claims; articles that quote one statement count once for it."""
+    clusters = Clusters(story.group[claim.article] for claim in claims)
+    quoted = [(claim, _letters(story, claim)) for claim in claims if claim.quote]
+    for (one, words), (other, more) in combinations(quoted, 2):
+        if words in more or more in words:
+            clusters.join(story.group[one.article], story.group[other.article])
+    return len(clusters.sets())
+
+
+def _letters(story: Story, claim: Claim) -> str:
+    """The quoted words without case, marks and white space."""
+    return "".join(char for char in story.words(claim.article, claim.span).casefold() if char.isalnum())
+
+
+def _told_by(story: Story, claim: Claim) -> str:
     """The voice that an agreement has."""
-    return "tell this" if claim.speaker is None else f"give this as said by {claim.speaker.text}"
+    if claim.speaker is None:
+        return "tell this"
+    return f"give this as said by {story.name(claim.speaker.entity) or claim.speaker.text}"
 
 
 def _plainness(claim: Claim) -> tuple[bool, bool, int, bool, int, tuple[str, Span]]:

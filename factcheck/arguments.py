@@ -42,7 +42,7 @@ another. What cannot be read is said on standard error, and the rest goes on.
 kinds of flag:
   name variant      one person or body is spelt in two ways
   spelling          a known place, country or body is misspelt
-  self-relation     a relation between two names for one state ("between Beijing and China")
+  self-relation     a relation between two names for one state ("ties between Paris and France")
   date              one event has dates that cannot both hold
   number            one quantity of one event has values that cannot both hold
   disputed          two parties contradict each other, and it is reported so

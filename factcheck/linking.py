@@ -47,9 +47,9 @@ def link(readings: Sequence[Reading], groups: tuple[OriginGroup, ...]) -> Story:
     """Join the entities of all articles and write their story-wide ids into the claims."""
     found = [Local(article=r.article.id, entity=e) for r in readings for e in r.entities]
     clusters = Clusters(local.entity.id for local in found)
-    _by_country(found, clusters)
-    _by_name(found, clusters)
     contexts = Contexts(readings, clusters)
+    _by_country(found, clusters)
+    _by_name(found, clusters, contexts)
     _by_short_name(found, clusters, contexts)
     _by_likeness(found, clusters, contexts)
     entities, ids = _entities(found, clusters, groups)
@@ -70,14 +70,18 @@ def _by_country(found: Iterable[Local], clusters: Clusters) -> None:
             clusters.join(local.entity.id, first.setdefault(local.entity.country, local.entity.id))
 
 
-def _by_name(found: Iterable[Local], clusters: Clusters) -> None:
-    """Equal names join; then accepted variants of one another do, of names with a word in common."""
+def _by_name(found: Iterable[Local], clusters: Clusters, contexts: Contexts) -> None:
+    """Equal names join; then accepted variants of one another do, unless their offices tell two people apart."""
     first: dict[tuple[str, bool], Local] = {}
     for local in found:
         key = (fold(local.entity.name), local.entity.country is not None)
         clusters.join(local.entity.id, first.setdefault(key, local).entity.id)
     for one, other in _alike(first.values()):
-        if one.family == other.family and _variants(one.entity.name, other.entity.name, one.family):
+        if (
+            one.family == other.family
+            and _variants(one.entity.name, other.entity.name, one.family)
+            and not contexts.differ(one.entity.id, other.entity.id)
+        ):
             clusters.join(one.entity.id, other.entity.id)
 
 

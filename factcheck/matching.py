@@ -5,7 +5,6 @@ from collections.abc import Iterable, Iterator, Sequence
 import attrs
 from attrs import frozen
 
-from claims import predicates
 from claims.claim import Claim, Event
 from claims.mention import DateMention, QuantityMention
 from factcheck import compare, suppress
@@ -97,9 +96,9 @@ def _excuse(
         return "coarser" if comparison.aspect == "date" else "approximate"
     if comparison.level != "conflicts":
         return None
-    family = predicates.family(event.left.predicate) if event.left else None
+    events = (event.left, event.right) if event.left and event.right else None
     return suppress.excuse(
-        suppress.Case(story=story, left=left, right=right, family=family, comparison=comparison)
+        suppress.Case(story=story, left=left, right=right, events=events, comparison=comparison)
     )
 
 

@@ -4,22 +4,28 @@ Rules see two claims about one event and one comparison that conflicts (or is on
 a reason, or None when nothing excuses it.
 """
 
+from datetime import timedelta
 from decimal import Decimal
 
 from attrs import frozen
 
 from claims import predicates
-from claims.claim import Claim
+from claims.claim import Claim, Event
 from factcheck.model import Comparison, Reason
 from factcheck.story import Story
+from sources.interval import Interval
 
 GROWING = frozenset(
     {
         "kill", "injure", "arrest", "evacuate", "displace", "infect", "destroy", "damage", "rescue",
-        "vaccinate", "disappear", "charge", "donate", "score",
+        "vaccinate", "disappear", "charge", "donate", "score", "treat", "confirm", "receive", "register",
     }
 )  # fmt: skip
 """Families of events whose count grows while the story runs."""
+ONLY = frozenset({"first", "last", "only", "final"})
+"""Words that make any event a single one."""
+ONE_STORY = timedelta(days=120)
+"""Two times further apart than this are not one event told twice."""
 FUTURE = frozenset({"planned", "conditional", "possible"})
 
 
@@ -33,15 +39,20 @@ class Case:
     """First claim."""
     right: Claim
     """Second claim."""
-    family: str | None
-    """Family of the event's predicate; None for two statements without one."""
+    events: tuple[Event, Event] | None
+    """The event as each tells it; None for two statements without one."""
     comparison: Comparison
     """What conflicts."""
+
+    @property
+    def family(self) -> str | None:
+        """Family of the event's predicate."""
+        return predicates.family(self.events[0].predicate) if self.events else None
 
 
 def excuse(case: Case) -> Reason | None:
     """Why this difference is no misfit; None when nothing explains it away."""
-    rules = (_update, _other_speaker, _other_time_of_telling, _other_event)
+    rules = (_update, _other_time, _other_speaker, _other_time_of_telling, _other_event)
     return next((reason for rule in rules if (reason := rule(case))), None)
 
 
@@ -82,7 +93,30 @@ def _least(claim: Claim, comparison: Comparison, side: int) -> Decimal | None:
 
 
 def _other_event(case: Case) -> Reason | None:
-    """Events that recur (a visit, a warning) may have happened on both days, in both numbers."""
-    if case.comparison.aspect != "date" or case.family is None:
+    """Events that recur (a visit, a warning) may have happened on both days; the first visit happens once."""
+    if case.comparison.aspect != "date" or case.events is None or case.family is None:
         return None
-    return None if predicates.happens_once(case.family) else "other_event"
+    numbered = any(ONLY & set(event.patient_terms) for event in case.events)
+    return None if numbered or predicates.happens_once(case.family) else "other_event"
+
+
+def _other_time(case: Case) -> Reason | None:
+    """An amount of an event that one side dates, long before or after the time of the other, is of another event."""
+    if case.comparison.aspect != "number" or case.events is None:
+        return None
+    stated = [_dated(claim, event) for claim, event in zip((case.left, case.right), case.events, strict=True)]
+    if stated == [None, None]:
+        return None
+    told = [case.story.article[claim.article].published.interval for claim in (case.left, case.right)]
+    first, second = (date or day for date, day in zip(stated, told, strict=True))
+    if first is None or second is None:
+        return None
+    apart = max(first.first - second.last, second.first - first.last)
+    return "other_event" if apart > ONE_STORY else None
+
+
+def _dated(claim: Claim, event: Event) -> Interval | None:
+    """The time that a claim gives its event; failing that, the only time that the claim names."""
+    of_event = [date.interval for date in claim.dates if date.span in event.when]
+    found = of_event or [date.interval for date in claim.dates]
+    return found[0] if len(found) == 1 else None

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.desk import Desk, DeskError
+from factcheck.desk_words import words_digest
 from factcheck.ledger import Ledger
 from factcheck.ledger_line import Verdict
 from tests.factcheck.review.desks import article, desk, document, flag, harbour, many, side
@@ -164,6 +165,24 @@ def test_many_can_make_one_desk_at_once(tmp_path: Path) -> None:
         list(pool.map(save, range(16)))
     with Desk.open(tmp_path / "new") as opened:
         assert len(opened.stories()) == 16
+
+
+@pytest.mark.parametrize(("words", "decisions"), [(None, ["upheld"]), ("other words", [])])
+def test_a_judgement_follows_its_flag_into_the_report(
+    tmp_path: Path, words: str | None, decisions: list[str]
+) -> None:
+    with Desk.open(desk(tmp_path, harbour())) as opened, Ledger.open(tmp_path) as ledger:
+        first = harbour()["flags"][0]
+        ledger.record(
+            Verdict(flag=first["id"], story="harbour", decision="upheld", words=words_digest(first)),
+            reviewer="ann",
+        )
+        edited = harbour()
+        edited["flags"][0]["id"] = "edited"
+        edited["flags"][0]["sides"][0]["span"]["exact"] = words or first["sides"][0]["span"]["exact"]
+        opened.save(edited)
+        found = opened.document()["judgements"]
+        assert [(one["flag"], one["decision"]) for one in found] == [("edited", one) for one in decisions]
 
 
 SAVER = """

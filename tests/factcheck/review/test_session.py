@@ -2,6 +2,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -102,7 +103,7 @@ def test_a_review_goes_on_where_it_was_left(tmp_path: Path) -> None:
     with ReviewSession.open(tmp_path, reviewer="ann") as second:
         assert second.progress.line == line
         assert at_hand(second) == "date_conflict"
-        assert (second.undo() or second).decision == "unsure"  # type: ignore[union-attr]
+        assert (second.undo() or second).line.decision == "unsure"  # type: ignore[union-attr]
 
 
 def test_another_reviewer_starts_at_the_beginning_and_sees_what_was_said(tmp_path: Path) -> None:
@@ -127,6 +128,127 @@ def test_a_judged_flag_whose_words_changed_comes_back_first(tmp_path: Path) -> N
         assert second.queue.state(second.queue.at(0)) == "dismissed"
         second.undo()
         assert second.state() == "stale"
+
+
+def edited(identifier: str, words: str | None = None) -> dict[str, Any]:
+    """The story with another id for its name flag, as an edit of its sentence or one more reprint makes one."""
+    report = harbour() if words is None else changed(words)
+    report["flags"][0]["id"] = identifier
+    return report
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        (None, "flag 3 of 7 · open 5 · ✓1 ✗1 –0"),
+        ("Theodor Brandvold", "flag 1 of 7 · open 6 · ✓1 ✗0 –0"),
+    ],
+)
+def test_an_edit_round_the_words_keeps_the_judgement_and_one_of_them_asks_again(
+    tmp_path: Path, words: str | None, line: str
+) -> None:
+    with ReviewSession.open(desk(tmp_path, harbour()), reviewer="ann") as first:
+        judge(first, "upheld", "update")
+        assert kinds(first)[1] == "name_variant"
+    desk(tmp_path, edited("second", words))
+    desk(tmp_path, edited("third", words))
+    with ReviewSession.open(tmp_path, reviewer="ann") as second:
+        assert second.progress.line == line
+        second.go(kinds(second).index("name_variant"))
+        card = second.card()
+        assert card is not None
+        assert (card.id, card.before[0], len(card.before)) == ("third", "second", 2)
+        own = second.standing(card).own
+        assert own is not None
+        assert (own.decision, own.reason) == ("dismissed", "update")
+
+
+def test_a_judgement_on_the_words_before_can_be_taken_back_and_noted(tmp_path: Path) -> None:
+    with ReviewSession.open(desk(tmp_path, harbour()), reviewer="ann") as session:
+        judge(session, "upheld", "update")
+        desk(tmp_path, edited("second"))
+        assert session.refresh()
+        session.go(1)
+        card = session.card()
+        assert card is not None
+        noted = session.note(card, "see page 3")
+        assert noted is not None
+        assert (noted.flag, noted.decision, noted.reason) == ("second", "dismissed", "update")
+        first, second = session.undo(), session.undo()
+        assert first is not None
+        assert second is not None
+        assert (first.line.flag, second.shown, second.line.reason) == ("second", True, "update")
+        assert at_hand(session) == "name_variant"
+        assert session.state() == "open"
+
+
+def test_a_check_that_edits_the_flag_at_hand_keeps_it_at_hand(session: ReviewSession, tmp_path: Path) -> None:
+    session.go(1)
+    assert at_hand(session) == "name_variant"
+    desk(tmp_path, edited("second"))
+    assert session.refresh()
+    assert at_hand(session) == "name_variant"
+
+
+def test_what_others_said_of_the_words_before_is_known(tmp_path: Path) -> None:
+    with ReviewSession.open(desk(tmp_path, harbour()), reviewer="ben") as other:
+        judge(other, "upheld", "update")
+    desk(tmp_path, edited("second", "Theodor Brandvold"))
+    with ReviewSession.open(tmp_path, reviewer="ann") as session:
+        session.go(1)
+        card = session.card()
+        assert card is not None
+        others = session.standing(card).others
+        assert [(one.reviewer, one.decision, one.words == card.words) for one in others] == [
+            ("ben", "dismissed", False)
+        ]
+
+
+def test_the_same_judgement_again_is_not_recorded_again(session: ReviewSession) -> None:
+    card = session.card()
+    assert card is not None
+    lines = {session.judge(card, "upheld").uuid for _ in range(5)}
+    assert len(lines) == len(session.ledger.history(card.id)) == 1
+    assert session.judge(card, "dismissed", "update").uuid not in lines
+    assert session.judge(card, "dismissed", "other").reason == "other"
+
+
+def test_a_note_taken_back_is_told_from_a_judgement(session: ReviewSession) -> None:
+    card = session.card()
+    assert card is not None
+    session.judge(card, "upheld")
+    session.note(card, "see page 3")
+    found = [session.undo() for _ in range(3)]
+    assert [one and one.only_note for one in found] == [True, False, None]
+
+
+def test_undo_stays_in_the_story_under_review(tmp_path: Path) -> None:
+    with ReviewSession.open(desk(tmp_path, harbour(), many(4)), reviewer="ann", story="harbour") as one:
+        judge(one, "upheld")
+    with ReviewSession.open(tmp_path, reviewer="ann", story="series") as other:
+        assert other.undo() is None
+    with ReviewSession.open(tmp_path, reviewer="ann") as both:
+        assert both.undo() is not None
+
+
+def test_a_judgement_on_a_flag_that_is_gone_is_taken_back_and_said_so(
+    session: ReviewSession, tmp_path: Path
+) -> None:
+    judge(session, "upheld")
+    desk(tmp_path, document("harbour", []))
+    session.refresh()
+    undone = session.undo()
+    assert undone is not None
+    assert not undone.shown
+
+
+def test_an_analysis_of_an_older_version_is_brought_up(tmp_path: Path) -> None:
+    with Desk.open(desk(tmp_path, harbour())) as opened:
+        opened.analysis.execute("DROP TABLE descent")
+        opened.analysis.execute("PRAGMA user_version = 1")
+    with ReviewSession.open(tmp_path, reviewer="ann") as session:
+        judge(session, "upheld")
+        assert session.progress.upheld == 1
 
 
 def test_a_note_stands_beside_the_judgement(session: ReviewSession) -> None:

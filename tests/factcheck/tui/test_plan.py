@@ -6,15 +6,17 @@ from factcheck.tui.plan import Size, plan
 @pytest.mark.parametrize(
     ("size", "flags", "beside", "rows", "panes"),
     [
-        ((80, 24), 7, None, (6, 2), (Size(80, 7), Size(80, 6))),
-        ((80, 24), 7, True, (6, 2), (Size(40, 13), Size(40, 13))),
-        ((119, 24), 7, None, (6, 2), (Size(119, 7), Size(119, 6))),
-        ((120, 24), 7, None, (6, 2), (Size(60, 13), Size(60, 13))),
-        ((121, 24), 7, False, (6, 2), (Size(121, 7), Size(121, 6))),
+        ((80, 24), 7, None, (6, 3), (Size(80, 6), Size(80, 6))),
+        ((80, 24), 7, True, (6, 3), (Size(40, 12), Size(40, 12))),
+        ((119, 24), 7, None, (6, 3), (Size(119, 6), Size(119, 6))),
+        ((120, 24), 7, None, (6, 3), (Size(60, 12), Size(60, 12))),
+        ((121, 24), 7, False, (6, 3), (Size(121, 6), Size(121, 6))),
+        ((60, 20), 7, None, (4, 4), (Size(60, 5), Size(60, 4))),
+        ((60, 17), 7, None, (3, 2), (Size(60, 5), Size(60, 4))),
         ((160, 45), 1_000, None, (11, 4), (Size(80, 27), Size(80, 27))),
         ((160, 45), 7, None, (7, 4), (Size(80, 31), Size(80, 31))),
         ((160, 45), 0, None, (6, 4), (Size(80, 32), Size(80, 32))),
-        ((10, 1), 3, None, (6, 2), (Size(10, 1), Size(10, 1))),
+        ((10, 1), 3, None, (3, 2), (Size(10, 1), Size(10, 1))),
     ],
 )
 def test_how_a_screen_is_divided(
@@ -24,7 +26,7 @@ def test_how_a_screen_is_divided(
     assert ((made.queue, made.card), made.panes) == (rows, panes)
 
 
-@pytest.mark.parametrize("height", range(13, 100))
+@pytest.mark.parametrize("height", range(10, 100))
 @pytest.mark.parametrize("width", [80, 160])
 def test_the_parts_fill_the_screen(width: int, height: int) -> None:
     made = plan(width, height, 1_000)
