@@ -35,7 +35,10 @@ bench: $(READY) ## cost of a check beside the language model alone
 	$(VENV)/bin/python tests/bench/bench_check.py
 
 picture: $(READY) ## draw docs/review.svg again, by the program itself
-	$(VENV)/bin/python -m factcheck.tui.picture docs/review.svg
+	@desk=$$(mktemp -d) && trap 'rm -rf "$$desk"' EXIT && \
+	$(VENV)/bin/factcheck demo --quiet --desk "$$desk" && \
+	$(VENV)/bin/python -c 'import sys; from pathlib import Path; from factcheck.tui.picture import svg; \
+	Path("docs/review.svg").write_text(svg(Path(sys.argv[1]), flag=2, size=(120, 34)), encoding="utf-8")' "$$desk"
 
 lock:     ## pin the dependencies again, with hashes (needs uv)
 	uv pip compile --universal --python-version 3.11 --extra dev --generate-hashes --no-header --no-annotate \

@@ -39,6 +39,14 @@ def _not_the(match: Match) -> bool:
     return match.before() != "the"
 
 
+def _no_verb(match: Match) -> bool:
+    """As in "To last two days", "talks last two days"; without an article the time needs a preposition or so."""
+    if match.tokens[match.first].word not in {"last", "past"}:
+        return True
+    starts = match.kind_before() in {"gap", "mark", "comma", "open"}
+    return starts or match.before() in context("last_opener")
+
+
 def _not_every(match: Match) -> bool:
     """As in "Every last Friday" comes round again and again."""
     return match.before() not in {"every", "each"}
@@ -137,6 +145,7 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "week_unit": _unit_is("week"),
         "not_of": _not_of,
         "not_the": _not_the,
+        "no_verb": _no_verb,
         "not_every": _not_every,
         "joined": _joined,
         "not_moved": _not_moved,

@@ -8,29 +8,44 @@ import attrs
 from claims.date_calendar import around, weekday_after, weekday_before
 from claims.date_reading import Counted
 from claims.date_rules import Match
-from claims.date_tense import Tense, tense
+from claims.date_tense import Hint, awaited, tense
+from claims.date_verbs import Tense
 from sources.interval import Interval
 
-FAR = timedelta(days=335)
-"""A day further back than eleven months would be printed with its year: the coming one is meant."""
-RATHER_FAR = timedelta(days=305)
-"""The same for days and months where no word hints at the past."""
+NEAR = timedelta(days=90)
+"""A day so close to publication is meant, whatever the tense, where the other is most of a year away."""
+FAR = timedelta(days=275)
+"""Most of a year."""
+SHORT = 14
+"""Days of a stretch that is told like a day; parts of months and whole months are longer."""
 LEAP = 8
 """Years to either side within which every day of the calendar comes round."""
 AHEAD = frozenset({"by", "until", "till", "from", "through"})
 """Words before a time that hint at the future where no verb tells."""
+LIMITS = frozenset({"by", "until", "till"})
+"""Words before a time up to which something is asked for or put off."""
 OFFSET = {"last": -1, "this": 0, "next": 1}
 """Units from the present one."""
 
 
-def hint(match: Match) -> Tense | None:
+def hint(match: Match) -> Hint | None:
     """The tense around a match; "until Friday" looks ahead where no verb tells."""
-    if match.before() == "since":
-        return "past"
-    if match.before() in {"on", "in"} and match.before(2) in {"is", "are"}:
-        return "future"
+    before = match.before()
+    if before == "since":
+        return Hint(tense="past")
+    if before in {"on", "in"} and match.before(2) in {"is", "are"}:
+        return Hint(tense="future")
     found = tense(match.tokens, match.first, match.end)
-    return "future" if found is None and match.before() in AHEAD else found
+    if found is None:
+        return Hint(tense="future") if before in AHEAD else None
+    waits = before in LIMITS and awaited(match.tokens, found, match.first)
+    return Hint(tense="future") if waits else found
+
+
+def looks(match: Match) -> Tense | None:
+    """Past or future, from whichever clause."""
+    found = hint(match)
+    return found.tense if found else None
 
 
 def counted(interval: Interval) -> Interval:
@@ -38,18 +53,30 @@ def counted(interval: Interval) -> Interval:
     return attrs.evolve(interval, basis="relative", anchor="published")
 
 
-def nearest_year(build: Callable[[int], Interval], looks: Tense | None) -> Counted:
-    """The days of the nearest year that fits the tense; what is going on fits both."""
+def nearest_year(build: Callable[[int], Interval], told: Hint | None, *, holiday: bool = False) -> Counted:
+    """The days of the nearest year that fits the tense; what is going on fits both.
+
+    A day close by wins over one most of a year away that fits the tense better: the year would be printed.
+    A month or a holiday does so only where the tense is that of another clause: "opened in April" is of
+    last year even in March.
+    """
+    ahead = told is not None and told.tense == "future"
 
     def count(published: date) -> Interval:
-        if looks == "future":
-            return counted(next_one(build, published))
-        last = last_one(build, published)
-        back = published - last.last
-        far = back > RATHER_FAR if looks is None else back > FAR and last.granularity == "day"
-        return counted(next_one(build, published) if far else last)
+        likely = next_one(build, published) if ahead else last_one(build, published)
+        firm = told is not None and told.governs and (holiday or likely.days > SHORT)
+        away = likely.first - published if ahead else published - likely.last
+        if firm or away < FAR:
+            return counted(likely)
+        other = last_one(build, published) if ahead else next_one(build, published)
+        return counted(other if _apart(other, published) <= NEAR else likely)
 
     return count
+
+
+def _apart(days: Interval, published: date) -> timedelta:
+    """How far a stretch is from a day that it does not hold."""
+    return max(days.first - published, published - days.last)
 
 
 def last_one(build: Callable[[int], Interval], published: date) -> Interval:
@@ -79,7 +106,7 @@ def _first(found: Iterator[Interval]) -> Interval:
     return days
 
 
-def nearest_weekday(weekday: int, looks: Tense | None) -> Counted:
+def nearest_weekday(weekday: int, told: Tense | None) -> Counted:
     """The next such day for the future, else the last; the day of publication fits both."""
-    find = weekday_after if looks == "future" else weekday_before
+    find = weekday_after if told == "future" else weekday_before
     return lambda published: around(find(published, weekday), "day", counted=True)

@@ -14,7 +14,7 @@ from claims.date_calendar import (
     weekday_after,
     weekday_before,
 )
-from claims.date_choice import OFFSET, counted, hint, last_one, nearest_weekday, nearest_year, next_one
+from claims.date_choice import OFFSET, counted, hint, last_one, looks, nearest_weekday, nearest_year, next_one
 from claims.date_reading import Counted, Reading
 from claims.date_rules import Match
 from claims.date_stated import half_of, quarter_number
@@ -28,7 +28,10 @@ def without_year(match: Match) -> Reading:
         return _of_year(match)
     if match.has("weekday") and match.rule.meaning == "day_and_month":
         return _on_weekday(match)
-    return nearest_year(lambda year: in_year(match, year), hint(match))
+    if match.before() == "since":
+        return lambda published: counted(last_one(lambda year: in_year(match, year), published))
+    holiday = match.rule.meaning == "holiday"
+    return nearest_year(lambda year: in_year(match, year), hint(match), holiday=holiday)
 
 
 def _of_year(match: Match) -> Counted:
@@ -39,13 +42,15 @@ def _of_year(match: Match) -> Counted:
 
 def _on_weekday(match: Match) -> Counted:
     """As in "Friday, 13 September": of the last and the next such day the one that is a Friday."""
-    weekday, looks = match.number("weekday"), hint(match)
+    weekday, told = match.number("weekday"), hint(match)
+
+    def build(year: int) -> Interval:
+        return in_year(match, year)
 
     def count(published: date) -> Interval:
-        likely = nearest_year(lambda year: in_year(match, year), looks)(published)
-        other = next_one(lambda year: in_year(match, year), published)
-        fits = other.first.weekday() == weekday != likely.first.weekday()
-        return counted(other) if fits else likely
+        likely = nearest_year(build, told)(published)
+        around_it = (likely, last_one(build, published), next_one(build, published))
+        return counted(next((days for days in around_it if days.first.weekday() == weekday), likely))
 
     return count
 
@@ -102,8 +107,8 @@ def quarter_alone(match: Match) -> Reading:
 
 def weekday(match: Match) -> Reading:
     """As in "On Friday", "earlier Thursday", "late on Sunday night"."""
-    looks = {"earlier": "past", "later": "future"}.get(match.text("earlier"))
-    return nearest_weekday(match.number("weekday"), "past" if looks == "past" else hint(match))
+    past = match.text("earlier") == "earlier"
+    return nearest_weekday(match.number("weekday"), "past" if past else looks(match))
 
 
 def named_weekday(match: Match) -> Reading:
@@ -113,8 +118,8 @@ def named_weekday(match: Match) -> Reading:
         return lambda published: around(weekday_before(published - DAY, day), "day", counted=True)
     if which in {"next", "coming"}:
         return lambda published: around(weekday_after(published + DAY, day), "day", counted=True)
-    looks = hint(match)
-    return nearest_weekday(day, looks) if looks else _of_week(day, 0)
+    told = looks(match)
+    return nearest_weekday(day, told) if told else _of_week(day, 0)
 
 
 def _of_week(day: int, offset: int) -> Counted:
@@ -131,10 +136,10 @@ def weekday_of_week(match: Match) -> Reading:
 def weekday_range(match: Match) -> Reading:
     """As in "Between Monday and Wednesday"."""
     first, last = match.number("weekday"), match.number("weekday", 1)
-    looks = hint(match)
+    ahead = looks(match) == "future"
 
     def count(published: date) -> Interval:
-        if looks == "future":
+        if ahead:
             start = weekday_after(published, first)
             return stretch(start, weekday_after(start, last), counted=True)
         end = weekday_before(published, last)
@@ -145,7 +150,7 @@ def weekday_range(match: Match) -> Reading:
 
 def weekend(match: Match) -> Reading:
     """As in "At the weekend": the last that has begun, or the coming one."""
-    back = timedelta(days=0 if hint(match) == "future" else 5)
+    back = timedelta(days=0 if looks(match) == "future" else 5)
     return lambda published: around(published - back, "weekend", counted=True)
 
 

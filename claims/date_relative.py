@@ -5,7 +5,7 @@ from datetime import date
 from types import MappingProxyType
 
 from claims.date_calendar import DAY, add, around, part, stretch
-from claims.date_choice import OFFSET, hint
+from claims.date_choice import OFFSET, looks
 from claims.date_lexicon import context
 from claims.date_reading import FISCAL, OTHER_EVENT, REPEATED, SEASON, VAGUE, Echo, Reading
 from claims.date_rules import Match
@@ -89,8 +89,8 @@ def unit_part(match: Match) -> Reading:
 def unit_bare_part(match: Match) -> Reading:
     """As in "By the end of the year" is of this year where it is still to come, else of the year spoken of."""
     name = match.text("unit")
-    ahead = match.before() in {"by", "before", "until"} and hint(match) != "past"
-    if name == "day" or not (ahead or match.before() == "since" or hint(match) == "future"):
+    ahead = match.before() in {"by", "before", "until"} and looks(match) != "past"
+    if name == "day" or not (ahead or match.before() == "since" or looks(match) == "future"):
         return OTHER_EVENT
     return lambda published: part(around(published, name, counted=True), match.text("edge"))
 

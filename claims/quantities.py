@@ -73,18 +73,31 @@ def _numerals(text: str) -> list[Numeral]:
 
 
 def _read(text: str, numeral: Numeral) -> _Found | None:
-    """The mention that a number makes with the words around it; None when it counts nothing."""
+    """The mention that a number makes with the words around it; None when it counts nothing.
+
+    A loose number below some end tells neither end: "up to several hundred" is none.
+    """
     inner = quantity_bounds.after(text, numeral.end)
     tail = quantity_tails.read(text, numeral, inner.at if inner else numeral.end)
     if tail is None:
         return None
     tail, start = _told_before(text, numeral, tail)
-    few = numeral.form == "words" and numeral.low <= 10 and numeral.scale == ONE and tail.unit is None
-    cue = quantity_bounds.before(text, start, few=few)
+    cue = _cue_before(text, numeral, tail, start)
     if not quantity_sense.counts(text, numeral, tail, cue or inner):
         return None
     outer = None if inner else quantity_bounds.after(text, tail.end)
-    return _Found(mention=_mention(numeral, tail, start, (cue, inner, outer)), numeral=numeral)
+    cues = (cue, inner, outer)
+    if numeral.high is None and any(each.bound == "high" for each in cues if each):
+        return None
+    return _Found(mention=_mention(numeral, tail, start, cues), numeral=numeral)
+
+
+def _cue_before(text: str, numeral: Numeral, tail: Tail, start: int) -> Cue | None:
+    """The bound right before the number, where it is one."""
+    few = numeral.form == "words" and numeral.low <= 10 and numeral.scale == ONE and tail.unit is None
+    cue = quantity_bounds.before(text, start, few=few)
+    timed = tail.counted != "age" and quantity_units.is_time(tail.unit)
+    return None if cue and timed and quantity_bounds.lasting(text, cue, tail.end) else cue
 
 
 def _told_before(text: str, numeral: Numeral, tail: Tail) -> tuple[Tail, int]:
@@ -138,7 +151,9 @@ def _shared(text: str, found: Sequence[_Found]) -> list[_Found]:
             continue
         if OF_NEXT.match(text, left.numeral.end, right.span.start) and right.unit is None:
             shared[index] = evolve(left, mention=evolve(left.mention, counted=right.counted))
-        elif TO_NEXT.match(text, left.numeral.end, right.span.start):
+        elif not shared[index + 1].numeral.currency and TO_NEXT.match(
+            text, left.numeral.end, right.span.start
+        ):
             same = evolve(left.mention, unit=right.unit, counted=right.counted)
             shared[index] = evolve(left, mention=same)
     return shared

@@ -7,12 +7,15 @@ from typing import Literal
 from attrs import frozen
 
 from claims import tables
-from claims.quantity_words import GAP, WINDOW, alternation
+from claims.quantity_words import GAP, WINDOW, alternation, of_kind, word_after, word_before
 
 Bound = Literal["low", "high", "exact"]
 
 NO_BOUND_FOR_FEW = frozenset({"over", "under", "above", "below", "beyond", "near"})
 """Before a small number in words they are prepositions: "a quarrel over three wells"."""
+
+LASTING = "over"
+"""Before a time it mostly tells how long something went on, not "more than": "built over nine years"."""
 
 
 @frozen(kw_only=True)
@@ -62,6 +65,18 @@ def before(text: str, at: int, *, few: bool) -> Cue | None:
         return None
     bound, approximate = _rows("before")[_phrase(found)]
     return Cue(bound=bound, approximate=approximate, at=left + found.start())
+
+
+def lasting(text: str, cue: Cue, end: int) -> bool:
+    """Does the cue before a time that ends at `end` only tell how long something went on?
+
+    "Over" is no bound in "built over nine years", but it is one in "took over nine years",
+    "for over nine years" and "over nine years ago".
+    """
+    if text[cue.at : cue.at + len(LASTING)].lower() != LASTING:
+        return False
+    measured = word_before(text, cue.at).lower() in of_kind("before_over")
+    return not measured and word_after(text, end).lower() not in of_kind("after_over")
 
 
 def after(text: str, at: int) -> Cue | None:

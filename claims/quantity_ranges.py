@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import evolve
 
-from claims import quantity_units
+from claims import quantity_money, quantity_units
 from claims.quantity_nouns import plural_head
 from claims.quantity_numerals import ONE, Numeral
 from claims.quantity_words import GAP, WINDOW, of_kind
@@ -14,7 +14,7 @@ from claims.quantity_words import GAP, WINDOW, of_kind
 Pairing = Literal["range", "score", "apart"]
 
 LINK = re.compile(
-    rf"(?:%|{GAP}per{GAP}?cent)?(?:(?P<dash>{GAP}?[-\u2013\u2014]{GAP}?)|{GAP}(?P<word>to|or|and){GAP})\Z"
+    rf"(?P<percent>%|{GAP}per{GAP}?cent)?(?:(?P<dash>{GAP}?[-\u2013\u2014]{GAP}?)|{GAP}(?P<word>to|or|and){GAP})\Z"
 )
 BETWEEN = re.compile(r"\bbetween (?:the range of )?\Z", re.IGNORECASE)
 FROM = re.compile(r"\bfrom (?:\w{1,12} ){0,2}\Z", re.IGNORECASE)
@@ -70,7 +70,7 @@ def _pairing(text: str, left: Numeral, right: Numeral) -> Pairing:
     if not {left.form, right.form} <= {"figures", "words"} or right.start - left.end > 12:
         return "apart"
     link = LINK.match(text, left.end, right.start)
-    if not link or (right.currency and left.currency not in (None, right.currency)):
+    if not link or not _of_one_kind(text, left, right, percent=link["percent"] is not None):
         return "apart"
     rising = _scaled(left, right).low < right.low
     if link["dash"]:
@@ -81,6 +81,19 @@ def _pairing(text: str, left: Numeral, right: Numeral) -> Pairing:
     if link["word"] == "or":
         return "range" if rising and left.form == right.form and not is_year(left) else "apart"
     return _with_to(text, left, right, rising=rising)
+
+
+def _of_one_kind(text: str, left: Numeral, right: Numeral, *, percent: bool) -> bool:
+    """Can both be of the unit that is printed with one: "5% to 10%", "$5 to 7 million", but not "5% to $10"?"""
+    if right.currency:
+        return right.currency == left.currency and not percent
+    if not (percent or left.currency):
+        return True
+    unit = quantity_units.after(text, right.end, one=False)
+    if percent:
+        return unit is not None and unit.name == "percent"
+    word = quantity_money.after(text, right.end, right.low)
+    return unit is None and (word is None or word.code == left.currency)
 
 
 def _dashed(text: str, left: Numeral, right: Numeral, *, rising: bool) -> Pairing:

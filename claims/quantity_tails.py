@@ -21,8 +21,6 @@ WHOLE = re.compile(
 )
 OF_UNIT = re.compile(rf"{GAP}of(?={GAP})")
 BEING = "were|was|are|is|have been|had been|has been|being|also|reportedly|confirmed|feared|presumed|believed|found"
-NOT_OF = frozenset({"second", "month", "night"})
-"""Bases of units of time: "two years of talks" counts no talks."""
 
 
 @frozen(kw_only=True)
@@ -75,7 +73,7 @@ def _measured(text: str, numeral: Numeral, at: int) -> Tail | None:
     unit = quantity_units.after(text, of.end() if of else at, one=numeral.low == ONE)
     if not unit:
         return None
-    noun = None if quantity_units.units()[unit.name].base in NOT_OF else after_of(text, unit.end)
+    noun = None if quantity_units.is_time(unit.name) else after_of(text, unit.end)
     return Tail(end=noun.end if noun else unit.end, unit=unit.name, counted=noun.lemma if noun else None)
 
 

@@ -9,6 +9,9 @@ from attrs import frozen
 from claims import tables
 from claims.quantity_words import GAP, alternation, of_kind
 
+TIME = frozenset({"second", "month", "night"})
+"""Bases of units of time."""
+
 
 @frozen(kw_only=True)
 class Unit:
@@ -54,6 +57,12 @@ def units() -> dict[str, Unit]:
             shift=Decimal(row["shift"]),
         )
     return found
+
+
+def is_time(name: str | None) -> bool:
+    """Is it the name of a unit of time? "Two years of talks" counts no talks."""
+    unit = units().get(name or "")
+    return unit is not None and unit.base in TIME
 
 
 @cache

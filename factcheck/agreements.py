@@ -111,7 +111,10 @@ def _letters(story: Story, claim: Claim) -> str:
 
 def _told_by(story: Story, claim: Claim) -> str:
     """The voice that an agreement has."""
-    if claim.speaker is None:
+    acts = (
+        claim.speaker is not None and claim.speaker.span is not None and claim.span.holds(claim.speaker.span)
+    )
+    if claim.speaker is None or acts:
         return "tell this"
     return f"give this as said by {story.name(claim.speaker.entity) or claim.speaker.text}"
 

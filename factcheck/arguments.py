@@ -40,8 +40,8 @@ All articles of one call belong to one story unless a JSON article names
 another. What cannot be read is said on standard error, and the rest goes on.
 
 kinds of flag:
-  name variant      one person or body is spelt in two ways
-  spelling          a known place, country or body is misspelt
+  name variant      one person is spelt in two ways
+  spelling          a known country, capital or people is misspelt
   self-relation     a relation between two names for one state ("ties between Paris and France")
   date              one event has dates that cannot both hold
   number            one quantity of one event has values that cannot both hold

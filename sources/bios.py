@@ -20,7 +20,7 @@ IS = re.compile(
 )
 WORKS = re.compile(
     rf"(?P<name>{NAME})\s(?:covers|writes|reports|has covered|has been covering|has written|edits|joined|holds|works"
-    r"|teaches|specialises|specializes)\s"
+    r"|can be reached|may be reached|teaches|specialises|specializes)\s"
 )
 AT_OUTLET = re.compile(
     rf"\b{REPORTS}\s(?:for|at|with|of)\s(?:the\s)?(?P<outlet>{CAP}(?:\s(?:{CAP}|of|and|&)){{0,5}})(?=[\s,.;:]|$)"
@@ -33,7 +33,7 @@ TEAM = re.compile(
 )
 PRAISE = re.compile(
     r"\b(?:passion(?:ate)?|dedicated to|committed to|experienced?|expertise|seasoned|curious|covering|coverage|insight(?:ful)?"
-    r"|in-depth|readers|stories|award-winning|graduated?|degree|reach (?:him|her|them)|follow (?:him|her|them)"
+    r"|in-depth|readers|stories|award-winning|graduated?|degree|reach(?:ed at|ed on| him| her| them)|follow (?:him|her|them)"
     r"|based in|writes (?:about|on)|covers|specialis\w+|specializ\w+|background in|years of|research (?:covers|focuses))\b",
     re.IGNORECASE,
 )
@@ -54,6 +54,8 @@ def bio_of(line: str) -> str | None:
     found = person or WORKS.match(line)
     if found is None or NEWS.search(line):
         return None
+    if person and person["reports"] and (len(line) - person.end() <= 1):
+        return found["name"]
     employed = person is not None and person["reports"] and AT_OUTLET.search(line)
     return found["name"] if employed or PRAISE.search(line) else None
 

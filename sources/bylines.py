@@ -18,10 +18,22 @@ OPENING = (
     r"|reporting by|additional reporting by|author|reporter)\s?[:|]?\s{1,3}"
 )
 BYLINE = re.compile(rf"(?i:{OPENING})(?P<names>{PEOPLE})(?P<rest>.*)", re.DOTALL)
+SIGNED = re.compile(
+    rf"(?!(?i:{OPENING}))(?P<names>{PERSON}),\s(?:[A-Z][\w&'-]*\s){{0,4}}(?i:reporter|correspondent|columnist|editor|writer)"
+    r"(?:\s(?:in|at|for|of)\s[A-Z][\w' -]{1,30})?"
+)
+"""A name with the work that its bearer does for the outlet."""
 NOT_A_NAME = re.compile(
-    rf"(?:{MONTH}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|This|That|All|Then|Now)\b", re.IGNORECASE
+    rf"(?:{MONTH}\b(?!\s(?-i:[A-Z][a-z]))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|This|That|All|Then|Now)\b",
+    re.IGNORECASE,
 )
 
+NEWS_AGENCY = re.compile(
+    r"(?:The )?(?:[A-ZÀ-Þ][\w.'-]*\s){1,4}(?:(?:News|Press|Information) (?:Agency|Service)|Newswire|Wire Service)"
+)
+AGENCY_IN_PLACE = re.compile(
+    rf"(?P<name>(?:The )?[A-ZÀ-Þ][\w. -]{{1,50}}?)(?:(?:\s(?:in|at)|,|\s[-\u2013\u2014|])\s{PEOPLE})?"
+)
 SOURCE = re.compile(
     r"(?:[-\u2013—•|*(\[]\s?)?(?:(?i:sources?|original source|news source|story source|via|courtesy(?: of)?|agency|credits?"
     r"|with agency inputs?|reprinted from|republished from|taken from|from)\s?:|SOURCE)\s{1,3}(?P<name>\S.{0,80})$",
@@ -61,15 +73,26 @@ def byline(line: str) -> tuple[str, ...] | None:
     """The names in a byline; () when it names nobody ("By Staff Writer"); None when the line is no byline."""
     if len(line) > LONGEST:
         return None
+    signed = SIGNED.fullmatch(line)
+    if signed:
+        return people(signed["names"])
     reporting = REPORTING.match(line)
     if reporting:
-        return people(IN_PLACE.sub("", reporting["names"]))
+        return _in_places(reporting["names"])
     found = BYLINE.match(line)
     if not found or DATE.match(found["names"]):
         return None
     if NOT_A_NAME.match(found["names"]) and not byline_agency(line):
         return None
     return people(found["names"]) if _is_rest(found["rest"]) else None
+
+
+def _in_places(names: str) -> tuple[str, ...]:
+    """The persons in "Ada Brink and Tomas Reve in Kesti and Lena Holm in Oslo, Norland"."""
+    pieces = AND.split(names)
+    first = next((i for i, piece in enumerate(pieces) if IN_PLACE.search(piece)), len(pieces))
+    kept = [piece for i, piece in enumerate(pieces) if i < first or IN_PLACE.search(piece)]
+    return people(", ".join(IN_PLACE.sub("", piece) for piece in kept))
 
 
 def _is_rest(rest: str) -> bool:
@@ -119,6 +142,9 @@ def credit(line: str) -> Credit | None:
     if len(line) <= 40 and agency(line):
         inner = line.strip(" ()[]-\u2013—.,:;")
         return Credit(name=inner, span=Span(start=0, end=len(line)))
+    placed = AGENCY_IN_PLACE.fullmatch(line)
+    if placed and (agency(placed["name"]) or NEWS_AGENCY.fullmatch(placed["name"])):
+        return Credit(name=placed["name"], span=Span(start=0, end=len(line)))
     source = SOURCE.match(line)
     if source and len(source["name"].split()) <= 8 and not source["name"].rstrip(")]").endswith(("?", "!")):
         return _credit(source["name"], line)

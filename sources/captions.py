@@ -11,6 +11,7 @@ OPENING = re.compile(
     r"(?:[\[(]?file (?:photo|picture|image|pic)\b\s?(?:[-\u2013\u2014:.]|(?=(?-i:[A-Z])))"
     rf"|(?:{THING}|video|screenshot|infographic|map|cartoon)s?\s?[:|/\u00a9]"
     rf"|(?:{THING}|video) (?:credit|source|caption|courtesy)s?\s?[:|,]"
+    r"|(?:image|media|picture|video) (?:copyright|caption|source)\s(?=(?-i:[A-Z\"“\u2018']))"
     rf"|{THING}s? (?:taken )?(?:by|courtesy of|courtesy) (?=(?-i:[A-Z]))"
     rf"|caption\s?:|representational {THING}|(?:in|on) (?:the|this) {THING}\s?:"
     r"|pictured(?: above| here| below)?\s?:|getty images|\u00a9\s?getty)",
@@ -44,6 +45,10 @@ STOCK = re.compile(
     r"(?:/[\w.'\u2019 -]{1,40})?",
     re.IGNORECASE,
 )
+SUPPLIED = re.compile(
+    r"[.!?”\"]\s\([A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*){0,3}(?::| ?/) [A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}\)$"
+)
+"""Who sent a picture, after the sentence that says what it shows: "(Supplied: Ada Brink)", "(Ada Brink / Kesti Radio)"."""
 PARTS = re.compile(r"[/|,:]|\bvia\b")
 
 
@@ -56,6 +61,8 @@ def is_caption(line: str) -> bool:
     closing = CLOSING.search(line[-120:])
     signed = SIGNED.search(line[-60:])
     if (closing and _is_name(closing["who"])) or (signed and agency(signed["who"])):
+        return True
+    if SUPPLIED.search(line[-90:]):
         return True
     inside = BRACKETS.search(line[-130:])
     return inside is not None and _is_picture_credit(inside["inside"], line, square=inside[0][0] == "[")

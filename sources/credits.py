@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from sources.article import Origin, Zone
-from sources.bylines import Credit, byline, byline_agency, credit
+from sources.bylines import Credit, byline, byline_agency, credit, people
 from sources.places import dateline
 from sources.span import Span, stripped
 
@@ -34,7 +34,9 @@ def byline_of(text: str, zones: Sequence[Zone]) -> str | None:
     """The persons who signed the article; None when nobody did."""
     for zone in zones:
         if zone.kind == "byline":
-            names = byline(visible(text, zone).of(text))
+            words = visible(text, zone).of(text)
+            names = byline(words)
+            names = people(words) if names is None else names
             if names:
                 return ", ".join(dict.fromkeys(names))
     return None

@@ -9,8 +9,10 @@ from sources.bios import bio_of, is_team
 from sources.bylines import byline, credit, is_inputs
 from sources.captions import is_caption
 from sources.headings import heading, is_appeal, is_notice
+from sources.menus import is_menu, is_prompt
 from sources.paragraphs import BULLET, ends_sentence
 from sources.places import is_dateline_alone
+from sources.pleas import is_plea
 from sources.stamps import is_stamp
 
 Form = Literal[
@@ -24,6 +26,9 @@ FEW = 5
 """Words below which a sentence may as well be a label ("Subscribe now!")."""
 UNCLOSED = 25
 """Words from which a paragraph without a full stop is prose all the same; headlines have at most about 20."""
+UNCLOSED_TWO = 10
+"""The same for a paragraph with a full stop in it."""
+TWO = re.compile(r"(?:[^\s.?!]+ ){3,40}?[^\s.?!]*[a-z]{4}[.?] [A-Z]\S* \S+ \S")
 CLOSING = re.compile(r"[-\u2013—\s]*(?:ENDS?|30|#{3}|# # #|XXX)[-\u2013—\s]*|-\s?ends?\s?-", re.IGNORECASE)
 RULE = re.compile(r"(?:[^\w\"“”'\u2018\u2019]|_)+")
 LOOKED_AT = 2000
@@ -55,8 +60,11 @@ _TESTS: tuple[tuple[Form, Callable[[str], bool]], ...] = (
     ("caption", is_caption),
     ("appeal", is_appeal),
     ("appeal", is_notice),
+    ("appeal", is_plea),
     ("team", is_team),
     ("bio", lambda line: bio_of(line) is not None),
+    ("label", is_prompt),
+    ("label", is_menu),
 )
 
 
@@ -74,7 +82,8 @@ def _words_form(line: str) -> Form:
         return "prose" if count >= FEW else "short"
     if line.endswith((":", ":”", ':"')) and count >= 2:
         return "lead"
-    return "prose" if count >= UNCLOSED and not in_capitals(line) else "fragment"
+    told = count >= UNCLOSED or (count >= UNCLOSED_TWO and TWO.match(line))
+    return "prose" if told and not in_capitals(line) else "fragment"
 
 
 def in_capitals(line: str) -> bool:

@@ -20,6 +20,21 @@ NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 QUOTE = re.compile(r"[\"'“\u2018«„]")
 LEAD = re.compile(r"([\w' ]{3,24}?)\s*[:|]\s*\S")
 ABOUT = re.compile(r"(?:About|ABOUT) (?:the )?[A-Z][\w&.'-]*(?: (?:[A-Z&][\w&.'-]*|of|and|the)){0,5}")
+READ_MORE = re.compile(r"READ MORE(?: [A-Z&'\u2019]+){1,5}:?")
+CONTACT = re.compile(r"\w@\w[\w-]*\.\w|\b0\d{2,4}[ -]\d{3}")
+VIEWS = re.compile(
+    r"(?:all |any |the )?(?:views|opinions)(?: and (?:views|opinions))? (?:expressed|stated|presented)\b[^\n]{0,80}?"
+    r"\b(?:authors?|writers?|columnists?|contributors?|this (?:article|column|piece|post))\b",
+    re.IGNORECASE,
+)
+AMENDED = re.compile(
+    r"(?:corrections?|clarifications?|editors?['\u2019]?s?['\u2019]? note|note (?:to|for) readers|amendment)(?:\s\([^()\n]{1,30}\)|,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?:\s*\S"
+    r"|(?:•\s?)?(?:an earlier|a previous|this) (?:version of this )?(?:article|story|report|post|piece|headline)"
+    r" (?:was (?:amended|corrected|updated|edited)|has been (?:amended|corrected|updated)|(?:mis|incorrectly |wrongly )\w+"
+    r"|appeared in print|appears in print)",
+    re.IGNORECASE,
+)
+"""What a newsroom says about the article itself: that it was mended, where it was printed."""
 SHORT_READ = re.compile(r"\d+\s?-?\s?min(?:ute)?s?\.? (?:read|listen|watch)$", re.IGNORECASE)
 
 
@@ -66,6 +81,8 @@ def _shapes(line: str) -> Heading | None:
     """Headings told by their form: the time that reading takes, the firm that a press release is about."""
     if ABOUT.fullmatch(line):
         return Heading(force="tail", kind="boilerplate")
+    if READ_MORE.fullmatch(line):
+        return Heading(force="aside", kind="related")
     return Heading(force="label", kind="boilerplate") if SHORT_READ.match(line) else None
 
 
@@ -110,13 +127,17 @@ def is_appeal(line: str) -> bool:
         return False
     lowered = line.replace("\u2019", "'").casefold()
     opening = _appeals("opening").match(lowered)
-    return opening is not None and _appeals("object").search(lowered, opening.end()) is not None
+    if opening is None:
+        return False
+    return bool(_appeals("object").search(lowered, opening.end()) or CONTACT.search(lowered))
 
 
 def is_notice(line: str) -> bool:
     """Is it a notice of rights, a disclaimer, a word on cookies or an error of the site?"""
     if len(line) > LONGEST_NOTICE or QUOTE.match(line):
         return False
+    if VIEWS.match(line) or AMENDED.match(line):
+        return True
     lowered = line.replace("\u2019", "'").casefold()
     if lowered.startswith(("©", "(c) 19", "(c) 20", "copyright ©")):
         return True

@@ -6,6 +6,8 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from sources.headings import heading
+from sources.menus import is_prompt
 from sources.span import Span, stripped
 from sources.tables import words
 
@@ -15,6 +17,10 @@ REST = ",;.)\u2019”"
 ABOUT = re.compile(r"(?:by [A-Z]|(?:published|updated|posted|source|photo)\b)[^.?!]{0,60}")
 """A line about the article, which begins in small letters on some pages."""
 BULLET = re.compile(r"[-*•·▪◦‣\u2013]\s|\d{1,2}[.)]\s")
+LONGEST_LABEL = 60
+"""Code points."""
+PARTICLES = frozenset(["about", "in", "on", "over", "through", "under"])
+"""Words that need another in some sentences and close others: "the soldiers called in"."""
 WRAP = range(50, 101)
 """Widths at which mail programs and agencies break lines."""
 
@@ -114,8 +120,25 @@ def _goes_on(before: str, after: str) -> bool:
     """Is the second line the rest of the first line's sentence?"""
     if ends_sentence(before) or before.endswith(":") or BULLET.match(after) or ABOUT.fullmatch(after):
         return False
+    if after[0] not in REST and _is_label(before):
+        return False
     first = _first_word(after)
-    return (first.islower() and first[0].isalpha()) or first[0] in REST or _is_open(before)
+    if (first.islower() and first[0].isalpha()) or first[0] in REST:
+        return True
+    return _is_open(before) and not _is_heading(before, after)
+
+
+def _is_label(line: str) -> bool:
+    """Is it a label or a prompt of two words or more: "Log in", "Related topics"? One word alone can be a lost link."""
+    if len(line) > LONGEST_LABEL or " " not in line or line.endswith(","):
+        return False
+    return heading(line) is not None or is_prompt(line)
+
+
+def _is_heading(before: str, after: str) -> bool:
+    """Is a short line before a whole sentence its heading, though its last word could need another: "Army called in"?"""
+    whole = after[0].isupper() and len(after.split()) >= 8 and ends_sentence(after)
+    return whole and len(before.split()) <= 5 and _last_word(before) in PARTICLES
 
 
 def _is_open(line: str) -> bool:

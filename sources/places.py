@@ -24,7 +24,15 @@ CITY_AND_STATE = re.compile(
     rf"{NAME},\s{{1,2}}{NAME}{DAY}?\s{{0,2}}(?:\s[\u2013—]|--)\s{{1,2}}(?=[\"“\u2018']?[A-Z0-9])"
 )
 DATED = re.compile(rf"{NAME}{REGION}{DAY}\s{{0,2}}(?:\s[-\u2013—]|--|:)\s{{1,2}}")
+DATED_PLACE = re.compile(rf"{NAME}{REGION}{DAY},?\s{{1,2}}")
+"""A place with a day: whatever stands in brackets after it, this is a dateline."""
+IN_PLACE = re.compile(rf"{CAPITALS}{REGION},?\s{{1,2}}|{NAME},\s{{1,2}}{NAME},?\s{{1,2}}")
+"""A place in capitals, or with its state: what may stand before the short name of a little known agency."""
+LIKE_AGENCY = re.compile(r"[A-Z]{2,8}|[A-Z][\w ]{1,40}\b(?:Agency|Press|Service|Newswire|News|Wire)")
+CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:[- ](?:TV|FM))?")
+"""A local station's own name, which reports from no other source."""
 BAR = re.compile(r"(?P<agency>[A-Z][\w. ]{1,40}?)\s?\|\s?")
+DAY_ALONE = re.compile(rf"{NAME}{REGION}{DAY}(?:\s\([^()\n]{{2,40}}\))?")
 ALONE = re.compile(rf"{NAME}{REGION}{DAY}?\s{{0,2}}(?:\([^()\n]{{2,40}}\)\s?)?(?:{DASH}{{1,2}}|\|)$")
 LOOKED_AT = 160
 """Code points at the start of a paragraph that can hold a dateline."""
@@ -61,10 +69,13 @@ def dateline(line: str) -> Dateline | None:
 def _with_agency(found: re.Match[str], line: str) -> Dateline | None:
     """A dateline with brackets counts when an agency stands in them, or capitals before them."""
     group = "agency" if found["agency"] else "wire"
-    named = agency(found[group]) is not None
-    if found.end() >= len(line) or not (named or found[0].split("(")[0].isupper() or group == "wire"):
+    named = agency(found[group]) is not None or group == "wire"
+    place = found[0].split("(")[0]
+    like_agency = LIKE_AGENCY.fullmatch(found[group]) is not None
+    sure = named or place.isupper() or DATED_PLACE.fullmatch(place) is not None
+    if found.end() >= len(line) or not (sure or (like_agency and IN_PLACE.fullmatch(place))):
         return None
-    if not (named or group == "wire"):
+    if not (named or (like_agency and not CALL_SIGN.fullmatch(found[group]))):
         return Dateline(length=found.end())
     return Dateline(length=found.end(), agency=found[group], span=_span(found, group))
 
@@ -80,4 +91,4 @@ def _is_label(place: str) -> bool:
 
 def is_dateline_alone(line: str) -> bool:
     """Is the line a dateline without its report: "Kesti =", "NORLAND (AFP) —"?"""
-    return len(line) <= 80 and ALONE.match(line) is not None
+    return len(line) <= 80 and (ALONE.match(line) is not None or DAY_ALONE.fullmatch(line) is not None)

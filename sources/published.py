@@ -1,14 +1,17 @@
 """When an article was published, as far as its text states it."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from sources.article import Published, Zone
 from sources.interval import Interval
-from sources.stamps import LATER, Stamp, is_relative, stamps
+from sources.stamps import LATER, MONTH, Stamp, is_relative, stamps
 
 AMBIGUOUS = 'the date "{}" can be read in two ways: give it with --published'
 RELATIVE = 'only a time counted back from an unknown day is given ("{}")'
 SEVERAL = 'several dates stand at the top ("{}", "{}") and none says that it is the date of publication'
+WITHOUT_YEAR = 'the dateline says "{}" and no year: give the date with --published'
+DAY = re.compile(rf"\b(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH})\b(?!,?\s\d{{4}})")
 NOTHING = "no date is stated in the text"
 
 
@@ -24,7 +27,16 @@ def published_of(text: str, zones: Sequence[Zone]) -> Published:
         words = text[zone.span.start : zone.span.end].strip()
         if zone.kind == "dateline" and is_relative(words):
             return Published(reason=RELATIVE.format(" ".join(words.split())))
-    return Published(reason=NOTHING)
+    return Published(reason=_yearless(text, zones) or NOTHING)
+
+
+def _yearless(text: str, zones: Sequence[Zone]) -> str | None:
+    """The reason why a dateline's day is of no use: it has no year."""
+    for zone in zones:
+        found = DAY.search(zone.span.of(text)) if zone.kind == "dateline" else None
+        if found:
+            return WITHOUT_YEAR.format(" ".join(found[0].split()))
+    return None
 
 
 def _stamps(text: str, zones: Sequence[Zone]) -> Iterator[Stamp]:

@@ -37,6 +37,8 @@ RELATIVE = re.compile(
     r"|just now|yesterday|today",
     re.IGNORECASE,
 )
+AGE = re.compile(r"\d{1,2}\s?(?:mins?|hrs?|[mhdw])")
+"""A span of time alone in a line: "3h"."""
 CLOCK_ALONE = re.compile(rf"(?:at\s)?(?:{CLOCK})(?:\s?\(?{ZONE}\)?)?", re.IGNORECASE)
 NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}")
 ISO = re.compile(r"(\d{4})[-/.](\d\d)[-/.](\d\d)")
@@ -124,7 +126,7 @@ def is_stamp(line: str) -> bool:
     """Is the line nothing but a date, a time of day, or a span of time such as "4 hours ago"?"""
     if len(line) > LONGEST:
         return False
-    if RELATIVE.fullmatch(line) or CLOCK_ALONE.fullmatch(line):
+    if is_relative(line) or CLOCK_ALONE.fullmatch(line):
         return True
     if LABEL.fullmatch(line):
         return True
@@ -137,4 +139,4 @@ def is_stamp(line: str) -> bool:
 
 def is_relative(line: str) -> bool:
     """Is the line a span of time counted back from when the page was read, such as "4 hours ago"?"""
-    return len(line) <= LONGEST and RELATIVE.fullmatch(line) is not None
+    return len(line) <= LONGEST and (RELATIVE.fullmatch(line) or AGE.fullmatch(line)) is not None

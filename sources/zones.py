@@ -6,13 +6,13 @@ from collections.abc import Iterator, Sequence
 from sources.article import Zone, ZoneKind
 from sources.forms import in_capitals
 from sources.headings import heading
-from sources.parts import LONGEST_HEADLINE, Part, parts_of
+from sources.heads import HEADLINE, mark_head
+from sources.paragraphs import ends_sentence
+from sources.parts import Part, parts_of
 from sources.places import dateline
 from sources.span import Span
 from sources.stamps import stamps
 
-HEADLINE = 5
-"""Words from which the first line that may be a headline is taken for it; below, any longer one is preferred."""
 BODY_FRAGMENT = 12
 """Words from which a line without a full stop amid paragraphs is one of them, and no heading between them."""
 SPOKEN = re.compile(r"[\"“][^\"“”]{2,600}[,?!][\"”] \w")
@@ -56,7 +56,7 @@ def _mark(parts: list[Part], title: str | None) -> None:
         _mark_without_prose(parts)
         return
     end = _end(parts, first)
-    _mark_head(parts[:first], title)
+    mark_head(parts[:first], title)
     _mark_body(parts[first:end])
     _mark_tail(parts[end:])
 
@@ -109,25 +109,6 @@ def _mark_without_prose(parts: Sequence[Part]) -> None:
             part.kind = "body"
 
 
-def _mark_head(head: Sequence[Part], title: str | None) -> None:
-    """The lines before the body: the headline, and what stands around it."""
-    if title is not None:
-        for part in head:
-            part.kind = "title" if _is(part, title) else part.kind
-        return
-    able = [part for part in head if part.form == "fragment" and 3 <= part.line.count <= LONGEST_HEADLINE]
-    twice = [part for part in able if part.again]
-    long = [part for part in able if part.line.count >= HEADLINE]
-    chosen = (twice or long or able[-1:])[:1]
-    after = head.index(chosen[0]) if chosen else 0
-    together = True
-    for part in head[after:]:
-        together &= part in able
-        again = bool(chosen) and part.words == chosen[0].words
-        if again or (together and part.line.count >= HEADLINE):
-            part.kind = "title"
-
-
 def _end(parts: Sequence[Part], first: int) -> int:
     """Where the article is over: at a heading that opens what stands under it, or at another story's teaser."""
     for i in range(first + 1, len(parts)):
@@ -152,6 +133,8 @@ def _mark_body(parts: Sequence[Part]) -> None:
         if part.form == "aside":
             found = heading(part.words)
             aside, links = (found.kind if found else "boilerplate"), 0
+        elif aside == "boilerplate" and part.form == "stamp":
+            aside = None  # the next entry of a report that is written by the minute
         elif aside and part.form == "prose" and (not links or _runs_on(parts, i)):
             aside = None
         elif aside and part.form == "item" and i > 0:
@@ -182,7 +165,8 @@ def _is_body(parts: Sequence[Part], at: int) -> bool:
     if part.form in ("prose", "short"):
         return True
     if part.form == "item":
-        return at > 0 and part.line.count >= 3 and parts[at - 1].kind == "body"
+        listed = at > 0 and part.line.count >= 3 and parts[at - 1].kind == "body"
+        return listed or (part.line.count > HEADLINE and ends_sentence(part.words))
     if part.form == "lead":
         return at + 1 < len(parts) and parts[at + 1].form in ("prose", "short", "item")
     if part.form != "fragment" or part.again:

@@ -40,7 +40,7 @@ def _misfit(story: Story, pair: Pair, excuse: Excuse) -> Misfit:
     return Misfit(
         kind="disputed",
         severity="note",
-        headline=f"Two parties contradict each other. {' '.join(texts)}",
+        headline=f"Two parties contradict each other. {', but '.join(texts)}.",
         sides=shown,
         scope=scope(place for places in values.values() for place in places),
         suggestion="Give both voices.",

@@ -251,8 +251,22 @@ def test_too_rough_a_day_gives_a_reason(text: str, days: int) -> None:
         "by May " * 20_000,
         "2019, " * 20_000,
         "that day " * 20_000,
+        "have been " * 20_000 + "by Friday",
+        "not have on Friday " * 20_000,
     ],
-    ids=["letters", "digits", "dots", "dashes", "blanks", "last", "May", "years", "echoes"],
+    ids=[
+        "letters",
+        "digits",
+        "dots",
+        "dashes",
+        "blanks",
+        "last",
+        "May",
+        "years",
+        "echoes",
+        "auxiliaries",
+        "days",
+    ],
 )
 def test_long_lines_take_one_pass(text: str) -> None:
     start = time.process_time()

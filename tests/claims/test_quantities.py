@@ -93,11 +93,63 @@ def test_multipliers_are_applied(text: str, amount: str) -> None:
         ("It grew 5% to 10%.", "5% to 10% | 5..10 [percent]"),
         ("It grew by 5-10 percent.", "5-10 percent | 5..10 [percent]"),
         ("It cost $5-$10.", "$5-$10 | 5..10 [USD]"),
+        ("It grew 5 percent to 10 percent.", "5 percent to 10 percent | 5..10 [percent]"),
+        ("It grew 5% or 6%.", "5% or 6% | 5..6 [percent]"),
+        ("It cost $5 to 7 million.", "$5 to 7 million | 5000000..7000000 [USD]"),
+        (
+            "It cost between 5 and 7 million dollars.",
+            "between 5 and 7 million dollars | 5000000..7000000 [USD]",
+        ),
         ("It cost between £3 and £4 million.", "between £3 and £4 million | 3000000..4000000 [GBP]"),
     ],
 )
 def test_bounds_and_ranges(text: str, amount: str) -> None:
     assert found(text) == [amount]
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("It burned over nine years.", "nine years | 9 [year]"),
+        ("Over two days it burned.", "two days | 2 [day]"),
+        ("It fell over the past ten years.", "ten years | 10 [year]"),
+        ("It fell over the two years.", "two years | 2 [year]"),
+        ("It ran over 90 minutes.", "90 minutes | 90 [minute]"),
+        ("Over three nights it burned.", "three nights | 3 [night]"),
+        ("It took over nine years.", "over nine years | 9.. [year]"),
+        ("It lasted over two days.", "over two days | 2.. [day]"),
+        ("It burned for over two days.", "over two days | 2.. [day]"),
+        ("It fell in over two days.", "over two days | 2.. [day]"),
+        ("It fell over two years ago.", "over two years | 2.. [year]"),
+        ("It fell over two years later.", "over two years | 2.. [year]"),
+        ("It burned just over two days.", "just over two days | 2.. [day] ~"),
+        ("It burned well over two days.", "well over two days | 2.. [day] ~"),
+        ("It burned more than two days.", "more than two days | 2.. [day]"),
+        ("She is over 90 years old.", "over 90 years old | 90.. [year] age"),
+        ("It hurt over 200 people.", "over 200 people | 200.. person"),
+        ("It grew over 5 percent.", "over 5 percent | 5.. [percent]"),
+    ],
+)
+def test_over_a_time_tells_how_long(text: str, amount: str) -> None:
+    assert found(text) == [amount]
+
+
+@pytest.mark.parametrize(
+    ("text", "amounts"),
+    [
+        ("Hundreds of men came.", ["Hundreds of men | 200.. man ~"]),
+        ("At least dozens of men came.", ["At least dozens of men | 24.. man ~"]),
+        ("About dozens of men came.", ["About dozens of men | 24.. man ~"]),
+        ("Dozens or more men came.", ["Dozens or more men | 24.. man ~"]),
+        ("Nearly hundreds of men came.", []),
+        ("Up to several hundred men came.", []),
+        ("As many as tens of thousands of men came.", []),
+        ("Hundreds of men or fewer came.", []),
+        ("Up to a couple of hundred men came.", ["Up to a couple of hundred men | ..200 man ~"]),
+    ],
+)
+def test_a_loose_number_has_no_upper_end(text: str, amounts: list[str]) -> None:
+    assert found(text) == amounts
 
 
 @pytest.mark.parametrize(
@@ -238,6 +290,14 @@ def test_what_is_counted(text: str, amount: str) -> None:
         ),
         ("Two 10-year-old boys fled.", ["Two | 2 boy", "10-year-old | 10 [year] age"]),
         ("It rose from 5 to 7 percent.", ["5 | 5 [percent]", "7 percent | 7 [percent]"]),
+        ("It rose 24% to $39.70.", ["24% | 24 [percent]", "$39.70 | 39.7 [USD]"]),
+        ("It rose 5 percent to 900 euros.", ["5 percent | 5 [percent]", "900 euros | 900 [EUR]"]),
+        ("It rose 24% to 3.2 million.", ["24% | 24 [percent]", "3.2 million | 3200000"]),
+        ("It rose 10 percent to 30 boats.", ["10 percent | 10 [percent]", "30 boats | 30 boat"]),
+        ("It cost 3% or 5 dollars.", ["3% | 3 [percent]", "5 dollars | 5 [USD]"]),
+        ("It rose $3 to 5 percent.", ["$3 | 3 [USD]", "5 percent | 5 [percent]"]),
+        ("It rose 2 to $39.", ["2 | 2", "$39 | 39 [USD]"]),
+        ("It is between 5% and 30 euros.", ["5% | 5 [percent]", "30 euros | 30 [EUR]"]),
         ("It rose from $5 to $7.", ["$5 | 5 [USD]", "$7 | 7 [USD]"]),
         ("Ten of 12 members voted.", ["Ten | 10 member", "12 members | 12 member"]),
         ("On May 3, 12 people died.", ["12 people | 12 person"]),

@@ -25,6 +25,13 @@ OPENINGS = [
     ("Kesti, 4 March (dpa) - ", "The dam held.", "dpa"),
     ("KESTI, Norland, March 3, 2024 /PRNewswire/ -- ", "The dam held.", "PRNewswire"),
     ("Xinhua | ", "The dam held.", "Xinhua"),
+    ("VALMORA, Suthria, Aug 3 (SNA) - ", "The dam held.", "SNA"),
+    ("VALMORA, 3 May (Suthrian Press Agency) — ", "The dam held.", "Suthrian Press Agency"),
+    ("VALMORA, 3 May 2019 (Agencies) — ", "The dam held.", None),
+    ("Valmora, 3 May (SNA) - ", "The dam held.", "SNA"),
+    ("Valmora, Suthria (SNA) \u2013 ", "The dam held.", "SNA"),
+    ("VALMORA (SNA) — ", "The dam held.", "SNA"),
+    ("VALMORA, Ore. (KWXZ) -- ", "The dam held.", None),
 ]
 
 
@@ -44,6 +51,9 @@ def test_a_dateline_ends_where_the_report_begins(opening: str, rest: str, agency
         "BREAKING: The dam held.",
         "UPDATE - The dam held.",
         "WATCH: The dam held.",
+        "Ada Brink (SNP) - The minister of old - said no.",
+        "Ada Brink, Kesti (mayor) - The minister of old - said no.",
+        "In Valmora (SNA) they said no.",
         "IBM - the firm - said no.",
         "Ada Brink (Labour) - The minister of old - said no.",
         "“KESTI \u2013 ” is what it said.",
@@ -58,11 +68,23 @@ def test_other_openings_are_no_dateline(line: str) -> None:
     assert dateline(line) is None
 
 
-@pytest.mark.parametrize("line", ["Kesti =", "KESTI (AFP) —", "Kesti, March 4 -", "New York \u2013"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Kesti =",
+        "KESTI (AFP) —",
+        "Kesti, March 4 -",
+        "New York \u2013",
+        "Kesti, 4 March 2021",
+        "Kesti, 21 May (SNA)",
+    ],
+)
 def test_a_dateline_can_be_left_over(line: str) -> None:
     assert is_dateline_alone(line)
 
 
-@pytest.mark.parametrize("line", ["Kesti", "The dam held \u2013", "a = b", "x" * 90 + " ="])
+@pytest.mark.parametrize(
+    "line", ["Kesti", "Kesti, 4 March 2021: the dam bursts", "The dam held \u2013", "a = b", "x" * 90 + " ="]
+)
 def test_other_lines_are_no_leftover(line: str) -> None:
     assert not is_dateline_alone(line)

@@ -23,6 +23,12 @@ def test_every_appeal_is_an_opening_or_an_object() -> None:
     assert {row[1] for row in rows("appeals.tsv")} == {"opening", "object"}
 
 
+def test_every_word_of_a_prompt_is_an_opening_or_a_word() -> None:
+    table = rows("prompts.tsv")
+    assert {row[1] for row in table} == {"opening", "word"}
+    assert len(set(table)) == len(table)
+
+
 @pytest.mark.parametrize("name", ONE_COLUMN)
 def test_a_list_of_words_has_one_column_in_lower_case(name: str) -> None:
     table = rows(name)

@@ -67,9 +67,27 @@ def test_zones_tile_any_text(text: str) -> None:
         "A/" * 500_000,
         ("Aa, " * 40 + "\n") * 5_000,
         "\n".join("By " + "Aa and " * 25 for _ in range(300)),
+        "\n".join("We ask you to support our news " * 25 for _ in range(300)),
+        "Aaaa " * 20 + "." * 1_900,
+        "\n".join("Subscribe " + "for 1 " * 18 for _ in range(2_000)),
+        "\n".join("Aa | " * 22 for _ in range(2_000)),
         "\n".join("Aa Bb is a " + "x, " * 280 for _ in range(100)),
     ],
-    ids=["words", "one-word", "capitals", "quotes", "brackets", "slashes", "lines", "bylines", "bios"],
+    ids=[
+        "words",
+        "one-word",
+        "capitals",
+        "quotes",
+        "brackets",
+        "slashes",
+        "lines",
+        "bylines",
+        "pleas",
+        "stops",
+        "prompts",
+        "menus",
+        "bios",
+    ],
 )
 def test_a_hostile_text_costs_no_more_than_a_long_one(text: str) -> None:
     start = time.process_time()
