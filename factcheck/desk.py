@@ -2,11 +2,13 @@
 
 import sqlite3
 import zlib
+from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from factcheck.desk_descent import Descent, descent
 from factcheck.desk_file import DeskError, Format, open_file, transaction
 from factcheck.desk_json import pack, storable, unpack
 from factcheck.desk_rows import Rows, rows_of
@@ -74,9 +76,40 @@ class Desk:
         rows = rows_of(document)
         packed = zlib.compress(pack({**document, "judgements": []}), LEVEL)
         with transaction(self.analysis, self.folder / ANALYSIS_FILE.name):
+            continued = self._continued(rows)
             self.analysis.execute("DELETE FROM story WHERE name = ?", [rows.story])
             self.analysis.execute("INSERT INTO story(name, document) VALUES (?, ?)", [rows.story, packed])
             self._insert(rows)
+            self.analysis.executemany(
+                "INSERT INTO descent(story, flag, distance, before) VALUES (?, ?, ?, ?)",
+                (
+                    (rows.story, flag, distance, before)
+                    for flag, chain in sorted(continued.items())
+                    for distance, before in enumerate(chain, start=1)
+                ),
+            )
+
+    def _continued(self, rows: Rows) -> Descent:
+        """What the flags of a report continue, held against those that it is about to replace."""
+        found = self.analysis.execute("SELECT id, row FROM flag WHERE story = ?", [rows.story])
+        before: dict[str, int] = dict(found)
+        now = {row[1]: row[-1] for row in rows.flags}
+        gone = [before[flag] for flag in sorted(before.keys() - now.keys())]
+        old = [
+            unpack(self.analysis.execute("SELECT data FROM flag WHERE row = ?", [row]).fetchone()[0])
+            for row in gone
+        ]
+        fresh = [unpack(now[flag]) for flag in sorted(now.keys() - before.keys())] if old else []
+        return descent(old, fresh, self._descent(rows.story))
+
+    def _descent(self, story: str) -> Descent:
+        """What the flags of a story continue."""
+        chains: dict[str, tuple[str, ...]] = {}
+        for flag, before in self.analysis.execute(
+            "SELECT flag, before FROM descent WHERE story = ? ORDER BY flag, distance", [story]
+        ):
+            chains[flag] = (*chains.get(flag, ()), before)
+        return chains
 
     def _insert(self, rows: Rows) -> None:
         self.analysis.executemany(
@@ -100,7 +133,7 @@ class Desk:
         name = self._chosen(story)
         found = self.analysis.execute("SELECT document FROM story WHERE name = ?", [name]).fetchone()
         document: dict[str, Any] = unpack(zlib.decompress(found[0]))
-        return {**document, "judgements": self._judgements(document["flags"])}
+        return {**document, "judgements": self._judgements(name, document["flags"])}
 
     def _chosen(self, story: str | None) -> str:
         stories = self.stories()
@@ -117,19 +150,29 @@ class Desk:
             )
         raise DeskError(f"the desk {self.folder} holds no story {story!r}: choose one of {names}")
 
-    def _judgements(self, flags: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    def _judgements(self, story: str, flags: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """The decisions on these flags, as the report gives them; those on other words than today's are left out."""
         if not (self.folder / JUDGEMENTS_FILE.name).is_file():
             return []
         words = {flag["id"]: words_digest(flag) for flag in flags}
+        chains = self._descent(story)
         with Ledger.open(self.folder) as ledger:
-            return [_told(one) for one in ledger.current() if words.get(one.flag) == one.words]
+            held: defaultdict[str, list[Judgement]] = defaultdict(list)
+            for one in ledger.current():
+                held[one.flag].append(one)
+        nearest = {
+            (flag, one.reviewer): one
+            for flag in sorted(words)
+            for before in reversed((flag, *chains.get(flag, ())))
+            for one in held.get(before, ())
+        }
+        return [_told(flag, one) for (flag, _), one in sorted(nearest.items()) if one.words == words[flag]]
 
 
-def _told(judgement: Judgement) -> dict[str, Any]:
-    """A judgement as the report gives it."""
+def _told(flag: str, judgement: Judgement) -> dict[str, Any]:
+    """A judgement as the report gives it, about a flag that may have had another id then."""
     return {
-        "flag": judgement.flag,
+        "flag": flag,
         "decision": judgement.decision,
         "reason": judgement.reason,
         "note": judgement.note,

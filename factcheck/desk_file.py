@@ -97,6 +97,12 @@ def check_version(connection: sqlite3.Connection, path: Path, format_: Format, s
         raise DeskError(f"{path} belongs to another program: name another folder with --desk")
 
 
+def migrated(connection: sqlite3.Connection, folder: Path, format_: Format, schema: str) -> None:
+    """Bring a file that is attached for reading, made by an older program, to today's version. Raises DeskError."""
+    if _version(connection, schema) < len(format_.migrations):
+        open_file(folder, format_, create=False).close()
+
+
 def _version(connection: sqlite3.Connection, schema: str) -> int:
     version: int = connection.execute(f"PRAGMA {schema}.user_version").fetchone()[0]
     return version
@@ -122,10 +128,11 @@ def transaction(connection: sqlite3.Connection, path: Path) -> Iterator[sqlite3.
         connection.execute("BEGIN IMMEDIATE")
         try:
             yield connection
+            connection.execute("COMMIT")
         except BaseException:
-            connection.execute("ROLLBACK")
+            if connection.in_transaction:  # a full disk can have ended it already
+                connection.execute("ROLLBACK")
             raise
-        connection.execute("COMMIT")
     except sqlite3.Error as error:
         raise DeskError(
             f"nothing was written to {path} ({error}): see that it is free and the disk is not full"

@@ -11,11 +11,11 @@ def words_digest(flag: Mapping[str, Any]) -> str:
     White space, the place in the article and how many articles use the same words do not count, so that an edit
     elsewhere or one more reprint of a report does not ask a reviewer again.
     """
-    words = sorted({" ".join(_words(side).split()) for side in flag["sides"]})
+    words = sorted({side_words(side) for side in flag["sides"]})
     return blake2b("\x1f".join(words).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
-def _words(side: Mapping[str, Any]) -> str:
-    """What one side says; for a whole article its id and value."""
+def side_words(side: Mapping[str, Any]) -> str:
+    """What one side says, white space evened out; for a whole article its id and value."""
     span = side.get("span")
-    return str(span["exact"]) if span else f"{side['article']} {side['value']}"
+    return " ".join((str(span["exact"]) if span else f"{side['article']} {side['value']}").split())

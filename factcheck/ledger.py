@@ -23,10 +23,11 @@ INSERT = """INSERT INTO judgement
     (uuid, flag, story, decision, reason, note, reviewer, time, words, ruleset, score, replaces)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
-LAST = """SELECT * FROM judgement AS j WHERE j.reviewer = ? AND j.decision <> 'withdrawn'
+LAST = """SELECT * FROM judgement AS j WHERE j.reviewer = ?1 AND j.decision <> 'withdrawn'
+    AND (?2 IS NULL OR j.story = ?2)
     AND NOT EXISTS (SELECT 1 FROM judgement AS w WHERE w.decision = 'withdrawn' AND w.replaces = j.uuid)
     ORDER BY j.id DESC LIMIT 1"""
-"""The reviewer's last decision that was not taken back."""
+"""The reviewer's last decision (in a story, if one is given) that was not taken back."""
 
 
 class Ledger:
@@ -67,13 +68,15 @@ class Ledger:
                 before.uuid if before else None,
             )
 
-    def undo(self, reviewer: str) -> Judgement | None:
+    def undo(self, reviewer: str, *, story: str | None = None) -> Judgement | None:
         """Take back the reviewer's last decision that still stands, by appending; what it replaced holds again.
+
+        `story` None: of all stories.
 
         Gives the line taken back, or None when nothing is left to take back. Raises DeskError.
         """
         with transaction(self.connection, self.path):
-            last = self._one(LAST, storable(reviewer))
+            last = self._one(LAST, storable(reviewer), story if story is None else storable(story))
             if last is not None:
                 self._append(
                     *(last.flag, last.story, "withdrawn", None, None),
@@ -105,7 +108,7 @@ class Ledger:
         number = self.connection.execute(INSERT, [os.urandom(16).hex(), *clean]).lastrowid
         return self._read("SELECT * FROM judgement WHERE id = ?", number)[0]
 
-    def _one(self, query: str, *values: str) -> Judgement | None:
+    def _one(self, query: str, *values: str | None) -> Judgement | None:
         found = self._read(query, *values)
         return found[0] if found else None
 

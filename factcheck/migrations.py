@@ -37,6 +37,16 @@ ANALYSIS: tuple[Migration, ...] = (
         "CREATE INDEX flag_queue_of_story ON flag(story, rank, doubt, id)",
         "CREATE INDEX flag_by_id ON flag(id)",
     ),
+    (
+        """CREATE TABLE descent(
+            story TEXT NOT NULL REFERENCES story ON DELETE CASCADE,
+            flag TEXT NOT NULL,
+            distance INTEGER NOT NULL,  -- 1: what the flag was before its words or their sentences changed last
+            before TEXT NOT NULL,       -- id of that flag
+            PRIMARY KEY (story, flag, distance)
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX descent_by_before ON descent(before)",
+    ),
 )
 
 JUDGEMENTS: tuple[Migration, ...] = (
@@ -84,5 +94,14 @@ JUDGEMENTS: tuple[Migration, ...] = (
             FROM judgement AS taken_back JOIN judgement AS before ON before.uuid = taken_back.replaces
             WHERE taken_back.uuid = NEW.replaces;
         END""",
+    ),
+    (
+        # INSERT OR REPLACE removes the row in its way without asking the trigger on DELETE. A copy of another ledger
+        # is read in with INSERT … WHERE NOT EXISTS.
+        """CREATE TRIGGER judgement_never_gives_way BEFORE INSERT ON judgement
+            WHEN EXISTS (SELECT 1 FROM judgement WHERE id = NEW.id OR uuid = NEW.uuid)
+            OR NEW.decision = 'withdrawn' AND EXISTS (
+                SELECT 1 FROM judgement WHERE decision = 'withdrawn' AND replaces = NEW.replaces)
+            BEGIN SELECT RAISE(ABORT, 'judgements are never replaced'); END""",
     ),
 )

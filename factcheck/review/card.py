@@ -64,6 +64,8 @@ class Card:
     """Its number in the desk; never used again after a new check."""
     id: str
     """Stable as long as the words it rests on stand."""
+    before: tuple[str, ...]
+    """Ids it had before its words or their sentences changed, the last one first."""
     story: str
     """Name of the story."""
     kind: str
@@ -86,11 +88,12 @@ class Card:
     """Version of the rules that raised it."""
 
 
-def card_of(row: int, story: str, words: str, flag: Mapping[str, Any]) -> Card:
-    """A card from a row of the desk and the flag kept in it."""
+def card_of(row: int, story: str, words: str, flag: Mapping[str, Any], before: tuple[str, ...] = ()) -> Card:
+    """A card from a row of the desk, the flag kept in it, and the ids of those that it continues."""
     return Card(
         row=row,
         id=flag["id"],
+        before=before,
         story=story,
         kind=flag["kind"],
         severity=flag["severity"],

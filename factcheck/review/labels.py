@@ -59,12 +59,12 @@ class Reason:
 REASONS = (
     Reason(key="e", id="other_event", words="not the same event"),
     Reason(key="b", id="both_right", words="both right"),
-    Reason(key="u", id="update", words="an update"),
+    Reason(key="p", id="update", words="an update"),
     Reason(key="v", id="accepted_variant", words="accepted variant"),
     Reason(key="x", id="extraction", words="wrongly extracted"),
     Reason(key="o", id="other", words="other"),
 )
-"""In the order of the list that is shown."""
+"""In the order of the list that is shown. No key of undo: pressed after a dismissal by mistake it would decide."""
 
 REASON_WORDS = {reason.id: reason.words for reason in REASONS}
 

@@ -30,6 +30,11 @@ class Progress:
     """Flags put off."""
 
     @property
+    def finished(self) -> bool:
+        """Is there something in the queue, and nothing of it open?"""
+        return self.total > 0 and self.open == 0
+
+    @property
     def line(self) -> str:
         """As the status line shows it."""
         judged = " ".join(

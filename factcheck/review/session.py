@@ -30,6 +30,18 @@ class Standing:
     """What holds for other reviewers, by name."""
 
 
+@frozen(kw_only=True)
+class Undone:
+    """What was taken back."""
+
+    line: Judgement
+    """The decision."""
+    only_note: bool
+    """True when a note alone was taken back, and the decision still stands."""
+    shown: bool
+    """False when the flag is no longer in the queue."""
+
+
 class ReviewSession:
     """The state of a review, without any screen. A decision is on the disk when the method that takes it returns."""
 
@@ -146,23 +158,30 @@ class ReviewSession:
 
     def standing(self, card: Card) -> Standing:
         """Where a flag stands for this reviewer, and what others said of it."""
-        holding = self.ledger.current(card.id)
-        return Standing(
-            state=self.state(),
-            own=next((one for one in holding if one.reviewer == self.reviewer), None),
-            others=tuple(one for one in holding if one.reviewer != self.reviewer),
-        )
+        nearest: dict[str, Judgement] = {}
+        for identifier in (card.id, *card.before):
+            for one in self.ledger.current(identifier):
+                nearest.setdefault(one.reviewer, one)
+        own = nearest.pop(self.reviewer, None)
+        return Standing(state=self.state(), own=own, others=tuple(nearest[name] for name in sorted(nearest)))
 
     def held(self, card: Card) -> Judgement | None:
-        """What this reviewer decided about a flag."""
-        return self.ledger.held(card.id, self.reviewer)
+        """What this reviewer decided about a flag, or about the nearest one that it continues."""
+        for identifier in (card.id, *card.before):
+            held = self.ledger.held(identifier, self.reviewer)
+            if held is not None:
+                return held
+        return None
 
     def judge(self, card: Card, decision: Decision, reason: str | None = None) -> Judgement:
         """Record a decision about the flag as it was shown; an earlier note goes with it.
 
+        What is decided already is not recorded again: a key held down must not cost as many to undo.
         Raises DeskError, and nothing is recorded, when the ledger cannot be written.
         """
         held = self.held(card)
+        if held is not None and (held.decision, held.reason, held.words) == (decision, reason, card.words):
+            return held
         return self._record(card, decision, reason, held.note if held else None)
 
     def note(self, card: Card, text: str) -> Judgement | None:
@@ -194,30 +213,33 @@ class ReviewSession:
         self._put(card.id)
         return line
 
-    def undo(self) -> Judgement | None:
+    def undo(self) -> Undone | None:
         """Take back this reviewer's last decision that stands, from this sitting or an earlier one.
 
-        Its flag is at hand afterwards, if it is in the queue. None when nothing is left. Raises DeskError.
+        With one story under review it is the last decision in that story: none is taken back out of sight. Its flag is at hand afterwards, if it is in the queue. None when nothing is left. Raises DeskError.
         """
-        line = self.ledger.undo(self.reviewer)
-        if line is not None:
-            flags = self._put(line.flag)
-            self.flag = flags[0] if flags else self.flag
-        return line
+        line = self.ledger.undo(self.reviewer, story=self.shelf.story)
+        if line is None:
+            return None
+        flags = self._put(line.flag)
+        self.flag = flags[0] if flags else self.flag
+        held = self.ledger.held(line.flag, self.reviewer)
+        same = held is not None and (held.decision, held.reason) == (line.decision, line.reason)
+        only_note = held is not None and same and held.note != line.note
+        return Undone(line=line, only_note=only_note, shown=bool(flags))
 
     def _put(self, flag: str) -> tuple[int, ...]:
         """Bring the queue up to what the ledger says about a flag; gives its places in the queue's numbering."""
-        held = self.ledger.held(flag, self.reviewer)
         flags = self._flags(flag)
         for number in flags:
-            self.queue.put(number, self._standing(held, self.queue.rows[number]))
+            self.queue.put(number, self._standing(self.shelf.card(self.queue.rows[number])))
         return flags
 
-    def _standing(self, held: Judgement | None, row: int) -> State:
-        if held is None or held.decision == "withdrawn":
+    def _standing(self, card: Card | None) -> State:
+        held = None if card is None else self.held(card)
+        if card is None or held is None or held.decision == "withdrawn":
             return "open"
-        card = self.shelf.card(row)
-        return held.decision if card is not None and card.words == held.words else "stale"
+        return held.decision if card.words == held.words else "stale"
 
     def _flags(self, flag: str) -> tuple[int, ...]:
         """Where a flag stands in the queue; two stories that share articles can share a flag."""

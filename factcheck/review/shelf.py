@@ -9,7 +9,7 @@ from typing import Final, Self
 from attrs import frozen
 
 from factcheck.desk import ANALYSIS_FILE
-from factcheck.desk_file import DeskError, check_version, uri
+from factcheck.desk_file import DeskError, check_version, migrated, uri
 from factcheck.desk_json import storable, unpack
 from factcheck.desk_rows import SEVERITIES
 from factcheck.review.card import Card, card_of
@@ -24,6 +24,23 @@ ARTICLES_KEPT: Final = 32
 """Articles kept in memory."""
 MISSING = ArticleText(outlet=None, published="date unknown", title=None, text="")
 """Stands for an article that the desk lost."""
+
+STATES: Final = """
+    SELECT f.row AS row, h.decision, h.words = f.words, 0 AS distance
+    FROM holding AS h JOIN analysis.flag AS f ON f.id = h.flag WHERE h.reviewer = ?1
+    UNION ALL
+    SELECT f.row, h.decision, h.words = f.words, d.distance
+    FROM holding AS h JOIN analysis.descent AS d ON d.before = h.flag
+    JOIN analysis.flag AS f ON f.story = d.story AND f.id = d.flag WHERE h.reviewer = ?1
+    ORDER BY distance DESC
+"""
+"""What holds about a flag, or about the nearest one that it continues: the last line on a row counts."""
+ROWS: Final = """
+    SELECT row FROM analysis.flag WHERE id = ?1
+    UNION
+    SELECT f.row FROM analysis.descent AS d JOIN analysis.flag AS f ON f.story = d.story AND f.id = d.flag
+    WHERE d.before = ?1 ORDER BY row
+"""
 
 
 @frozen
@@ -59,6 +76,7 @@ class Shelf:
         try:
             connection.execute("ATTACH ? AS analysis", [uri(path, "ro")])
             check_version(connection, path, ANALYSIS_FILE, "analysis")
+            migrated(connection, folder, ANALYSIS_FILE, "analysis")
             stories = {name for (name,) in connection.execute("SELECT name FROM analysis.story")}
         except sqlite3.Error as error:
             raise DeskError(f"{path} cannot be read ({error}): {ANALYSIS_FILE.remedy}") from error
@@ -101,16 +119,12 @@ class Shelf:
 
     def states(self, reviewer: str) -> dict[int, State]:
         """Where the judged flags stand for a reviewer, by row; an earlier judgement on other words is `stale`."""
-        found = self._connection.execute(
-            "SELECT f.row, h.decision, h.words = f.words FROM holding AS h"
-            " JOIN analysis.flag AS f ON f.id = h.flag WHERE h.reviewer = ?",
-            [storable(reviewer)],
-        )
-        return {row: decision if same else "stale" for row, decision, same in found}
+        found = self._connection.execute(STATES, [storable(reviewer)])
+        return {row: decision if same else "stale" for row, decision, same, _ in found}
 
     def rows_of(self, flag: str) -> tuple[int, ...]:
-        """Rows of a flag by its id; two stories that share articles can share one."""
-        found = self._connection.execute("SELECT row FROM analysis.flag WHERE id = ? ORDER BY row", [flag])
+        """Rows of a flag and of those that continue it, by its id; two stories that share articles can share one."""
+        found = self._connection.execute(ROWS, [flag])
         return tuple(row for (row,) in found)
 
     def lines(self, rows: Sequence[int]) -> list[QueueRow | None]:
@@ -139,7 +153,12 @@ class Shelf:
         if found is None:
             return None
         story, words, data = found
-        return card_of(row, story, words, unpack(data))
+        flag = unpack(data)
+        before = self._connection.execute(
+            "SELECT before FROM analysis.descent WHERE story = ? AND flag = ? ORDER BY distance",
+            [story, flag["id"]],
+        )
+        return card_of(row, story, words, flag, tuple(one for (one,) in before))
 
     def passage(self, card: Card, side: int, quote: int) -> Passage:
         """The words of a quote of a side in context, marked where they differ from the first quote of the other side."""

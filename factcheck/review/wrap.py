@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
+from unicodedata import category
 
 from attrs import frozen
 from rich.cells import cell_len
 
-from factcheck.output import safe
+from factcheck.review.visible import visible
 
 PARAGRAPH = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 PIECE = re.compile(r"\S+|\s+")
@@ -29,7 +30,7 @@ class Line:
 def wrap(text: str, width: int) -> tuple[Line, ...]:
     """Lines at most `width` cells wide (never less than 4 are assumed); blank lines are left out.
 
-    Breaks stand at white space; a word longer than a line is cut. Widths are those of the text made safe.
+    Breaks stand at white space; a word longer than a line is cut. Widths are those of the text made visible.
     """
     lines: list[Line] = []
     for found in PARAGRAPH.finditer(text):
@@ -74,13 +75,19 @@ def _cuts(word: str, room: int) -> Iterator[int]:
 
 
 def cells(text: str) -> int:
-    """Width on the terminal after `safe`."""
-    return len(text) if text.isascii() else cell_len(safe(text))
+    """Width on the terminal after `visible`, rather too much than too little.
+
+    Vowel signs of Indian scripts are no cell by Unicode's clusters and one on many terminals: they count as one.
+    """
+    if text.isascii():
+        return len(text)
+    shown = visible(text)
+    return cell_len(shown) + sum(category(letter) == "Mc" for letter in shown)
 
 
 def fit(text: str, width: int) -> str:
-    """A text made safe, on one line, cut to at most `width` cells with an ellipsis."""
-    shown = safe(text)
+    """A text made visible, on one line, cut to at most `width` cells with an ellipsis."""
+    shown = visible(text)
     if cells(shown) <= width:
         return shown
     used = 0

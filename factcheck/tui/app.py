@@ -111,8 +111,11 @@ class ReviewApp(App[None]):
             self.session.progress,
             self._extent.width,
             newcomer=self.session.newcomer,
+            hidden=self.page.hidden,
         )
-        self.parts.put_bar(asked if self.message is None or self.mode != "review" else [self.message])
+        if self.message is not None and self.mode == "review":
+            asked = [self.message, *(asked if self.session.progress.finished else ())]
+        self.parts.put_bar(asked)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Only the actions of the mode are alive; those of textual itself always are."""

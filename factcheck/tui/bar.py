@@ -8,7 +8,8 @@ from textual.content import Content
 from factcheck.ledger_line import Judgement
 from factcheck.review.labels import REASON_WORDS, REASONS
 from factcheck.review.queue import Progress
-from factcheck.review.wrap import fit
+from factcheck.review.session import Undone
+from factcheck.review.wrap import cells, fit, wrap
 from factcheck.tui.keys import Mode, shown
 from factcheck.tui.paint import BOLD, FAINT, Part, content
 
@@ -20,6 +21,7 @@ FIRST = (
     ("dismiss", "fits after all"),
     ("unsure", "cannot tell"),
     ("undo", "undo"),
+    ("help", "help"),
     ("quit", "leave"),
 )
 USUAL = (
@@ -35,6 +37,9 @@ USUAL = (
 )
 
 EMPTY = ("help", "help"), ("quit", "quit")
+DONE = ("undo", "undo"), ("help", "help"), ("quit", "quit")
+DISPENSABLE = ("why", "note", "next", "unsure", "undo")
+"""Left out on a narrow screen, in this order: the help names them."""
 
 
 def keys_of(bindings: Iterable[Binding]) -> dict[str, str]:
@@ -45,49 +50,80 @@ def keys_of(bindings: Iterable[Binding]) -> dict[str, str]:
     return keys
 
 
-def lines(mode: Mode, keys: Keys, progress: Progress, width: int, *, newcomer: bool) -> list[Content]:
-    """What the bar shows when there is nothing to tell; several lines for a question."""
+def lines(
+    mode: Mode, keys: Keys, progress: Progress, width: int, *, newcomer: bool, hidden: int = 0
+) -> list[Content]:
+    """What the bar shows when there is nothing to tell; several lines for a question.
+
+    `hidden` counts the lines of an open page that are below the screen.
+    """
     if mode == "reason":
         return reasons(keys, width)
     if mode == "note":
-        told = " Note: enter keeps it (an empty one is taken away), esc leaves it as it was"
-        return [content((fit(told, width), BOLD)), content("")]
+        return [_note_prompt(keys, width), content("")]
     if mode == "page":
-        return [hint((("cancel", "closes this page"), ("down", "scrolls down"), ("up", "scrolls up")), keys)]
+        more = f" ({hidden} more line{'s' * (hidden != 1)})" if hidden else ""
+        return _flowing(
+            "", (("cancel", "closes this page"), ("down", f"scrolls down{more}"), ("up", "up")), keys, width
+        )
     if newcomer and progress.total:
-        return [content((" Judge: ", BOLD), *_hint(FIRST, keys))]
-    if progress.total and not progress.open:
-        done = " All flags are judged: leave, and run factcheck report for the result. "
-        return [content((done, BOLD), *_hint((("undo", "undo"), ("quit", "quit")), keys))]
-    return [hint(USUAL if progress.total else EMPTY, keys)]
+        return _flowing("Judge:", FIRST, keys, width)
+    if progress.finished:
+        put_off = f" ({progress.unsure} unsure, at the end)" if progress.unsure else ""
+        told = f"No flag is open any more{put_off}: leave, and run factcheck report for the result."
+        return _flowing(told, DONE, keys, width)
+    return [hint(USUAL if progress.total else EMPTY, keys, width)]
 
 
-def hint(wanted: Iterable[tuple[str, str]], keys: Keys) -> Content:
-    """Some keys with what they do."""
-    return content(" ", *_hint(wanted, keys))
+def _note_prompt(keys: Keys, width: int) -> Content:
+    told = f" Note: enter keeps it, {keys.get('cancel', '?')} leaves it as it was"
+    more = "; an empty one is taken away"
+    return content((fit(told + more if cells(told + more) <= width else told, width), BOLD))
 
 
-def _hint(wanted: Iterable[tuple[str, str]], keys: Keys) -> list[Part]:
-    parts: list[Part] = []
-    for identifier, words in wanted:
-        parts += [(keys.get(identifier, "?"), BOLD), (f" {words}  ", FAINT)]
-    return parts
+def hint(wanted: Iterable[tuple[str, str]], keys: Keys, width: int) -> Content:
+    """Some keys with what they do, the less needed ones left out where the width does not hold all."""
+    kept = dict(wanted)
+    for dispensable in DISPENSABLE:
+        if 1 + sum(_size(one, keys) for one in kept.items()) - 2 <= width:
+            break
+        kept.pop(dispensable, None)
+    return content(" ", *(part for one in kept.items() for part in _key(one, keys)))
+
+
+def _key(one: tuple[str, str], keys: Keys) -> tuple[Part, ...]:
+    identifier, words = one
+    return (keys.get(identifier, "?"), BOLD), (f" {words}  ", FAINT)
+
+
+def _size(one: tuple[str, str], keys: Keys) -> int:
+    """Cells of a key with what it does, and of the space after it."""
+    return content(*_key(one, keys)).cell_length
+
+
+def _flowing(head: str, wanted: Iterable[tuple[str, str]], keys: Keys, width: int) -> list[Content]:
+    """A sentence and some keys, on as many lines as they take."""
+    told = [head[line.start : line.end] for line in wrap(head, width - 2)]
+    rows: list[list[Part]] = [[(f" {line} ", BOLD)] for line in told] or [[" "]]
+    used = cells(told[-1]) + 2 if told else 1
+    for one in wanted:
+        size = _size(one, keys)
+        if used + size - 2 > width:
+            rows.append([" "])
+            used = 1
+        rows[-1] += _key(one, keys)
+        used += size
+    return [content(*parts) for parts in rows]
 
 
 def reasons(keys: Keys, width: int) -> list[Content]:
     """The list of reasons, each with its key, in as few lines as the width allows."""
-    rows: list[list[Part]] = [[]]
-    used = 0
-    for reason in REASONS:
-        key = f" {keys.get(f'reason-{reason.id}', reason.key)} "
-        size = len(key) + len(reason.words) + 2
-        if used + size > width and rows[-1]:
-            rows.append([])
-            used = 0
-        rows[-1] += [(key, BOLD), f"{reason.words}  "]
-        used += size
-    head = content((" Dismiss it: why does it fit?", BOLD), ("   esc keeps the flag as it was", FAINT))
-    return [head, *(content(*parts) for parts in rows)]
+    head = content(
+        (" Dismiss it: why does it fit?", BOLD),
+        (f"   {keys.get('cancel', '?')} keeps the flag as it was", FAINT),
+    )
+    listed = {f"reason-{reason.id}": reason for reason in REASONS}
+    return [head, *_flowing("", ((key, reason.words) for key, reason in listed.items()), keys, width)]
 
 
 def judged(line: Judgement, keys: Keys, width: int) -> Content:
@@ -97,11 +133,14 @@ def judged(line: Judgement, keys: Keys, width: int) -> Content:
     return content((fit(told, width - 20), BOLD), f"   {keys['undo']} takes it back")
 
 
-def undone(line: Judgement | None, width: int) -> Content:
+def undone(undone: Undone | None, width: int) -> Content:
     """A judgement taken back, if there was one."""
-    if line is None:
+    if undone is None:
         return content(" Nothing is left to take back.")
-    return content((fit(f" Taken back: {line.decision}, of {line.time[:10]}", width), BOLD))
+    line = undone.line
+    what = f"the note; still {line.decision}" if undone.only_note else f"{line.decision}, of {line.time[:10]}"
+    where = "" if undone.shown else f", on a flag of {line.story} that is no longer here"
+    return content((fit(f" Taken back: {what}{where}", width), BOLD))
 
 
 def noted(line: Judgement | None, width: int) -> Content:

@@ -5,25 +5,32 @@ from collections.abc import Iterator
 from textual.content import Content
 
 from factcheck.review.card import Card
+from factcheck.review.difference import Stretch, differing
 from factcheck.review.labels import REASON_WORDS, SEVERITY_SIGNS, STATE_SIGNS, STATE_WORDS, kind_words
 from factcheck.review.session import Standing
 from factcheck.review.wrap import cells, fit, wrap
-from factcheck.tui.paint import BOLD, FAINT, LETTER, SEVERITY, Part, content, ruled, stacked
+from factcheck.tui.paint import BOLD, FAINT, LETTER, SEVERITY, UNDERLINED, Part, content, ruled, stacked
 from factcheck.tui.plan import Size
 
 
 def card_lines(card: Card, standing: Standing, size: Size) -> Content:
-    """Severity, kind and state; the headline; with room for it what to check."""
+    """Severity, kind and state; the headline in as many lines as it takes; with room left what to check."""
     lines = [_first(card, standing, size.width)]
-    headline = [card.headline[line.start : line.end] for line in wrap(card.headline, size.width - 2)]
-    if size.height <= 2 or len(headline) == 1:
-        lines.append(content(" ", (fit(card.headline, size.width - 2), BOLD)))
-    else:
-        rest = card.headline[len(headline[0]) :]
-        lines += [content(" ", (headline[0], BOLD)), content(" ", (fit(rest.strip(), size.width - 2), BOLD))]
-    if size.height > 2 and card.suggestion:
+    lines += [
+        content(" ", (words, BOLD)) for words in _headline(card.headline, size.width - 2, size.height - 1)
+    ]
+    if len(lines) < size.height and card.suggestion:
         lines.append(content(" ", fit(f"→ {card.suggestion}", size.width - 2)))
-    return stacked(lines[: size.height])
+    return stacked(lines)
+
+
+def _headline(headline: str, width: int, most: int) -> list[str]:
+    """Its lines, at least one; the last ends with an ellipsis where `most` lines do not hold it."""
+    wrapped = wrap(headline, width)
+    whole = [headline[line.start : line.end] for line in wrapped[:most]]
+    if len(wrapped) > most:
+        whole[-1] = fit(" ".join(headline[wrapped[most - 1].start :].split()), width)
+    return whole or [""]
 
 
 def _first(card: Card, standing: Standing, width: int) -> Content:
@@ -43,9 +50,10 @@ def _told(card: Card, standing: Standing) -> Iterator[str]:
     yield f"{STATE_SIGNS[state]} {STATE_WORDS[state]}{reason}{was}".strip()
     if own and own.note:
         yield f"“{own.note}”"
-    yield from (f"{other.reviewer}: {other.decision}" for other in standing.others)
+    for other in standing.others:
+        yield f"{other.reviewer}: {other.decision}{'' if other.words == card.words else ' before it changed'}"
     if card.confidence is not None:
-        yield f"{card.confidence:.0%} of such flags were upheld"
+        yield f"{card.confidence:.0%} of such were upheld"
 
 
 def difference(card: Card, side: int, width: int) -> Content:
@@ -65,8 +73,22 @@ def difference(card: Card, side: int, width: int) -> Content:
 def _values(card: Card, side: int, sign: str, room: int) -> tuple[Part, ...]:
     if len(card.sides) == 1:
         return LETTER[0], " ", (fit(card.sides[0].value, room - 4), BOLD)
-    left, right = _shared(card.sides[0].value, card.sides[side].value, room - 12)
-    return LETTER[0], " ", (left, BOLD), f"  {sign} ", LETTER[1], " ", (right, BOLD)
+    values = card.sides[0].value, card.sides[side].value
+    shown = _shared(*values, room - 12)
+    left, right = (_underlined(*one) for one in zip(values, shown, differing(*values), strict=True))
+    return LETTER[0], " ", *left, f"  {sign} ", LETTER[1], " ", *right
+
+
+def _underlined(value: str, shown: str, stretches: tuple[Stretch, ...]) -> list[Part]:
+    """A value with the words underlined that the other has not; plain where it had to be cut or made visible."""
+    if shown != value:
+        return [(shown, BOLD)]
+    parts: list[Part] = []
+    at = 0
+    for start, end in stretches:
+        parts += [(value[at:start], BOLD), (value[start:end], UNDERLINED)]
+        at = end
+    return [*parts, (value[at:], BOLD)]
 
 
 def _shared(left: str, right: str, room: int) -> tuple[str, str]:

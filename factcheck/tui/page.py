@@ -31,6 +31,11 @@ class Page(Static):
         self._first = max(0, min(self._first + by, len(self._lines) - self._height))
         self.update(stacked(self._lines[self._first : self._first + self._height]), layout=False)
 
+    @property
+    def hidden(self) -> int:
+        """Lines below the last one in sight."""
+        return max(0, len(self._lines) - self._height - self._first) if self.name_shown else 0
+
     def scroll_pages(self, by: int) -> None:
         """Move down or up by all that is in sight."""
         self.scroll_lines(by * self._height)

@@ -49,24 +49,25 @@ def _paragraph(text: str, width: int, indent: int = 1) -> Iterator[Content]:
         yield content(" " * (indent + line.indent), text[line.start : line.end])
 
 
-def empty_page(stories: int, articles: int, story: str | None) -> list[Content]:
+def empty_page(stories: int, articles: int, story: str | None, width: int) -> list[Content]:
     """Why there is nothing to review, and what to run next."""
     if not articles:
-        return [
-            content((" Nothing to review: no article is in this desk yet.", BOLD)),
-            content(""),
-            content(" Leave with q, then run:  factcheck check PATH…"),
-            content(" PATH is a file or a folder of articles on one story."),
-        ]
-    about = f"the story {story}" if story else f"{stories} stor{'y' if stories == 1 else 'ies'}"
-    return [
-        content(
-            (
-                f" Nothing to review: {articles} articles of {about} were checked, and nothing was flagged.",
-                BOLD,
-            )
-        ),
-        content(""),
-        content(" Leave with q. factcheck report shows what the articles agree on;"),
-        content(" factcheck check PATH… adds more articles to hold against them."),
-    ]
+        said = "Nothing to review: no article is in this desk yet."
+        todo = (
+            "Leave with q, then run:  factcheck check PATH…",
+            "PATH is a file or a folder of articles on one story.",
+        )
+    else:
+        about = f"the story {story}" if story else _counted(stories, "story", "stories")
+        were = "was" if articles == 1 else "were"
+        said = f"Nothing to review: {_counted(articles, 'article', 'articles')} of {about} {were} checked, and nothing was flagged."
+        todo = (
+            "Leave with q. factcheck report shows what the articles agree on;",
+            "factcheck check PATH… adds more articles to hold against them.",
+        )
+    first = [content(" ", (said[line.start : line.end], BOLD)) for line in wrap(said, width - 2)]
+    return [*first, content(""), *(line for one in todo for line in _paragraph(one, width))]
+
+
+def _counted(number: int, one: str, several: str) -> str:
+    return f"{number} {one if number == 1 else several}"

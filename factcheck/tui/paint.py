@@ -6,7 +6,7 @@ from textual.color import Color
 from textual.content import Content, Span
 from textual.style import Style
 
-from factcheck.output import safe
+from factcheck.review.visible import visible
 
 BLUE, ORANGE = Color.parse("#0072B2"), Color.parse("#E69F00")
 """Sides A and B: told apart by all common kinds of colour blindness."""
@@ -14,6 +14,7 @@ WHITE, BLACK = Color.parse("#FFFFFF"), Color.parse("#000000")
 
 PLAIN = Style()
 BOLD = Style(bold=True)
+UNDERLINED = Style(bold=True, underline=True)
 FAINT = Style(dim=True)
 REVERSED = Style(reverse=True, bold=True)
 
@@ -47,7 +48,7 @@ def content(*parts: Part) -> Content:
     at = 0
     for part in parts:
         text, style = (part, None) if isinstance(part, str) else part
-        shown = safe(text)
+        shown = visible(text)
         if style is not None and shown:
             spans.append(Span(at, at + len(shown), style))
         texts.append(shown)

@@ -5,7 +5,13 @@ from attrs import frozen
 WIDE = 120
 """Columns from which two passages stand side by side; 76 columns read better than two of 37."""
 TALL = 30
-"""Rows from which there is room for a longer queue and for what to check."""
+"""Rows from which there is room for a longer queue and a longer headline."""
+USUAL = 24
+"""Rows of a terminal that nobody made larger; below, the queue gives some of its rows away."""
+NARROW = 72
+"""Columns below which a headline often takes three lines."""
+SHORT = 18
+"""Rows below which the headline has a single line."""
 
 
 @frozen
@@ -42,8 +48,11 @@ class Plan:
 
 def plan(width: int, height: int, flags: int, *, beside: bool | None = None) -> Plan:
     """Divide a screen for a queue of `flags`; `beside` None: side by side where it is wide enough."""
-    tall = height >= TALL
-    queue, card = (max(6, min(height // 4, 16, flags)), 4) if tall else (6, 2)
+    if height >= TALL:
+        queue, card = max(6, min(height // 4, 16, flags)), 4
+    else:
+        queue = max(3, 6 - max(0, USUAL - height) // 2)
+        card = 2 if height < SHORT else 3 if width >= NARROW else 4
     side_by_side = width >= WIDE if beside is None else beside
     left = max(2, height - queue - card - 3)
     if side_by_side:

@@ -100,7 +100,12 @@ class ReviewParts(Widget):
     def _paint_nothing(self, plan: Plan) -> None:
         for name in ("card", "difference", "pane-1"):
             self.put(name, content(""))
-        page = pages.empty_page(*self.session.shelf.counts(), self.session.shelf.story)
+        if len(self.session.queue):
+            page = [
+                content((" A new check has just changed this flag: press a key to see the queue anew.", BOLD))
+            ]
+        else:
+            page = pages.empty_page(*self.session.shelf.counts(), self.session.shelf.story, plan.width)
         self.put("pane-0", stacked(page[: plan.panes[0].height]))
 
     def _side_and_quote(self, card: Card, which: int) -> tuple[int, int]:

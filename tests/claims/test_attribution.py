@@ -78,6 +78,38 @@ CASES = [
         "Police say Holt burned the mill; his lawyer says he slept.",
         [("Police", "say", "Holt burned the mill", False), ("his lawyer", "says", "he slept", False)],
     ),
+    ("“We have nine confirmed dead,” Holt said.", [("Holt", "said", "“We have nine confirmed dead,”", True)]),
+    ("“Nobody warned us,” said Holt.", [("Holt", "said", "“Nobody warned us,”", True)]),
+    ("“They blamed the wind,” Holt said.", [("Holt", "said", "“They blamed the wind,”", True)]),
+    (
+        "“The mayor said he slept,” Holt said.",
+        [
+            ("Holt", "said", "“The mayor said he slept,”", True),
+            ("The mayor", "said", "he slept", True),
+        ],
+    ),
+    ("He “flatly denied” that the mill burned.", [("He", "denied", "that the mill burned", False)]),
+    (
+        "The minister denied hiding deaths.",
+        [("The minister", "denied", "The minister denied hiding deaths.", False)],
+    ),
+    (
+        "The mill denied having hidden deaths.",
+        [("The mill", "denied", "The mill denied having hidden deaths.", False)],
+    ),
+    ("The council denied planning permission.", []),
+    (
+        "The firm said sales rose, and it expected more.",
+        [("The firm", "said", "sales rose, and it expected more.", False)],
+    ),
+    (
+        "The minister said the mill was old, and it had burned before.",
+        [("The minister", "said", "the mill was old, and it had burned before", False)],
+    ),
+    (
+        "The firm said it would close, and it closed on Friday.",
+        [("The firm", "said", "it would close", False)],
+    ),
     ("“It was cold here.”", [(None, None, "“It was cold here.”", True)]),
     (
         "Holt criticised the verdict. “It is wrong.”",

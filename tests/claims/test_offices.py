@@ -19,6 +19,7 @@ NORMAL = [
     ("ex-chancellor", "former chancellor"),
     ("former deputy director", "former deputy director"),
     ("acting governor", "acting governor"),
+    ("winger", "winger"),
     ("harbour", None),
     ("", None),
 ]

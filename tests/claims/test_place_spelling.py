@@ -35,6 +35,10 @@ SLIPS = [
     ("Germnay's", "Germany", "DE"),
     ("Shangahi", "Shanghai", "CN"),
     ("Vancovuer", "Vancouver", "CA"),
+    ("Nigera", "Nigeria", "NG"),
+    ("Lusakka", "Lusaka", "ZM"),
+    ("Algera", "Algeria", "DZ"),
+    ("Liberai", "Liberia", "LR"),
 ]
 
 
@@ -51,7 +55,7 @@ Slovenia Slovakia Slovakian Slavonia Niger Nigeria Nigerien Nigerian Berliner Lo
 Colombia Columbia Columbian Columbo Angela Ismael Finish Japanese Javanese Greene Greenwald Lebanese Prussia Prague
 Plague Standards Surname Librarians Assyrians Styrian Manilla Hungry Norwood Belorussian Moldavia Tadzhik Tehrani
 Georgians Canadas Brazile Kenyon Chechen Maltese Vatican Washingtonian Mexicana Bolivar Turkel Sweeney Germaine
-Barbarian Philippe Philippine Congress Minister January General Council Tuesday Warsame Berlinale Tunisie Italie
+Nigeri Lusakas Algerias Ethiopie Barbarian Philippe Philippine Congress Minister January General Council Tuesday Warsame Berlinale Tunisie Italie
 """
 
 

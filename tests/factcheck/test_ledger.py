@@ -126,6 +126,44 @@ def test_a_line_cannot_be_changed(ledger: Ledger, statement: str) -> None:
     assert held(ledger) == {"f1": "upheld"}
 
 
+REST = "flag, story, decision, reason, note, reviewer, time, words, ruleset, score, replaces FROM judgement"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE judgement SET decision = 'unsure'",
+        "DELETE FROM judgement",
+        "REPLACE INTO judgement SELECT * FROM judgement WHERE id = 1",
+        f"REPLACE INTO judgement SELECT 99, uuid, {REST} WHERE id = 1",
+        f"REPLACE INTO judgement SELECT 99, 'another', {REST} WHERE decision = 'withdrawn'",
+    ],
+)
+def test_another_program_cannot_change_a_line_either(ledger: Ledger, tmp_path: Path, statement: str) -> None:
+    ledger.record(verdict(), reviewer="ann")
+    ledger.undo("ann")
+    before = ledger.history("f1")
+    plain = sqlite3.connect(tmp_path / "judgements.sqlite")
+    try:
+        with pytest.raises(sqlite3.IntegrityError, match="never"):
+            plain.execute(statement)
+    finally:
+        plain.close()
+    assert ledger.history("f1") == before
+
+
+def test_a_transaction_that_the_disk_ended_says_why(ledger: Ledger) -> None:
+    def broken() -> datetime:
+        ledger.connection.execute("ROLLBACK")
+        raise sqlite3.OperationalError("database or disk is full")
+
+    ledger.clock = broken
+    with pytest.raises(DeskError, match="disk is full"):
+        ledger.record(verdict(), reviewer="ann")
+    ledger.clock = noon
+    assert ledger.record(verdict(), reviewer="ann").decision == "upheld"
+
+
 @pytest.mark.parametrize(
     ("decision", "reason"), [("dismissed", None), ("upheld", "update"), ("maybe", None), ("withdrawn", None)]
 )

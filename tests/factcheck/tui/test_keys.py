@@ -73,6 +73,38 @@ async def test_letters_of_a_note_judge_nothing_however_fast(folder: Path) -> Non
         assert [(one.decision, one.note) for one in ledger.current()] == [("unsure", "arsuq ok")]
 
 
+async def test_a_key_held_down_on_a_finished_review_records_nothing_more(folder: Path) -> None:
+    async with app_at(folder, *["a"] * 7) as app:
+        assert "open 0" in rows(app)[0]
+        await press(app, *["a"] * 30)
+        assert any("No flag is open any more" in row for row in rows(app))
+    assert len(decisions(folder)) == 7
+
+
+async def test_undo_says_what_was_taken_back(folder: Path) -> None:
+    async with app_at(folder, "a", "k", "c", "x", "enter") as app:
+        await press(app, "u")
+        assert "Taken back: the note; still upheld" in rows(app)[-1]
+        await press(app, "u")
+        assert "Taken back: upheld, of" in rows(app)[-1]
+        await press(app, "a")
+        desk(folder, document("harbour", []))
+        await press(app, "j", "u")
+        assert "on a flag of harbour that is no longer here" in rows(app)[-1]
+
+
+async def test_a_check_between_look_and_draw_does_not_claim_an_empty_queue(folder: Path) -> None:
+    async with app_at(folder) as app:
+        desk(folder, {**harbour(), "flags": harbour()["flags"][3:]})
+        app.session.shelf.forget()
+        app.session.go(3)
+        app.paint()
+        await settle(app)
+        assert any("A new check has just changed this flag" in row for row in rows(app))
+        await press(app, "j")
+        assert "flag 4 of 4" in rows(app)[0]
+
+
 async def test_a_note_can_be_left_and_comes_back_to_be_changed(folder: Path) -> None:
     async with app_at(folder, "c", "x", "escape") as app:
         assert decisions(folder) == []
@@ -129,6 +161,14 @@ async def test_a_check_meanwhile_swallows_the_key_and_says_so(folder: Path) -> N
         assert "checked again" in rows(app)[-1]
         await press(app, "a")
     assert decisions(folder) == [("upheld", None)]
+
+
+async def test_a_check_that_left_the_flag_as_it_was_takes_no_key(folder: Path) -> None:
+    async with app_at(folder, "j") as app:
+        desk(folder, {**harbour(), "flags": harbour()["flags"][:3]})
+        await press(app, "a")
+        assert decisions(folder) == [("upheld", None)]
+        assert "of 3" in rows(app)[0]
 
 
 @pytest.mark.parametrize(("question", "answer"), [("r", "e"), ("c", "enter")])

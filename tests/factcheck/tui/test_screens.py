@@ -6,7 +6,7 @@ from textual.pilot import Pilot
 
 from factcheck.tui.app import ReviewApp
 from tests.factcheck.review.desks import desk, document, harbour, many
-from tests.factcheck.tui.screens import app_at, rows, same_as_file, settle
+from tests.factcheck.tui.screens import app_at, press, rows, same_as_file, settle
 
 SMALL, LARGE = (80, 24), (160, 45)
 NAMES = {SMALL: "small", LARGE: "large"}
@@ -63,6 +63,47 @@ async def test_any_size_can_be_drawn(tmp_path: Path, size: tuple[int, int]) -> N
         desk(tmp_path, harbour()), "a", "t", "r", "e", "w", "j", "escape", "c", size=size
     ) as app:
         assert all(len(row) <= size[0] for row in rows(app))
+
+
+@pytest.mark.parametrize("size", [(60, 20), (72, 24), (80, 24), (100, 30), (160, 45)])
+@pytest.mark.parametrize(
+    ("keys", "words"),
+    [
+        ("", ("? help", "q leave")),
+        ("ak", ("? help", "q quit")),
+        ("r", ("esc keeps", "o other")),
+        ("c", ("enter keeps it", "esc leaves it")),
+        ("?", ("esc closes",)),
+        ("aaaaaaa", ("kept: upheld", "No flag is open", "u undo", "q quit")),
+    ],
+)
+async def test_the_way_on_is_never_cut_off(
+    tmp_path: Path, keys: str, words: tuple[str, ...], size: tuple[int, int]
+) -> None:
+    names = {"?": "question_mark"}
+    async with app_at(desk(tmp_path, harbour()), *(names.get(key, key) for key in keys), size=size) as app:
+        bar = " ".join(rows(app)[-4:])
+        assert all(word in bar for word in words)
+
+
+@pytest.mark.parametrize("size", [(60, 20), (80, 24), (100, 30), (160, 45)])
+async def test_a_headline_of_usual_length_is_there_in_full(tmp_path: Path, size: tuple[int, int]) -> None:
+    async with app_at(desk(tmp_path, harbour()), size=size) as app:
+        for flag in harbour()["flags"]:
+            card = app.session.card()
+            assert card is not None
+            shown = " ".join(" ".join(rows(app)).split())
+            assert card.headline in shown, flag["kind"]
+            await press(app, "j")
+
+
+async def test_a_long_headline_ends_with_an_ellipsis_and_stands_in_full_behind_why(tmp_path: Path) -> None:
+    report = harbour()
+    report["flags"][0]["headline"] = headline = " ".join(f"word{number}" for number in range(60))
+    async with app_at(desk(tmp_path, report), "j") as app:
+        assert rows(app)[9].endswith("…")
+        await press(app, "w")
+        assert headline in " ".join(" ".join(rows(app)).split())
 
 
 async def test_a_change_of_size_draws_anew(tmp_path: Path) -> None:
