@@ -17,7 +17,8 @@ $(READY): requirements.lock pyproject.toml
 	@touch $@
 
 demo: $(READY)  ## set up, then check the bundled sample story
-	$(VENV)/bin/factcheck demo
+	@$(VENV)/bin/factcheck demo
+	@echo '  (factcheck is $(VENV)/bin/factcheck here, until you type: source $(VENV)/bin/activate)'
 
 test: $(READY)  ## set up, then run the tests
 	$(VENV)/bin/python -m pytest

@@ -67,12 +67,27 @@ def _hear(article: Article, paragraph: Paragraph, before: Assigned | None) -> _H
     if paragraph.headline:
         return _Heard(paragraph=paragraph, quotations=(), assigned=(), acts={})
     quotations = speech_quotes.quoted(paragraph, article.text)
-    inside = {token.i for quotation in quotations for token in quotation.tokens}
+    inside = {token.i: n for n, quotation in enumerate(quotations) for token in quotation.tokens}
     acts = {
-        sentence.tokens[0].sentence: speech_cues.find(sentence, inside) for sentence in paragraph.sentences
+        sentence.tokens[0].sentence: [
+            act for act in speech_cues.find(sentence, inside) if not _is_quoted_scrap(act, inside)
+        ]
+        for sentence in paragraph.sentences
     }
     assigned = speech_quotes.assign(paragraph, quotations, acts, before)
     return _Heard(paragraph=paragraph, quotations=tuple(quotations), assigned=tuple(assigned), acts=acts)
+
+
+def _is_quoted_scrap(act: Act, inside: Mapping[int, int]) -> bool:
+    """Does the act stand in quotation marks without being a full "Y said that …" inside them?
+
+    `inside` gives the number of its quotation for each index that stands in one.
+    """
+    mine = inside.get(act.cue.i)
+    if mine is None or (act.speaker is not None and inside.get(act.speaker.i) != mine):
+        return False
+    words = (token for token in act.content if token.pos != "PUNCT")
+    return not act.frame or any(inside.get(token.i) != mine for token in words)
 
 
 def _speeches(heard: _Heard, speakers: Speakers) -> Iterator[Speech]:

@@ -1,6 +1,6 @@
 """Everybody and everything that one article names, with all places where it does."""
 
-from claims import entity_reading, entity_rescue
+from claims import entity_evidence, entity_reading, entity_rescue
 from claims.entity_index import Index
 from claims.entity_link import Cluster, link
 from claims.entity_name import Name
@@ -27,6 +27,7 @@ def find(article: Article, paragraphs: tuple[Paragraph, ...]) -> tuple[Entity, .
         names.extend(found_here)
         lines.append((line, sentences))
         sentences += entity_reading.sentences_of(paragraph)
+    names = entity_evidence.settle(names, [line for line, _ in lines])
     names = entity_rescue.complete(lines, names, article.text)
     found = [_entity(article.id, cluster) for cluster in link(names, article.text) if cluster.names]
     return tuple(sorted(found, key=lambda entity: (entity.mentions[0].span, entity.id)))

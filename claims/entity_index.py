@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import islice
 
 from claims.claim import Role
 from claims.mention import Entity
@@ -18,6 +19,10 @@ DETAILS = frozenset(("compound", "amod", "nmod", "prep", "poss", "appos", "relcl
 """What hangs on a noun that says more than which one was named before."""
 SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 """Relations of a subject to its verb."""
+JOINED = frozenset(("conj", "ccomp", "parataxis"))
+"""Relations of a second main clause to the first."""
+DEEPEST = 3
+"""Pronouns in a row that are followed back to a name."""
 
 
 class Index:
@@ -91,13 +96,42 @@ class Index:
         return self._only(token.lemma.lower(), token.start)
 
     def _person_before(self, token: Token, gender: str) -> str | None:
-        """The one person who was a subject in the same sentence so far, or else in the one before."""
-        for sentence in self._back_from(token.start):
-            subjects = (word for word in sentence.tokens if word.dep in SUBJECTS and word.start < token.start)
-            found = {person for word in subjects if (person := self._of_gender(word, gender))}
-            if found:
-                return found.pop() if len(found) == 1 else None
-        return None
+        """The one person whom a pronoun can mean, or the subject of the main clause of the sentence before."""
+        able = self.persons_before(token)
+        if len(able) == 1:
+            return able[0]
+        sentence = next(self._back_from(token.start), None)
+        if not able or sentence is None or self._subjects(sentence.tokens, token, gender):
+            return None
+        root = next(islice(self._back_from(token.start), 1, None)).root
+        clauses = [root, *(child for child in root.children if child.dep in JOINED)]
+        told = self._subjects([word for verb in clauses for word in verb.children], token, gender)
+        return told[0] if len(told) == 1 else None
+
+    def persons_before(self, token: Token, depth: int = 0) -> tuple[str, ...]:
+        """Ids of the persons who were subjects in the same sentence so far, or else in the one before.
+
+        A pronoun that was the subject there counts for the person whom it meant; empty for other words than "he" and "she".
+        """
+        gender = GENDERS.get(token.text.lower())
+        for sentence in self._back_from(token.start) if gender else ():
+            if found := self._subjects(sentence.tokens, token, gender or ""):
+                return found
+            same = (word for word in sentence.tokens if word.dep in SUBJECTS and word.start < token.start)
+            last = next((word for word in same if GENDERS.get(word.text.lower()) == gender), None)
+            if last is not None and depth < DEEPEST:
+                return self.persons_before(last, depth + 1)
+        return ()
+
+    def _subjects(self, words: Iterable[Token], pronoun: Token, gender: str) -> tuple[str, ...]:
+        """The persons of a gender among subjects before a pronoun, and those joined to them by "and"."""
+        subjects = [word for word in words if word.dep in SUBJECTS and word.start < pronoun.start]
+        named = [*subjects, *(child for word in subjects for child in word.children if child.dep == "conj")]
+        return tuple(dict.fromkeys(person for word in named if (person := self._of_gender(word, gender))))
+
+    def suits(self, person: str, pronoun: Token) -> bool:
+        """Can "he" or "she" mean a person, by what forms of address tell?"""
+        return self._gender(person) in ("", GENDERS.get(pronoun.text.lower()))
 
     def _of_gender(self, word: Token, gender: str) -> str | None:
         """The person that a word names, unless a form of address tells another gender."""

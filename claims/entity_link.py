@@ -105,8 +105,12 @@ def _give(people: People, form: Form, alone: set[str], firms: set[str]) -> bool:
 
 
 def _can_be_surname(form: Form, able: Sequence[Person], firms: set[str]) -> bool:
-    """May what the model takes for a body or a place be a surname of somebody named in full before?"""
-    return form.words[0].lower() not in firms and all(person.first < form.first for person in able)
+    """May what the model takes for a body or a place be a surname of somebody named in full before?
+
+    One that several people share is none of theirs for certain, and no name of a body either.
+    """
+    before = [person.first < form.first for person in able]
+    return form.words[0].lower() not in firms and any(before) and (all(before) or len(form.words) == 1)
 
 
 def _person(person: Person) -> Cluster:

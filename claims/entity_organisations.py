@@ -6,9 +6,12 @@ from functools import cache
 from claims.entity_forms import Form
 from claims.entity_name import Name
 from claims.entity_spans import body_nouns
+from claims.places import state_of
 from claims.tables import rows
 
 Words = tuple[str, ...]
+SHORTEST = 3
+"""Letters above which a firm's first word may stand for the firm."""
 
 
 def groups(bodies: Sequence[Form], text: str) -> list[list[Form]]:
@@ -49,7 +52,7 @@ class Ways:
 
     def _note(self, form: Form, i: int) -> None:
         self._bases.setdefault(base(form), []).append(i)
-        for short in short_names(form):
+        for short in (*short_names(form), *_first_word(form)):
             self._short.setdefault(base_of(short), []).append(i)
         for acronym in sorted(initials(form)):
             self._acronyms.setdefault(acronym, []).append(i)
@@ -95,7 +98,7 @@ def base(form: Form) -> Words:
 
 def base_of(printed: Sequence[str]) -> Words:
     """The same for words."""
-    words = [word.lower().strip(".,") or word for word in printed]
+    words = [_plain(word) or word for word in printed]
     if words[0] == "the" and len(words) > 1:
         words = words[1:]
     while len(words) > 1 and _company_words().get(words[-1]) == "y":
@@ -103,19 +106,40 @@ def base_of(printed: Sequence[str]) -> Words:
     return tuple(words)
 
 
+def _plain(word: str) -> str:
+    """In lower case without commas and full stops: "spa" for "S.p.A."."""
+    return word.lower().strip(",").replace(".", "")
+
+
 def short_names(form: Form) -> list[Words]:
-    """What is left of a firm's name without words like "Technologies", as printed."""
+    """What is left of a body's name without "of PLACE" and of a firm's without words like "Technologies", as printed."""
     words = form.words
     found = []
-    while len(words) > 1 and words[-1].lower().strip(".,") in _company_words():
+    if "of" in words[2:-1]:
+        words = words[: words.index("of", 2)]
+        found.append(words)
+    while len(words) > 1 and _plain(words[-1]) in _company_words():
         words = words[:-1]
         found.append(words)
     return found
 
 
+def _first_word(form: Form) -> list[Words]:
+    """The first word of a firm's full name with its legal form: "Castor" for "Castor Packaging Inc.".
+
+    Not for a branch of it in a state: "Castor Canada Inc."
+    """
+    words = form.words
+    if len(words) < 3 or len(words[0]) <= SHORTEST or words[0].lower() in body_nouns():
+        return []
+    legal = any(_company_words().get(_plain(word)) == "y" for word in words[2:])
+    return [words[:1]] if legal and not any(map(state_of, words)) else []
+
+
 def called(form: Form) -> set[Words]:
     """All that a body of several words may be called for short, in lower case."""
-    return {base(form), *map(base_of, short_names(form))} if len(form.words) > 1 else set()
+    shorts = (*short_names(form), *_first_word(form))
+    return {base(form), *map(base_of, shorts)} if len(form.words) > 1 else set()
 
 
 def initials(form: Form) -> set[str]:

@@ -3,7 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from claims.entity_spans import Line, body_nouns, is_nameish
+from claims.name_words import fold, given_names
 from claims.offices import Title
+
+PERSONAL = frozenset(("justice", "sport", "police", "health", "occupation", "church"))
+"""Walks of life whose titles, before two words that are no body's, stand before people."""
 
 
 def pieces(line: Line, run: list[int]) -> Iterator[list[int]]:
@@ -24,10 +28,18 @@ def _is_own_word(line: Line, run: Sequence[int], title: Title) -> bool:
     before = [at for at in run if at < title.first]
     if after and line.lower[after[-1]] in body_nouns() and line.label(after[-1]) != "PERSON":
         return not before or before[-1] not in line.in_state
-    if not title.common or line.label(title.first) in ("", "PERSON"):
+    if not title.common or line.label(title.first) in ("", "PERSON") or _is_before_person(line, title, after):
         return False
     beside = after[0] if after else before[-1] if before else title.first
     return line.same_span(title.first, beside)
+
+
+def _is_before_person(line: Line, title: Title, after: Sequence[int]) -> bool:
+    """Does a given name stand behind what looks like an office, or behind a judge's the two words of a full name?"""
+    if not 2 <= len(after) <= 3:
+        return False
+    plain = all(line.tokens[at].text.istitle() for at in after)
+    return fold(line.tokens[after[0]].text) in given_names() or (plain and title.kind in PERSONAL)
 
 
 def _cut(line: Line, part: list[int]) -> Iterator[list[int]]:
@@ -79,6 +91,8 @@ def _is_border(line: Line, part: Sequence[int], i: int) -> bool:
     """Does another name start at the i-th position of a part?"""
     left, right = part[i - 1], part[i]
     if not is_nameish(line, right) or not is_nameish(line, left) or right != left + 1:
+        return False
+    if right in line.legal:
         return False
     one, other = line.span_at[left], line.span_at[right]
     if one == other or {left, right} <= line.in_state:

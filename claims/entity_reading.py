@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from functools import cache
 
-from claims import entity_bodies
+from claims import entity_bodies, quotes
 from claims.entity_bodies import Body
 from claims.entity_name import TYPES, Name
 from claims.entity_pieces import pieces
 from claims.entity_spans import Line, body_nouns, grammar, runs
 from claims.entity_states import is_literal
 from claims.mention import EntityType
+from claims.name_words import fold, given_names, titles
 from claims.offices import Title
 from claims.parse import Paragraph, Token
 from claims.places import StateWord, holds
@@ -17,8 +18,12 @@ from claims.tables import rows
 
 INTRODUCTIONS = frozenset(("surnamed", "nicknamed"))
 """Words that bring somebody in by the name that follows and no other."""
+OPENING = quotes.OPENING | {":"}
+"""Marks behind which a capital tells nothing."""
 DOUBTFUL = frozenset((None, "ORG", "GPE", "LOC", "PRODUCT", "WORK_OF_ART"))
 """Labels of names that may be people's all the same."""
+SURE_HONOURS = frozenset(("mp", "mep", "qc", "kc", "phd", "obe", "cbe", "mbe"))
+"""Letters that stand behind people's names alone."""
 HOMONYMS = "United States"
 """The federation whose states share names with states of the world."""
 LONGEST_UNSEEN = 6
@@ -71,8 +76,9 @@ def _named(line: Line, part: list[int], text: str) -> Iterator[Name]:
     before = _title_before(line, part[0])
     if address:
         part = part[1:]
-    tokens = line.tokens[part[0] : part[-1] + 1]
-    if not any(sign.isalpha() for token in tokens for sign in token.text):
+    bare = _without_honours(line, part)
+    tokens = line.tokens[bare[0] : bare[-1] + 1]
+    if not any(sign.isalpha() for token in tokens for sign in token.text) or _is_honour(line, part):
         return
     labels = [line.label(at) for at in part if line.label(at)]
     if not labels and len(part) > LONGEST_UNSEEN:
@@ -82,9 +88,12 @@ def _named(line: Line, part: list[int], text: str) -> Iterator[Name]:
         text=text[tokens[0].start : tokens[-1].end],
         label=TYPES[max(labels, key=labels.count)] if labels else None,
         sentence=tokens[0].sentence,
-        opens=part[0] == 0 or line.tokens[part[0] - 1].sentence != tokens[0].sentence,
+        opens=opens(line, part[0]),
     )
     name.gender = _genders().get(address) or None
+    if len(bare) < len(part):
+        name.known = "PERSON"
+    part = bare
     if address:
         name.known, name.addressed = "PERSON", True
     elif before and _holds(line, before, name):
@@ -94,6 +103,31 @@ def _named(line: Line, part: list[int], text: str) -> Iterator[Name]:
     elif name.known is None:
         name.known = _by_surroundings(line, part, name)
     yield name
+
+
+def _without_honours(line: Line, part: list[int]) -> list[int]:
+    """The part of a run without the letters behind a full name; some of these end names of clubs as well."""
+    given = fold(line.tokens[part[0]].text) in given_names()
+    while len(part) > 2 and _is_letters(line, part[-1]):
+        told = line.lower[part[-1]] in SURE_HONOURS or line.label(part[-1]) in ("", "PERSON") or given
+        if not told:
+            break
+        part = part[:-1]
+    return part
+
+
+def _is_honour(line: Line, part: list[int]) -> bool:
+    """Are these only letters behind a person's name ("KC", "PhD")?"""
+    before = part[0] - 1 - (part[0] > 1 and line.lower[part[0] - 1] == ",")
+    if before < 0 or line.label(before) not in ("", "PERSON") or not line.tokens[before].text.istitle():
+        return False
+    return all(_is_letters(line, at) for at in part)
+
+
+def _is_letters(line: Line, at: int) -> bool:
+    """Is it "KC", "PhD" and the like, with its capitals?"""
+    word = line.tokens[at].text
+    return fold(word) in titles("honour") and word.rstrip(".")[-1:].isupper()
 
 
 def _title_before(line: Line, at: int) -> Title | None:
@@ -107,6 +141,12 @@ def _title_before(line: Line, at: int) -> Title | None:
         ):
             return line.titled.get(first - 2)
     return line.titled.get(at - 1)
+
+
+def opens(line: Line, at: int) -> bool:
+    """Does a position begin a sentence or a quotation, so that its capital tells nothing?"""
+    before = line.tokens[at - 1]
+    return at == 0 or before.sentence != line.tokens[at].sentence or before.text in OPENING
 
 
 def _holds(line: Line, title: Title, name: Name) -> bool:
@@ -145,7 +185,7 @@ def _by_surroundings(line: Line, part: list[int], name: Name) -> EntityType | No
         return "PERSON"
     if name.label is None and part[-1] + 1 in line.titled:
         return "ORG"
-    if len(part) > 1 and _is_organised(line.lower[part[-1]], name.label):
+    if len(part) > 1 and (part[-1] in line.legal or _is_organised(line.lower[part[-1]], name.label)):
         return "ORG"
     told = name.label in DOUBTFUL and (_is_told_person(line, part) or _is_apposed(line, part))
     return "PERSON" if told else None

@@ -6,8 +6,10 @@ from functools import cache
 from attrs import define, field
 
 from claims import offices
+from claims.entity_legal import legal_forms
 from claims.entity_name import TYPES
 from claims.entity_states import states_in
+from claims.name_words import fold, given_names
 from claims.offices import Title
 from claims.parse import Paragraph, Token
 from claims.places import StateWord
@@ -43,6 +45,8 @@ class Line:
     """The title at each position that one holds."""
     in_state: set[int] = field(init=False)
     """Positions inside names of states."""
+    legal: dict[int, int] = field(init=False)
+    """Positions inside the legal form of a firm ("d.o.o"), each with the last position of that form."""
 
     def same_span(self, *positions: int) -> bool:
         """Does one name of the model hold all these positions?"""
@@ -74,6 +78,7 @@ def line_of(paragraph: Paragraph, text: str) -> Line:
             line.labels.append(name.label)
     line.titled = {at: title for title in line.titles for at in range(title.first, title.last + 1)}
     line.in_state = {at for first, (last, _) in line.states.items() for at in range(first, last + 1)}
+    line.legal = dict(legal_forms(tokens))
     return line
 
 
@@ -98,6 +103,8 @@ def runs(line: Line) -> Iterator[list[int]]:
 def is_nameish(line: Line, at: int) -> bool:
     """Can a name hold this token?"""
     token = line.tokens[at]
+    if at in line.legal:
+        return True
     if token.label and token.label not in TYPES:
         return at in line.in_state
     if token.text[0].isupper():
@@ -122,6 +129,8 @@ def _is_numbering(line: Line, at: int) -> bool:
 def _joined(line: Line, run: Sequence[int]) -> int | None:
     """The position up to which the run goes on; None at its end."""
     last, at = run[-1], run[-1] + 1
+    if at in line.legal:
+        return line.legal[at]
     if at >= len(line.tokens) or line.tokens[at].sentence != line.tokens[last].sentence:
         return None
     if is_nameish(line, at):
@@ -187,12 +196,24 @@ def _over_links(line: Line, run: Sequence[int]) -> int | None:
         both = line.tokens[last].pos == line.tokens[after].pos == "PROPN"
         people = {line.label(last), line.label(after)} <= {"", "PERSON"}
         return after if both and (people or line.same_span(last, after)) else None
+    if links == ["of"] and _is_full_name(line, after):
+        return None
     if line.same_span(last, after) and line.label(last) != "PERSON":
         return after if links != ["and"] or _is_long_name(line, run) else None
     of_body = (
         links[0] in ("of", "for") and _is_body(line, run) and line.labels and line.label(after) != "PERSON"
     )
     return after if of_body or links == ["&"] else None
+
+
+def _is_full_name(line: Line, at: int) -> bool:
+    """Does a given name with a surname, and nothing else of a name, start at a position?"""
+    behind = line.tokens[at + 1 : at + 3]
+    if fold(line.tokens[at].text) not in given_names() or not behind or not behind[0].text.istitle():
+        return False
+    if line.lower[at + 1] in body_nouns() or at in line.in_state:
+        return False
+    return len(behind) < 2 or not behind[1].text[0].isupper()
 
 
 def _is_long_name(line: Line, run: Sequence[int]) -> bool:

@@ -109,8 +109,10 @@ def _inflected(word: str, target: str) -> bool:
     """
     if word == target + target[-1] and target[-1] != "s":
         return False
-    stem = min(len(word), len(target)) - 1
-    return word[:stem] == target[:stem]
+    if len(word) == len(target):
+        return word[:-1] == target[:-1]
+    short, long = sorted((word, target), key=len)
+    return len(long) - len(short) == 1 and long.startswith(short)
 
 
 @cache

@@ -126,11 +126,29 @@ def _complements(cue: Token, kind: str) -> bool:
     if kind in ("to", "to_subj", "obj_to"):
         return any(child.tag == "VB" for child in clauses)
     if kind == "ing":
-        return any(child.tag == "VBG" for child in clauses)
+        return any(_is_gerund(child) for child in clauses) or _has_hidden_gerund(cue)
     if kind == "oprd":
         return any(_is_name_given(child) for child in cue.children) or any(not is_finite(c) for c in clauses)
     objects = [child for child in cue.children if child.dep == "dobj" or _passive_object(child)]
     return bool(objects) if kind == "obj" else any(plays(found, kind) for found in objects)
+
+
+def _is_gerund(clause: Token) -> bool:
+    """As in "denied hiding it", "denied having hidden it"."""
+    helpers = (child for child in clause.children if child.dep in ("aux", "auxpass"))
+    return clause.tag == "VBG" or any(helper.tag == "VBG" for helper in helpers)
+
+
+def _has_hidden_gerund(cue: Token) -> bool:
+    """Is it "denied hiding deaths", where the parse takes the gerund for a part of the noun?
+
+    What somebody can be denied is another matter: "denied planning permission".
+    """
+    held = cue.child("dobj")
+    first = held.child("compound", "amod") if held is not None and not plays(held, "grant") else None
+    if first is None or first.i != cue.i + 1 or first.pos == "ADJ":
+        return False
+    return first.text.endswith("ing") and not plays(first, "gerund_noun")
 
 
 def _is_name_given(child: Token) -> bool:

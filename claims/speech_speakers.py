@@ -4,6 +4,7 @@ from attrs import define, field
 
 from claims.claim import Speaker
 from claims.entity_index import Index
+from claims.name_words import fold, titles
 from claims.parse import Token
 from claims.speech_cues import Act
 from claims.speech_phrases import name_of
@@ -52,6 +53,7 @@ class Speakers:
         return (
             self.names.entity_at(head.start)
             or self._by_apposition(head)
+            or self._before_honour(head)
             or self._by_body(head)
             or self.names.antecedent(head)
         )
@@ -61,13 +63,23 @@ class Speakers:
         if self.last is None or self.age > NEAR:
             return None
         person = self.names.entities[self.last].type == "PERSON"
-        word = pronoun.lemma.lower()
-        return self.last if (word in PERSONAL and person) or (word == "it" and not person) else None
+        if pronoun.lemma.lower() not in PERSONAL:
+            return self.last if pronoun.lemma.lower() == "it" and not person else None
+        others = self.names.persons_before(pronoun)
+        able = person and self.names.suits(self.last, pronoun) and (not others or self.last in others)
+        return self.last if able else None
 
     def _by_apposition(self, head: Token) -> str | None:
         """The entity of "the director, X"."""
         found = (self.names.entity_at(child.start) for child in head.children if child.dep == "appos")
         return next((entity for entity in found if entity), None)
+
+    def _before_honour(self, head: Token) -> str | None:
+        """The person of "X KC", where the parse takes what stands behind the name for its head."""
+        if fold(head.text) not in {**titles("honour"), **titles("generation")}:
+            return None
+        named = (self.names.person_at(child.start) for child in head.children if child.dep == "compound")
+        return next((person for person in named if person), None)
 
     def _by_body(self, head: Token) -> str | None:
         """The body that a spokesman speaks for, when he is not named."""

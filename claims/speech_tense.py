@@ -10,9 +10,6 @@ from claims.speech_phrases import subject
 SHIFTED = frozenset({"will", "would", "have", "can", "could", "may", "might", "shall", "should"})
 """Auxiliaries of a clause that is not in the simple past."""
 
-BODIES = frozenset({"ORG", "GPE", "NORP", "LOC", "FAC", "PRODUCT"})
-"""Types of names that "it" can mean."""
-
 
 def returns(cue: Token, said: Token, joined: Token) -> bool:
     """Is a verb joined to what is said the outlet's own: "said it will close and did not say when"?"""
@@ -30,15 +27,13 @@ def goes_on(cue: Token, said: Token, joined: Token) -> bool:
     other = subject(joined)
     if other is None:
         return cue.tag in ("VBD", "VBG") and _is_present(said) and _is_present(joined)
-    speaker = subject(cue)
-    return speaker is not None and _is_person(speaker) and other.lemma.lower() == "it"
+    return subject(cue) is not None and other.lemma.lower() == "it" and not _turns_back(said, joined)
 
 
-def _is_person(speaker: Token) -> bool:
-    """Is the speaker one person, whom "it" cannot mean?"""
-    if speaker.lemma.lower() in ("he", "she"):
-        return True
-    return speaker.tag == "NNP" and speaker.label not in BODIES
+def _turns_back(said: Token, joined: Token) -> bool:
+    """Is the joined verb in the simple past behind what was said of the future: "said it would close, and it closed"?"""
+    plain = not any(child.dep in ("aux", "auxpass") for child in joined.children)
+    return plain and any(child.dep == "aux" and child.text.lower() == "would" for child in said.children)
 
 
 def _has_did(verb: Token) -> bool:

@@ -6,7 +6,8 @@ from claims import extraction, language
 from claims.claim import Reading
 from claims.store import ReadingStore, key
 from factcheck import pipeline
-from factcheck.config import Config, installed
+from factcheck.config import Config
+from factcheck.installed import installed
 from factcheck.model import ModelInfo, Report
 from factcheck.ruleset import reading_rules
 from sources.article import Article

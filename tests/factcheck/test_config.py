@@ -5,7 +5,8 @@ import pytest
 
 from claims.errors import ClaimError
 from claims.language import DEFAULT_MODEL, load
-from factcheck.config import Config, installed
+from factcheck.config import Config
+from factcheck.installed import installed
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from claims.errors import ClaimError
 from claims.language import Language
 from claims.store import ReadingStore
 from factcheck import Config, check, run
-from factcheck.config import installed
+from factcheck.installed import installed
 from sources.article import Article
 from tests.factory import article, reading
 
