@@ -22,12 +22,15 @@ INSIDE = frozenset(("in", "near", "outside"))
 """Prepositions that stand before towns more than before anything else."""
 TOWARDS = frozenset(("at", "from", "to"))
 """Prepositions that stand before towns, people and bodies alike."""
+STREETS = frozenset(("street", "road", "avenue", "square", "lane"))
+"""Last words of names that stand for those who sit there as well."""
 
 
 def settle(names: Sequence[Name], lines: Iterable[Line]) -> list[Name]:
     """The names of an article without what is none, those typed that their places tell to be towns or people."""
-    lower = {word for line in lines for word in _common(line)}
-    held = [name for name in names if not (_is_listed(name) or _is_common(name, lower))]
+    doubted = {name.text.lower() for name in names if _is_doubtful(name)}
+    common = {word for line in lines for word in _common(line, doubted)} if doubted else set()
+    held = [name for name in names if not (_is_listed(name) or _is_common(name, common))]
     open_ = forms(name for name in held if not name.country and not name.canonical)
     longer = {word for form in open_ if len(form.words) > 1 for word in form.words}
     for form in open_:
@@ -36,9 +39,9 @@ def settle(names: Sequence[Name], lines: Iterable[Line]) -> list[Name]:
     return held
 
 
-def _common(line: Line) -> Iterable[str]:
-    """Words of a line in small letters that are no names."""
-    return (token.text for token in line.tokens if token.text.islower() and token.pos != "PROPN")
+def _common(line: Line, doubted: set[str]) -> Iterable[str]:
+    """Those of some words that stand in a line in small letters and are no names there."""
+    return (token.text for token in line.tokens if token.text in doubted and token.pos != "PROPN")
 
 
 def _is_listed(name: Name) -> bool:
@@ -46,11 +49,16 @@ def _is_listed(name: Name) -> bool:
     return not name.country and all(token.text in _no_names() for token in name.tokens)
 
 
-def _is_common(name: Name, lower: Collection[str]) -> bool:
-    """Is it one word that has its capital from where it stands, and is a common word elsewhere in the article?"""
-    if len(name.tokens) > 1 or name.known or name.country or not name.opens:
+def _is_doubtful(name: Name) -> bool:
+    """Is it one word that may have its capital only from where it stands?"""
+    return len(name.tokens) == 1 and name.opens and not (name.known or name.country)
+
+
+def _is_common(name: Name, common: Collection[str]) -> bool:
+    """Is it such a word, and one that is common elsewhere in the article or in general?"""
+    if not _is_doubtful(name):
         return False
-    return name.text in _opening_words() or (name.text.lower() in lower and name.text[1:].islower())
+    return name.text in _opening_words() or (name.text.lower() in common and name.text[1:].islower())
 
 
 def _type(form: Form, longer: set[str]) -> None:
@@ -67,7 +75,9 @@ def _type(form: Form, longer: set[str]) -> None:
 def _is_town(form: Form, longer: set[str]) -> bool:
     """Does the name stand mostly behind "in", "near", "the town of", and never before a verb of saying?"""
     words = form.words
-    if form.type not in MOVABLE or len(words) > 2 or form.text.isupper() or words[-1].lower() in body_nouns():
+    if form.type not in MOVABLE or len(words) > 2 or form.text.isupper():
+        return False
+    if words[-1].lower() in body_nouns() | STREETS:
         return False
     if longer & {*words} if len(words) == 1 else fold(words[0]) in given_names():
         return False

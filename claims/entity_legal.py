@@ -11,13 +11,15 @@ LONGEST = 5
 """Tokens that a form with full stops may be cut into."""
 
 
-def legal_forms(tokens: Sequence[Token]) -> Iterator[tuple[int, int]]:
-    """Each position inside a legal form that stands behind a capitalised word, with the form's last position."""
+def legal_forms(tokens: Sequence[Token], lower: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Each position inside a legal form that stands behind a capitalised word, with the form's last position.
+
+    `lower`: the words of the tokens in lower case.
+    """
     starts = _starts()
     done = 1
-    for at, token in enumerate(tokens):
-        word = token.text.lower()
-        if at >= done and word in starts and tokens[at - 1].text[0].isupper():
+    for at in [at for at, word in enumerate(lower) if word in starts]:
+        if at >= done and tokens[at - 1].text[0].isupper():
             last = _last(tokens, at)
             if last is not None:
                 done = last + 1

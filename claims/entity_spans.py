@@ -78,7 +78,7 @@ def line_of(paragraph: Paragraph, text: str) -> Line:
             line.labels.append(name.label)
     line.titled = {at: title for title in line.titles for at in range(title.first, title.last + 1)}
     line.in_state = {at for first, (last, _) in line.states.items() for at in range(first, last + 1)}
-    line.legal = dict(legal_forms(tokens))
+    line.legal = dict(legal_forms(tokens, line.lower))
     return line
 
 

@@ -33,15 +33,12 @@ def _events(story: Story, pairs: Sequence[Pair]) -> Iterator[Agreement]:
     clusters = Clusters(claim.id for pair in agreeing for claim in (pair.left, pair.right))
     for pair in agreeing:
         clusters.join(pair.left.id, pair.right.id)
+    details: dict[str, set[str]] = {}
+    for pair in agreeing:
+        told = {one.detail for one in pair.match.why if one.level == "agrees"}
+        details.setdefault(clusters.of(pair.left.id), set()).update(told)
     for members in clusters.sets():
-        details = {
-            c.detail
-            for pair in agreeing
-            if pair.left.id in members
-            for c in pair.match.why
-            if c.level == "agrees"
-        }
-        yield _agreement(story, members, "; ".join(sorted(details)))
+        yield _agreement(story, members, "; ".join(sorted(details[clusters.of(members[0])])))
 
 
 def _agrees(pair: Pair) -> bool:

@@ -55,7 +55,6 @@ SPLIT = [
     ("Mirel d.o.o. said it would close.", "Mirel d.o.o", "ORG"),
     ("Pawlak Sp. z o.o. said it was bankrupt.", "Pawlak Sp. z o.o", "ORG"),
     ("Carrara S.p.A. bought the mill.", "Carrara S.p.A.", "ORG"),
-    ("The strike at Harbour Lines of Odessa ended.", "Odessa", "GPE"),
     ("Tolvan Oy sued Valmora AS.", "Valmora AS", "ORG"),
     ("A hospital in Monfero was full. The ship left Monfero.", "Monfero", "GPE"),
     ("The road to Monfero was closed. The ship left Monfero.", "Monfero", "GPE"),
