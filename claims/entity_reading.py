@@ -183,12 +183,26 @@ def _by_surroundings(line: Line, part: list[int], name: Name) -> EntityType | No
     if before in INTRODUCTIONS:
         name.introduced = True
         return "PERSON"
+    if _is_member(line, part):
+        return "PERSON"
     if name.label is None and part[-1] + 1 in line.titled:
         return "ORG"
     if len(part) > 1 and (part[-1] in line.legal or _is_organised(line.lower[part[-1]], name.label)):
         return "ORG"
     told = name.label in DOUBTFUL and (_is_told_person(line, part) or _is_apposed(line, part))
     return "PERSON" if told else None
+
+
+def _is_member(line: Line, part: list[int]) -> bool:
+    """As in "Ana Ruiz MP said", but neither "Green Party MP Ana Ruiz" nor "a Green Party MP"."""
+    at = part[-1] + 1
+    if len(part) < 2 or at not in line.titled or not _is_letters(line, at):
+        return False
+    before = line.lower[part[0] - 1] if part[0] else ""
+    after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    named = after is not None and after.text[0].isupper()
+    bodily = line.lower[part[-1]] in body_nouns() or part[0] in line.in_state
+    return not (named or bodily or before in ("the", "a", "an", "one", "another"))
 
 
 def _is_organised(last: str, label: EntityType | None) -> bool:

@@ -103,7 +103,7 @@ def _is_said_so(child: Token) -> bool:
 
 
 def trimmed(tokens: list[Token]) -> list[Token]:
-    """The tokens without commas and conjunctions at either edge."""
+    """The tokens without commas, conjunctions and white space at either edge."""
     first, last = 0, len(tokens)
     while first < last and _is_edge(tokens[first]):
         first += 1
@@ -113,7 +113,7 @@ def trimmed(tokens: list[Token]) -> list[Token]:
 
 
 def _is_edge(token: Token) -> bool:
-    return token.dep == "cc" or token.text in EDGES
+    return token.dep == "cc" or token.text in EDGES or token.text.isspace()
 
 
 def plain(token: Token) -> str:

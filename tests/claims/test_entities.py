@@ -50,6 +50,8 @@ SPLIT = [
     ("Farmer Kenneth Ashdown said the field was dry.", "Kenneth Ashdown", "PERSON"),
     ("Helen Corrigan SC, for the defence, said little.", "Helen Corrigan", "PERSON"),
     ("Judge Miriam Oakeshott QC said the trial would go on.", "Miriam Oakeshott", "PERSON"),
+    ("Hugh Tarleton MP told the committee that the bridge was old.", "Hugh Tarleton", "PERSON"),
+    ("The Green Party MP told the committee that the bridge was old.", "Green Party", "ORG"),
     ("Dr Ana Ruiz, PhD, said the bridge was old.", "Ana Ruiz", "PERSON"),
     ("Tolvan Oyj said it would close.", "Tolvan Oyj", "ORG"),
     ("Mirel d.o.o. said it would close.", "Mirel d.o.o", "ORG"),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import attrs
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 import claims
@@ -232,6 +232,7 @@ PIECES = [
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@example("3 May said said   “ ” said")
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join) | st.text(max_size=60))
 def test_any_text_is_read(language: Language, text: str) -> None:
     article = factory.article(text)

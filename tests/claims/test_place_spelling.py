@@ -55,7 +55,7 @@ Slovenia Slovakia Slovakian Slavonia Niger Nigeria Nigerien Nigerian Berliner Lo
 Colombia Columbia Columbian Columbo Angela Ismael Finish Japanese Javanese Greene Greenwald Lebanese Prussia Prague
 Plague Standards Surname Librarians Assyrians Styrian Manilla Hungry Norwood Belorussian Moldavia Tadzhik Tehrani
 Georgians Canadas Brazile Kenyon Chechen Maltese Vatican Washingtonian Mexicana Bolivar Turkel Sweeney Germaine
-Nigeri Lusakas Algerias Ethiopie Barbarian Philippe Philippine Congress Minister January General Council Tuesday Warsame Berlinale Tunisie Italie
+Afghanis Philippino Nigeri Lusakas Algerias Ethiopie Barbarian Philippe Philippine Congress Minister January General Council Tuesday Warsame Berlinale Tunisie Italie
 """
 
 
