@@ -18,7 +18,7 @@ class Speaker:
     """Who says it, where that is not the outlet itself."""
 
     text: str
-    """As printed where the act of speech stands: "he", "the ministry", "Lu Shaye"."""
+    """As printed where the act of speech stands: "he", "the ministry", "Ada Lindqvist"."""
     span: Span | None
     """Its place; None when the speaker is only understood from an earlier sentence."""
     entity: str | None = None

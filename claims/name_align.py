@@ -133,7 +133,7 @@ def _eastern(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
 
 
 def merged(a: tuple[str, ...], b: tuple[str, ...], eastern: bool) -> tuple[str, ...]:
-    """`a` with two neighbours joined where `b` writes them together: wan chou beside wanzhou.
+    """`a` with two neighbours joined where `b` writes them together: xiao ping beside xiaoping.
 
     In eastern names the two may be spelt otherwise too: kuo hua is joined to guohua.
     """
