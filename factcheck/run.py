@@ -1,5 +1,6 @@
 """From articles to reports: take what was read before, read the rest, hold each story's articles together."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from claims import extraction, language
@@ -7,10 +8,11 @@ from claims.claim import Reading
 from claims.store import ReadingStore, key
 from factcheck import pipeline
 from factcheck.config import Config
+from factcheck.errors import FactcheckError
 from factcheck.installed import installed
 from factcheck.model import ModelInfo, Report
 from factcheck.ruleset import reading_rules
-from sources.article import Article
+from sources.article import Article, SourceProblem
 
 KEPT_AT_ONCE = 64
 """Readings stored by one transaction: so many at most are lost when the program is killed."""
@@ -20,14 +22,19 @@ Tick = Callable[[int], None]
 """Is told how many more articles were read."""
 
 
-def check(articles: Iterable[Article], *, config: Config | None = None) -> Report:
+def check(articles: Iterable[Article | SourceProblem], *, config: Config | None = None) -> Report:
     """Check articles as one story, without a desk; their order does not matter.
 
-    Raises ClaimError when the language model cannot be used.
+    Problems among them, as `sources.read` yields them, are passed over. Raises ClaimError when the language
+    model cannot be used, FactcheckError when two articles have one id.
     """
+    read_ = [one for one in articles if isinstance(one, Article)]
+    twice = sorted(name for name, count in Counter(one.id for one in read_).items() if count > 1)
+    if twice:
+        raise FactcheckError(f"two articles have the id {twice[0]!r}: give each article an id of its own")
     config = config or Config()
     model = language.load(config.model)
-    readings = tuple(extraction.read(articles, model))
+    readings = tuple(extraction.read(read_, model))
     return pipeline.check(
         readings, story=config.story, model=ModelInfo(name=model.name, version=model.version)
     )

@@ -8,6 +8,7 @@ from claims.errors import ClaimError
 from claims.language import Language
 from claims.store import ReadingStore
 from factcheck import Config, check, run
+from factcheck.errors import FactcheckError
 from factcheck.installed import installed
 from sources.article import Article
 from tests.factory import article, reading
@@ -131,3 +132,8 @@ def test_check_from_python_takes_articles_in_any_order() -> None:
         "strike", "other_model", ["a", "b"],
     )  # fmt: skip
     assert check([one, two]) == check([two, one])
+
+
+def test_two_articles_with_one_id_are_refused() -> None:
+    with pytest.raises(FactcheckError, match="two articles have the id 'a'"):
+        check([article(), article()])
