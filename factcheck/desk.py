@@ -5,9 +5,9 @@ import zlib
 from collections import defaultdict
 from collections.abc import Mapping
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Self
 
+from factcheck.closing import Closing
 from factcheck.desk_descent import Descent, descent
 from factcheck.desk_file import DeskError, Format, open_file, transaction
 from factcheck.desk_json import pack, storable, unpack
@@ -31,7 +31,7 @@ LEVEL = 6
 """Compression of reports: a twelfth of the size, at 100 MB/s."""
 
 
-class Desk:
+class Desk(Closing):
     """An open desk; a context manager that closes it."""
 
     def __init__(self, folder: Path, analysis: sqlite3.Connection) -> None:
@@ -54,14 +54,6 @@ class Desk:
                     f"{folder} cannot be made ({error.strerror}): name another folder with --desk"
                 ) from error
         return cls(folder, open_file(folder, ANALYSIS_FILE, create=create))
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Close the file; writes were finished before."""

@@ -3,9 +3,9 @@
 import os
 import sqlite3
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
+from factcheck.closing import Closing
 from factcheck.desk_file import Format, open_file, transaction
 from factcheck.desk_json import storable
 from factcheck.ledger_line import Clock, Judgement, Verdict, in_utc, utc_now
@@ -30,7 +30,7 @@ LAST = """SELECT * FROM judgement AS j WHERE j.reviewer = ?1 AND j.decision <> '
 """The reviewer's last decision (in a story, if one is given) that was not taken back."""
 
 
-class Ledger:
+class Ledger(Closing):
     """An open `judgements.sqlite`. A line is on the disk when `record` or `undo` returns."""
 
     def __init__(self, connection: sqlite3.Connection, path: Path, clock: Clock = utc_now) -> None:
@@ -45,14 +45,6 @@ class Ledger:
     def open(cls, folder: Path, *, clock: Clock = utc_now) -> Self:
         """Open the ledger of the desk in `folder`, made if need be. Raises DeskError."""
         return cls(open_file(folder, JUDGEMENTS_FILE), folder / JUDGEMENTS_FILE.name, clock)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Close the file."""

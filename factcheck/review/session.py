@@ -2,11 +2,11 @@
 
 from collections.abc import Sequence
 from pathlib import Path
-from types import TracebackType
 from typing import Self
 
 from attrs import frozen
 
+from factcheck.closing import Closing
 from factcheck.desk_file import DeskError
 from factcheck.desk_json import storable
 from factcheck.ledger import Ledger
@@ -42,7 +42,7 @@ class Undone:
     """False when the flag is no longer in the queue."""
 
 
-class ReviewSession:
+class ReviewSession(Closing):
     """The state of a review, without any screen. A decision is on the disk when the method that takes it returns."""
 
     def __init__(self, ledger: Ledger, shelf: Shelf, reviewer: str) -> None:
@@ -75,14 +75,6 @@ class ReviewSession:
         except DeskError:
             ledger.close()
             raise
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
 
     def close(self) -> None:
         """Leave the desk; nothing is pending."""
