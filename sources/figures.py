@@ -28,6 +28,8 @@ def is_figures(line: str) -> bool:
         return False
     if PAGE.fullmatch(line) or NOTE.match(line) or _are_names(line):
         return True
+    if sum(sign.isdigit() for sign in line) < FIGURES:
+        return False
     said = line.split()
     numbers = sum(any(sign.isdigit() for sign in word) for word in said)
     small = sum(word[0].islower() and word.isalpha() for word in said)

@@ -1,7 +1,7 @@
 """Lines that a page puts around an article: headings and labels."""
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal, cast
 
 from attrs import frozen
@@ -11,6 +11,8 @@ from sources.tables import rows
 
 Force = Literal["end", "tail", "aside", "label"]
 
+CACHED = 1 << 14
+"""Lines that are remembered: each is looked at several times."""
 LONGEST_HEADING = 70
 """Code points; no heading of the table is longer with its wildcard filled."""
 MARKS = re.compile(r"[^\w'&-]+|_+")
@@ -51,6 +53,7 @@ def normal(line: str) -> str:
     return " ".join(MARKS.sub(" ", plain).split()).strip("- ")
 
 
+@lru_cache(maxsize=CACHED)
 def heading(line: str) -> Heading | None:
     """What a heading of the table says; None for any other line."""
     if len(line) > 2 * LONGEST_HEADING:
@@ -66,7 +69,7 @@ def _open_ended(line: str) -> Heading | None:
         return None
     _, first, last = _headings()
     names = MARKS.sub(" ", line).split()
-    parts = [normal(name) for name in names]
+    parts = NUMBER.sub("9", " ".join(names).replace("\u2019", "'").casefold()).split()
     for cut in range(len(parts) - 1, max(0, len(parts) - 7), -1):
         found = first.get(" ".join(parts[:cut]))
         if found and (found.force not in ("tail", "end") or not names[cut].islower()):

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 
 from sources.tables import words
 
 WORD = re.compile(r"[^\W\d_]{4,}|\d{3,}")
+CACHED = 1 << 12
+"""Paragraphs that are remembered: each is looked at several times."""
 LENGTH = 6
 """Letters that two words must share at their start: "resigns" and "resigned", "minister" and "ministry"."""
 LOOKED_AT = 4000
 """Code points of a paragraph that its words are taken from."""
 
 
+@lru_cache(maxsize=CACHED)
 def topics(text: str) -> frozenset[str]:
     """The beginnings of a paragraph's rarer words, in lower case."""
     found = WORD.findall(text[:LOOKED_AT])
