@@ -107,7 +107,7 @@ def make_claims(working: Working) -> Working:
     claims: list[Claim] = []
     for paragraph, spoken in zip(working.paragraphs, working.speeches, strict=True):
         if paragraph.headline:
-            claims.append(assembly.headline(paragraph))
+            claims.append(assembly.headline(paragraph, spoken))
             continue
         by_sentence = {
             place: tuple(found) for place, found in groupby(spoken, lambda speech: speech.sentence)

@@ -46,9 +46,11 @@ def turns(head: Token) -> int:
     count = _on_predicate(head) + _in_arguments(head) + _rules_out(head)
     if head.lemma in words("verb") and (head.child("xcomp") or head.child("dobj")):
         count += 1
+    following = head.child("xcomp")
+    if head.lemma in words("ceasing") and following is not None and following.tag == "VBG":
+        count += 1
     if count and head.lemma in words("denial"):
         return 0
-    following = next((child for child in head.children if child.dep == "xcomp"), None)
     if following is not None and following.pos in ("VERB", "AUX"):
         count += _on_predicate(following)
     return count
