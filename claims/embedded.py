@@ -1,12 +1,14 @@
-"""Clauses inside a claim whose point is turned the other way round: each makes a claim of its own.
+"""Clauses inside a claim that make a claim of their own: another polarity, or another voice.
 
 "The dealers whose contracts will not be renewed get a letter" affirms the letter and negates the renewal.
+"Brink said the dam, which was built in 1911, would hold": who reports her adds when it was built.
 """
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims import polarity
+from claims.attribution import Speech
 from claims.clauses import SHORTEST, Part, part, without_marks
 from claims.parse import Token
 from claims.speech_phrases import TELLING, is_finite, trimmed
@@ -25,7 +27,7 @@ RESTRICTED = frozenset({"denied", "alleged"})
 
 
 def inside(claim: Part) -> tuple[Part, ...]:
-    """The outermost clauses of a claim's words with another polarity than the claim, in the order of the text."""
+    """The outermost clauses of a claim's words with another polarity or voice than the claim, in the order of the text."""
     if claim.speech and claim.speech.verb and claim.speech.verb.modality in RESTRICTED:
         return ()
     outer = polarity.of(claim.head)
@@ -36,8 +38,9 @@ def inside(claim: Part) -> tuple[Part, ...]:
             break
         if token is claim.head or any(token.start < one.span.end for one in found):
             continue
-        if _asserts(token) and polarity.of(token) != outer:
-            found += _part(token, mine, claim)
+        added = _is_added(token, claim)
+        if added or (_asserts(token) and polarity.of(token) != outer):
+            found += _part(token, mine, None if added else claim.speech, len(claim.tokens))
     return tuple(found)
 
 
@@ -72,12 +75,20 @@ def _is_joined(token: Token) -> bool:
     return verbs and (is_finite(token) or token.tag == token.head.tag)
 
 
-def _part(token: Token, mine: set[int], claim: Part) -> Iterator[Part]:
-    """The clause of a word as a part, when it stands in one piece and says enough."""
+def _is_added(token: Token, claim: Part) -> bool:
+    """Is it background that the reporter adds to unquoted words: a relative clause between commas?"""
+    if claim.speech is None or claim.speech.quote or token.dep != "relcl" or not is_finite(token):
+        return False
+    first = min(token.subtree(), key=lambda word: word.i)
+    return any(mark.text == "," and mark.i == first.i - 1 for mark in token.head.children)
+
+
+def _part(token: Token, mine: set[int], speech: Speech | None, most: int) -> Iterator[Part]:
+    """The clause of a word as a part, when it stands in one piece, says enough and leaves something."""
     tokens = trimmed(without_marks([word for word in token.subtree() if word.i in mine]))
     whole = all(after.i == before.i + 1 for before, after in pairwise(tokens))
-    if whole and _words(tokens) >= SHORTEST and len(tokens) < len(claim.tokens):
-        yield part(tokens, claim.speech)
+    if whole and _words(tokens) >= SHORTEST and len(tokens) < most:
+        yield part(tokens, speech)
 
 
 def _words(tokens: Sequence[Token]) -> int:

@@ -71,10 +71,30 @@ def test_the_date_belongs_to_the_clause_it_stands_in(language: Language) -> None
     assert (whole.dates, len(clause.dates)) == ((), 1)
 
 
+def voices(language: Language, text: str) -> dict[str, str | None]:
+    """Who says each claim, by its words."""
+    return {
+        claim.span.of(text): claim.speaker and claim.speaker.text for claim in read(language, text).claims
+    }
+
+
 def test_a_clause_in_reported_speech_keeps_the_speaker(language: Language) -> None:
-    text = "Ada Brink said the plan, which parliament never approved, would cost $5 million."
-    speakers = [claim.speaker.text for claim in read(language, text).claims if claim.speaker]
-    assert speakers == ["Ada Brink", "Ada Brink"]
+    found = voices(language, "Ada Brink said the plan would fail because nobody had approved it.")
+    assert found == {
+        "the plan would fail because nobody had approved it": "Ada Brink",
+        "nobody had approved it": "Ada Brink",
+    }
+
+
+def test_what_a_reporter_adds_between_commas_is_the_outlet_s(language: Language) -> None:
+    text = "Ada Brink said the dam, which was built in 1911, would hold."
+    assert voices(language, text)["which was built in 1911"] is None
+    assert voices(language, text)["the dam, which was built in 1911, would hold"] == "Ada Brink"
+
+
+def test_nothing_is_added_to_quoted_words(language: Language) -> None:
+    text = "“The dam, which was built in 1911, will hold,” Ada Brink said."
+    assert voices(language, text) == {"“The dam, which was built in 1911, will hold,”": "Ada Brink"}
 
 
 HEADLINES = [
