@@ -74,7 +74,8 @@ def test_the_date_belongs_to_the_clause_it_stands_in(language: Language) -> None
 def voices(language: Language, text: str) -> dict[str, str | None]:
     """Who says each claim, by its words."""
     return {
-        claim.span.of(text): claim.speaker and claim.speaker.text for claim in read(language, text).claims
+        claim.span.of(text): claim.speaker.text if claim.speaker else None
+        for claim in read(language, text).claims
     }
 
 
