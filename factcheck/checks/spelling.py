@@ -46,7 +46,7 @@ def _named(story: Story) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
     people: set[tuple[str, int]] = set()
     named: set[tuple[str, int]] = set()
     for entity in story.entities:
-        for found in entity.mentions:
+        for found in (found for found in entity.mentions if found.mention.is_name):
             start = found.mention.span.start
             starts = {
                 (found.article, start + match.start()) for match in re.finditer(r"\S+", found.mention.surface)
