@@ -4,7 +4,7 @@ VENV ?= .venv
 READY := $(VENV)/.ready
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test lint types check bench picture lock
+.PHONY: help demo test lint types check bench bench-origins picture lock
 
 help:     ## this list
 	@sed -n 's/^\([a-z-]*\):.*## /\1\t/p' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ check: test lint types ## everything that has to pass
 
 bench: $(READY) ## cost of a check beside the language model alone
 	$(VENV)/bin/python tests/bench/bench_check.py
+
+bench-origins: $(READY) ## cost of telling 100,000 articles apart by origin
+	$(VENV)/bin/python tests/bench/bench_origins.py
 
 picture: $(READY) ## draw docs/review.svg again, by the program itself
 	@desk=$$(mktemp -d) && trap 'rm -rf "$$desk"' EXIT && \

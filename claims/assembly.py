@@ -1,5 +1,6 @@
 """Claims out of the parts of a sentence and everything that was found in it."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Protocol
@@ -9,9 +10,10 @@ from attrs import define
 
 from claims import clauses, embedded, modality, polarity, tables
 from claims.attribution import Speech
-from claims.claim import Claim, Kind, Modality, Speaker
+from claims.claim import Claim, Kind, Modality
 from claims.clauses import Part
 from claims.finds import Finds, Placed
+from claims.flat import on_one_line
 from claims.parse import Paragraph, Sentence, Token
 from claims.speech_phrases import trimmed
 from sources.article import Article
@@ -31,7 +33,7 @@ class Mentions(Protocol):
 
 @define(eq=False)
 class Assembly:
-    """Makes the claims of one article."""
+    """Makes the claims of one article; they have no ids before they are `identified`, all together."""
 
     article: Article
     """The article."""
@@ -59,7 +61,7 @@ class Assembly:
             claims += (self._part(one, sentence.span) for one in inner)
         if any(part.speech for part in parts):
             claims += self._frames(sentence, speeches, parts, claims)
-        yield from {claim.id: claim for claim in sorted(claims, key=_order)}.values()
+        yield from {_key(claim): claim for claim in sorted(claims, key=_order)}.values()
 
     def _frames(
         self, sentence: Sentence, speeches: Sequence[Speech], parts: Sequence[Part], claims: Sequence[Claim]
@@ -89,7 +91,7 @@ class Assembly:
         speech = part.speech
         speaker = speech.speaker if speech else None
         return Claim(
-            id=_identifier(self.article.id, part.span, kind, speaker),
+            id="",
             article=self.article.id,
             span=part.span,
             sentence=sentence,
@@ -151,13 +153,27 @@ def _kind(part: Part) -> Kind:
     return "quote" if part.speech and part.speech.quote else "statement"
 
 
-def _order(claim: Claim) -> tuple[int, int, bool, str]:
-    return (claim.span.start, -claim.span.end, claim.speaker is None, claim.id)
+def _order(claim: Claim) -> tuple[int, int, bool]:
+    return claim.span.start, -claim.span.end, claim.speaker is None
 
 
-def _identifier(article: str, span: Span, kind: Kind, speaker: Speaker | None) -> str:
-    place = speaker.span.start if speaker and speaker.span else None
-    return digest(article, span.start, span.end, kind, speaker.text if speaker else None, place)
+def _key(claim: Claim) -> tuple[Span, Kind, str | None, Span | None]:
+    """What tells the claims of one sentence apart."""
+    speaker = claim.speaker
+    return claim.span, claim.kind, speaker.text if speaker else None, speaker.span if speaker else None
+
+
+def identified(claims: Iterable[Claim], text: str) -> Iterator[Claim]:
+    """The claims of an article, in the order of its text, with ids that last.
+
+    An id is made of the article's id, the kind and the words; equal claims are counted. So it stays when something
+    is put in front of the claim, and no place in the text is part of it.
+    """
+    seen: Counter[tuple[Kind, str]] = Counter()
+    for claim in claims:
+        same = (claim.kind, on_one_line(claim.span.of(text)))
+        yield attrs.evolve(claim, id=digest(claim.article, *same, seen[same]))
+        seen[same] += 1
 
 
 def _modality(part: Part) -> Modality:

@@ -18,7 +18,7 @@ class Speaker:
     """Who says it, where that is not the outlet itself."""
 
     text: str
-    """As printed where the act of speech stands: "he", "the ministry", "Ada Lindqvist"."""
+    """Where the act of speech stands, with single blanks: "he", "the ministry", "Ada Lindqvist"."""
     span: Span | None
     """Its place; None when the speaker is only understood from an earlier sentence."""
     entity: str | None = None
@@ -78,7 +78,7 @@ class Claim:
     """One assertion, anchored in the words that make it."""
 
     id: str
-    """Digest of article, span, kind and speaker; unique in a report."""
+    """Digest of article, kind and words, equal ones counted; unique in a report, and the same wherever they stand."""
     article: str
     """Id of the article."""
     span: Span

@@ -12,6 +12,7 @@ from claims.date_month_context import without_names
 from claims.date_reading import OTHER_EVENT, Echo, Known, Settled, settle
 from claims.date_rules import Match, letters_of, matches
 from claims.date_tokens import Token, tokens
+from claims.flat import flat
 from claims.mention import DateMention
 from sources.interval import Interval
 from sources.span import Span
@@ -34,13 +35,14 @@ def find_in(text: str, published: Interval | None) -> tuple[DateMention, ...]:
 
     What is counted from it is resolved where every day of the stretch gives the same answer.
     """
+    even = flat(text)
     found: list[DateMention] = []
-    for match, reading in _readings(text):
+    for match, reading in _readings(even.text):
         interval, reason = (
             _echoed(reading, found) if isinstance(reading, Echo) else settle(reading, published)
         )
         span = Span(start=match.tokens[match.first].start, end=match.tokens[match.end - 1].end)
-        found.append(DateMention(span=span, interval=interval, reason=reason))
+        found.append(DateMention(span=even.back(span), interval=interval, reason=reason))
     return tuple(found)
 
 

@@ -1,5 +1,6 @@
 """From an article to its claims: the steps, one after the other."""
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import groupby
@@ -18,11 +19,12 @@ from claims import (
     relations,
     roles,
 )
-from claims.assembly import Assembly
+from claims.assembly import Assembly, identified
 from claims.attribution import Speech
 from claims.claim import Claim, Event, Reading, Role
 from claims.entity_index import Index
 from claims.finds import Finds
+from claims.flat_article import FlatArticle, flattened
 from claims.language import Language
 from claims.mention import DateMention, Entity, QuantityMention
 from claims.parse import Paragraph
@@ -131,7 +133,7 @@ def make_claims(working: Working) -> Working:
         }
         for sentence in paragraph.sentences:
             claims += assembly.sentence(sentence, by_sentence.get(sentence.tokens[0].sentence, ()))
-    return attrs.evolve(working, claims=tuple(claims))
+    return attrs.evolve(working, claims=tuple(identified(claims, working.article.text)))
 
 
 STEPS: tuple[Callable[[Working], Working], ...] = (
@@ -148,12 +150,24 @@ STEPS: tuple[Callable[[Working], Working], ...] = (
 
 
 def read(articles: Iterable[Article], language: Language) -> Iterator[Reading]:
-    """Read articles one after the other, in their order; nothing is parsed before it is asked for."""
-    for article, paragraphs in language.parse(articles):
+    """Read articles one after the other, in their order; nothing is parsed before it is asked for.
+
+    What is read is their flat text; the spans of a reading are those of the text as it was published.
+    """
+    waiting: deque[FlatArticle] = deque()
+    for article, paragraphs in language.parse(_flattened(articles, waiting)):
         working = Working(article=article, paragraphs=paragraphs)
         for step in STEPS:
             working = step(working)
-        yield Reading(article=article, claims=working.claims, entities=working.entities)
+        reading = Reading(article=article, claims=working.claims, entities=working.entities)
+        yield waiting.popleft().back(reading)
+
+
+def _flattened(articles: Iterable[Article], waiting: deque[FlatArticle]) -> Iterator[Article]:
+    """The articles with flat text, each put into `waiting` with the way back."""
+    for article in articles:
+        waiting.append(flattened(article))
+        yield waiting[-1].article
 
 
 def extract(article: Article) -> tuple[Claim, ...]:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from attrs import frozen
 
 from claims.errors import ClaimError
+from claims.flat import BREAK
 from claims.model_files import is_as_measured
 from claims.parse import NameSpan, Paragraph, Sentence, Token
 from sources.article import Article
@@ -29,9 +30,8 @@ COLUMNS: list[int | str] = ["LEMMA", "POS", "TAG", "DEP", "ENT_TYPE", "IDX", "SE
 SIGN = 2**63
 """From here on a number of the array stands for a negative one."""
 LONGEST = 20_000
-"""Code points handed to the parser at once; longer paragraphs are cut at white space."""
+"""Code points handed to the parser at once; longer paragraphs are cut at blanks."""
 
-BREAKS = re.compile("[\r\n\t\x0b\x0c\x85\u2028\u2029\xa0]")
 LONE = re.compile("[\ud800-\udfff]")
 
 log = logging.getLogger(__name__)
@@ -44,7 +44,7 @@ class Passage:
     span: Span
     """Its place in the article's text."""
     text: str
-    """Its words, line breaks turned into spaces: one character for one, so that offsets hold."""
+    """Its words, one character for one, so that offsets hold."""
     headline: bool
     """True for the headline."""
 
@@ -104,29 +104,34 @@ def load(name: str | None = None) -> Language:
 
 
 def passages(article: Article) -> Iterator[Passage]:
-    """The body's paragraphs and the headline's first printing, each cut where it is too long."""
+    """The body's paragraphs and the headline's first printing, each cut where it is too long.
+
+    The text should be flat (`claims.flat`): runs of blanks change a parse.
+    """
     titles = article.of_kind("title")[:1]
     for zone in sorted((*article.of_kind("body"), *titles), key=lambda zone: zone.span):
-        span = stripped(article.text, zone.span.start, zone.span.end)
-        for piece in pieces(article.text, span) if span else ():
-            words = _flat(piece.of(article.text))
-            yield Passage(span=piece, text=words, headline=zone.kind == "title")
+        headline = zone.kind == "title"
+        for piece in pieces(article.text, zone.span, whole=headline):
+            yield Passage(span=piece, text=_encodable(piece.of(article.text)), headline=headline)
 
 
-def pieces(text: str, span: Span) -> Iterator[Span]:
-    """Cut a span into stretches of at most LONGEST code points, at white space where there is any."""
+def pieces(text: str, span: Span, *, whole: bool = False) -> Iterator[Span]:
+    """Cut a span at hard breaks unless it is to stay `whole`, and at blanks into LONGEST code points at most."""
     start = span.start
-    while span.end - start > LONGEST:
-        cut = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
-        cut = cut if cut > start else start + LONGEST
-        yield Span(start=start, end=cut)
-        start = cut
-    yield Span(start=start, end=span.end)
+    while start < span.end:
+        hard = -1 if whole else text.find(BREAK, start, span.end)
+        end = hard if hard >= 0 else span.end
+        if end - start > LONGEST:
+            blank = text.rfind(" ", start + LONGEST // 2, start + LONGEST)
+            end = blank if blank > start else start + LONGEST
+        if piece := stripped(text, start, end):
+            yield piece
+        start = max(end, start + 1)
 
 
-def _flat(words: str) -> str:
-    """Line breaks, tabs and hard spaces as spaces, lone surrogates (which spaCy cannot encode) as U+FFFD."""
-    return LONE.sub("\ufffd", BREAKS.sub(" ", words))
+def _encodable(words: str) -> str:
+    """Line breaks as blanks, lone surrogates (which spaCy cannot encode) as U+FFFD."""
+    return LONE.sub("\ufffd", words.replace("\n", " "))
 
 
 def paragraph(doc: "Doc", passage: Passage) -> Paragraph:

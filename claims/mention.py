@@ -49,7 +49,7 @@ class Mention:
     span: Span
     """The words, in the article's text."""
     surface: str
-    """The words themselves."""
+    """The words themselves, with single blanks and nothing invisible."""
     how: How
     """Which kind of naming it is."""
 

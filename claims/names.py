@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from claims.flat import on_one_line
+from claims.lookalikes import in_latin
 from claims.name_align import Alignment, TokenPair, align
 from claims.name_bodies import compare_bodies, is_body
 from claims.name_comparison import Level, NameComparison
@@ -23,10 +25,16 @@ def compare(a: str, b: str) -> NameComparison:
     """How the name `a` stands to the name `b`.
 
     Whether a near name is a slip or somebody else needs the context as well: "misspelling" says only
-    that the spelling allows it. Names parted by a slash are two names of one; the better one counts.
+    that the spelling allows it. Names parted by a slash are two names of one; the better one counts. What cannot
+    be seen makes no difference, nor do letters of other scripts that look like Latin ones.
     """
-    found = [_compare(left, right) for left in _names(a) for right in _names(b)]
+    found = [_compare(left, right) for left in _names(_seen(a)) for right in _names(_seen(b))]
     return min(found, key=lambda comparison: RANK[comparison.level])
+
+
+def _seen(name: str) -> str:
+    """The name as the eye takes it in."""
+    return name if name.isascii() else in_latin(on_one_line(name))
 
 
 def _names(text: str) -> list[str]:

@@ -17,6 +17,7 @@ from claims import (
     quantity_tails,
     quantity_units,
 )
+from claims.flat import flat
 from claims.mention import QuantityMention
 from claims.quantity_bounds import Cue
 from claims.quantity_numerals import ONE, Numeral
@@ -41,9 +42,10 @@ class _Found:
 
 def find(text: str) -> tuple[QuantityMention, ...]:
     """The amounts in a text, sorted, not overlapping, with spans in `text`."""
-    numerals = _numerals(text)
-    found = [each for numeral in numerals if (each := _read(text, numeral))]
-    return tuple(each.mention for each in _apart(_shared(text, found)))
+    even = flat(text)
+    found = [each for numeral in _numerals(even.text) if (each := _read(even.text, numeral))]
+    mentions = (each.mention for each in _apart(_shared(even.text, found)))
+    return tuple(evolve(mention, span=even.back(mention.span)) for mention in mentions)
 
 
 def in_base_units(mention: QuantityMention) -> tuple[Decimal | None, Decimal | None, str | None]:

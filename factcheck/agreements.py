@@ -87,13 +87,21 @@ def _agreement(story: Story, members: Iterable[str], detail: str, *, says: str |
         says=says or f"{len(articles)} articles {_told_by(story, plainest)}: “{words}”",
         outlets=len(articles),
         origins=origins,
-        detail=detail,
+        detail=f"{detail}; in words that they share" if origins < story.origins(articles) else detail,
     )
 
 
 def independent(story: Story, claims: Sequence[Claim]) -> int:
-    """How many independent origins give these claims; articles that quote one statement count once for it."""
-    clusters = Clusters(story.group[claim.article] for claim in claims)
+    """How many independent origins give these claims; articles that share a passage or a statement count once for it.
+
+    A headline repeats its article: it is looked at only where it stands alone.
+    """
+    told = {claim.article for claim in claims if claim.kind != "headline"}
+    clusters = story.sources(
+        (claim.article, claim.span)
+        for claim in claims
+        if claim.kind != "headline" or claim.article not in told
+    )
     quoted = [(claim, _letters(story, claim)) for claim in claims if claim.quote]
     for (one, words), (other, more) in combinations(quoted, 2):
         if words in more or more in words:

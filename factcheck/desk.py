@@ -9,7 +9,7 @@ from typing import Any, Self
 
 from factcheck.closing import Closing
 from factcheck.desk_descent import Descent, descent
-from factcheck.desk_file import DeskError, Format, open_file, transaction
+from factcheck.desk_file import DeskError, Format, open_file, read_file, readable, transaction
 from factcheck.desk_json import pack, storable, unpack
 from factcheck.desk_rows import Rows, rows_of
 from factcheck.desk_words import words_digest
@@ -23,7 +23,7 @@ ANALYSIS_FILE = Format(
     name="analysis.sqlite",
     migrations=ANALYSIS,
     synchronous="NORMAL",
-    remedy="it holds nothing that cannot be made again: delete it and run factcheck check again",
+    remedy="the judgements are safe, and this file can be made again: delete it and run factcheck check",
 )
 """Articles, claims, matches, flags: derived."""
 
@@ -41,19 +41,26 @@ class Desk(Closing):
         """Connection to `analysis.sqlite`, in autocommit mode."""
 
     @classmethod
-    def open(cls, folder: Path, *, create: bool = True) -> Self:
-        """Open the desk in a folder, by default making both if need be.
+    def open(cls, folder: Path) -> Self:
+        """Open the desk in a folder, made if need be.
 
-        Raises DeskError when the folder is no desk, cannot be written, or is of a newer version.
+        Raises DeskError when the folder is no desk, cannot be written, or holds a file that is broken or of a newer
+        version; the judgements are looked at too, so that nothing is done that could not be joined with them.
         """
-        if create:
-            try:
-                folder.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise DeskError(
-                    f"{folder} cannot be made ({error.strerror}): name another folder with --desk"
-                ) from error
-        return cls(folder, open_file(folder, ANALYSIS_FILE, create=create))
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DeskError(
+                f"{folder} cannot be made ({error.strerror}): name another folder with --desk"
+            ) from error
+        if (folder / JUDGEMENTS_FILE.name).exists():
+            Ledger.read(folder).close()
+        return cls(folder, open_file(folder, ANALYSIS_FILE))
+
+    @classmethod
+    def read(cls, folder: Path) -> Self:
+        """Open the desk in a folder for reading; it may be one that cannot be written. Raises DeskError."""
+        return cls(folder, read_file(folder, ANALYSIS_FILE))
 
     def close(self) -> None:
         """Close the file; writes were finished before."""
@@ -67,7 +74,8 @@ class Desk(Closing):
         """
         rows = rows_of(document)
         packed = zlib.compress(pack({**document, "judgements": []}), LEVEL)
-        with transaction(self.analysis, self.folder / ANALYSIS_FILE.name):
+        path = self.folder / ANALYSIS_FILE.name
+        with readable(path, ANALYSIS_FILE), transaction(self.analysis, path):
             continued = self._continued(rows)
             self.analysis.execute("DELETE FROM story WHERE name = ?", [rows.story])
             self.analysis.execute("INSERT INTO story(name, document) VALUES (?, ?)", [rows.story, packed])
@@ -108,8 +116,8 @@ class Desk(Closing):
             "INSERT INTO article(story, position, id, data) VALUES (?, ?, ?, ?)", rows.articles
         )
         self.analysis.executemany(
-            "INSERT INTO flag(story, id, kind, rank, doubt, headline, position, words, data)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO flag(story, id, kind, rank, doubt, origins, headline, position, words, data)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             rows.flags,
         )
 
@@ -122,10 +130,12 @@ class Desk(Closing):
 
         Raises DeskError when there is no such story, or several to choose from.
         """
-        name = self._chosen(story)
-        found = self.analysis.execute("SELECT document FROM story WHERE name = ?", [name]).fetchone()
-        document: dict[str, Any] = unpack(zlib.decompress(found[0]))
-        return {**document, "judgements": self._judgements(name, document["flags"])}
+        with readable(self.folder / ANALYSIS_FILE.name, ANALYSIS_FILE):
+            name = self._chosen(story)
+            found = self.analysis.execute("SELECT document FROM story WHERE name = ?", [name]).fetchone()
+            document: dict[str, Any] = unpack(zlib.decompress(found[0]))
+            chains = self._descent(name)
+        return {**document, "judgements": self._judgements(document["flags"], chains)}
 
     def _chosen(self, story: str | None) -> str:
         stories = self.stories()
@@ -142,14 +152,13 @@ class Desk(Closing):
             )
         raise DeskError(f"the desk {self.folder} holds no story {story!r}: choose one of {names}")
 
-    def _judgements(self, story: str, flags: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    def _judgements(self, flags: list[dict[str, Any]], chains: Descent) -> list[dict[str, Any]]:
         """The decisions on these flags, as the report gives them; those on other words than today's are left out."""
         if not (self.folder / JUDGEMENTS_FILE.name).is_file():
             return []
         words = {flag["id"]: words_digest(flag) for flag in flags}
-        chains = self._descent(story)
-        with Ledger.open(self.folder) as ledger:
-            held: defaultdict[str, list[Judgement]] = defaultdict(list)
+        held: defaultdict[str, list[Judgement]] = defaultdict(list)
+        with Ledger.read(self.folder) as ledger, readable(ledger.path, JUDGEMENTS_FILE):
             for one in ledger.current():
                 held[one.flag].append(one)
         nearest = {

@@ -7,15 +7,12 @@ from attrs import frozen
 
 from factcheck.desk_json import pack, storable
 from factcheck.desk_words import words_digest
-
-SEVERITIES = ("error", "conflict", "tension", "note")
-"""Worst first; the index is the rank by which the queue is sorted."""
-RANK = {severity: rank for rank, severity in enumerate(SEVERITIES)}
+from factcheck.order import RANK, concerned, doubt, group_of, place_of
 
 ArticleRow = tuple[str, int, str, bytes]
 """Story, position, id, data."""
-FlagRow = tuple[str, str, str, int, float, str, int, str, bytes]
-"""Story, id, kind, rank, doubt, headline, position, digest of the words, data."""
+FlagRow = tuple[str, str, str, int, float, int, str, int, str, bytes]
+"""Story, id, kind, rank, doubt, origins, headline, position, digest of the words, data."""
 
 
 @frozen(kw_only=True)
@@ -36,7 +33,7 @@ def rows_of(document: Mapping[str, Any]) -> Rows:
     return Rows(
         story=story,
         articles=tuple(_articles(story, document["articles"])),
-        flags=tuple(sorted(_flags(story, document), key=lambda row: (row[3], row[4], row[1]))),
+        flags=tuple(_flags(story, document)),
     )
 
 
@@ -47,23 +44,27 @@ def _articles(story: str, articles: list[dict[str, Any]]) -> Iterator[ArticleRow
 
 
 def _flags(story: str, document: Mapping[str, Any]) -> Iterator[FlagRow]:
-    sentences = {claim["id"]: claim["sentence"] for claim in document["claims"]}
     ruleset = document["tool"].get("ruleset", "")
-    for position, flag in enumerate(document["flags"]):
-        confidence = flag.get("confidence")
+    groups = group_of(document["origins"])
+    ordered = sorted(with_sentences(document), key=lambda one: place_of(one, groups))
+    for position, flag in enumerate(ordered):
         yield (
             story,
             flag["id"],
             flag["kind"],
             RANK[flag["severity"]],
-            1.0 if confidence is None else 1.0 - confidence,
+            doubt(flag.get("confidence")),
+            concerned(flag, groups),
             storable(flag["headline"]),
             position,
             words_digest(flag),
-            pack({**flag, "ruleset": ruleset, "sides": [_side(side, sentences) for side in flag["sides"]]}),
+            pack({**flag, "ruleset": ruleset}),
         )
 
 
-def _side(side: Mapping[str, Any], sentences: Mapping[str, Any]) -> dict[str, Any]:
-    """A side with the sentence that its claim stands in, null where it has none."""
-    return {**side, "sentence": sentences.get(side.get("claim") or "")}
+def with_sentences(document: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
+    """The flags of a report, each side with the sentence that its claim stands in, null where it has none."""
+    sentences = {claim["id"]: claim["sentence"] for claim in document["claims"]}
+    for flag in document["flags"]:
+        sides = [{**side, "sentence": sentences.get(side.get("claim") or "")} for side in flag["sides"]]
+        yield {**flag, "sides": sides}

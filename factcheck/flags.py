@@ -1,19 +1,16 @@
 """From misfits to flags: ids that last, and the order in which an editor should see them.
 
-Most harmful first: severity (error, conflict, tension, note), then how many independent origins are
-concerned, then kind and place, so that the order never depends on chance.
+The order is that of `factcheck.order`: nothing in it depends on chance.
 """
 
 from collections.abc import Iterable
 
 import attrs
 
-from factcheck.model import Flag, Misfit, Severity, Side
+from factcheck.model import Flag, Misfit, Side
+from factcheck.order import Place, place
 from factcheck.story import Story
 from sources.digest import digest
-
-RANK: dict[Severity, int] = {"error": 0, "conflict": 1, "tension": 2, "note": 3}
-"""Error: wrong as printed. Conflict: both cannot be right. Tension: needs an explanation. Note: minor."""
 
 
 def build(story: Story, misfits: Iterable[Misfit]) -> tuple[Flag, ...]:
@@ -40,14 +37,6 @@ def _anchor(story: Story, side: Side) -> str:
     return f"{story.words(side.article, side.span)}\x1e{sentence}"
 
 
-def _order(story: Story, flag: Flag) -> tuple[int, int, str, str, int, str]:
-    first = flag.sides[0]
+def _order(story: Story, flag: Flag) -> Place:
     concerned = story.origins({side.article for side in flag.sides})
-    return (
-        RANK[flag.severity],
-        -concerned,
-        flag.kind,
-        first.article,
-        first.span.start if first.span else 0,
-        flag.id,
-    )
+    return place(flag.severity, flag.confidence, concerned, flag.id)

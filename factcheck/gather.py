@@ -8,6 +8,8 @@ from attrs import frozen
 
 from factcheck.config import STORY
 from sources.article import Article, SourceProblem
+from sources.folders import holds
+from sources.printable import label
 
 
 @frozen(kw_only=True)
@@ -22,18 +24,19 @@ class Gathered:
 
 def default_story(paths: Sequence[str]) -> str:
     """Name of the story when nobody names one: that of the only folder given, else "story"."""
-    if len(paths) == 1 and Path(paths[0]).is_dir():
-        return Path(paths[0]).resolve().name or STORY
+    if len(paths) == 1 and paths[0].strip() and holds(Path(paths[0]).is_dir):
+        return label(Path(paths[0]).resolve().name) or STORY
     return STORY
 
 
 def by_story(found: Iterable[Article | SourceProblem], story: str) -> Gathered:
-    """Sort what the readers yield into stories; articles that name none belong to `story`.
+    """Sort what the readers yield into stories; articles that name none belong to `story`, cleaned of what is no text.
 
     Of two articles with one id the one whose text sorts first stays, whatever their order, and the other is a problem.
     """
     problems: list[SourceProblem] = []
     stories: dict[str, list[Article]] = defaultdict(list)
+    story = label(story) or STORY
     for one in found:
         if isinstance(one, SourceProblem):
             problems.append(one)

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Self
 
 from factcheck.closing import Closing
-from factcheck.desk_file import Format, open_file, transaction
+from factcheck.desk_file import Format, open_file, read_file, readable, transaction
 from factcheck.desk_json import storable
 from factcheck.ledger_line import Clock, Judgement, Verdict, in_utc, utc_now
 from factcheck.migrations import JUDGEMENTS
@@ -46,13 +46,18 @@ class Ledger(Closing):
         """Open the ledger of the desk in `folder`, made if need be. Raises DeskError."""
         return cls(open_file(folder, JUDGEMENTS_FILE), folder / JUDGEMENTS_FILE.name, clock)
 
+    @classmethod
+    def read(cls, folder: Path) -> Self:
+        """Open the ledger of the desk in `folder`, which is there, for reading. Raises DeskError."""
+        return cls(read_file(folder, JUDGEMENTS_FILE), folder / JUDGEMENTS_FILE.name)
+
     def close(self) -> None:
         """Close the file."""
         self.connection.close()
 
     def record(self, verdict: Verdict, *, reviewer: str) -> Judgement:
         """Append a decision. Raises DeskError, and nothing is recorded, when the file cannot be written."""
-        with transaction(self.connection, self.path):
+        with readable(self.path, JUDGEMENTS_FILE), transaction(self.connection, self.path):
             before = self.held(verdict.flag, reviewer)
             return self._append(
                 *(verdict.flag, verdict.story, verdict.decision, verdict.reason, verdict.note),
@@ -67,7 +72,7 @@ class Ledger(Closing):
 
         Gives the line taken back, or None when nothing is left to take back. Raises DeskError.
         """
-        with transaction(self.connection, self.path):
+        with readable(self.path, JUDGEMENTS_FILE), transaction(self.connection, self.path):
             last = self._one(LAST, storable(reviewer), story if story is None else storable(story))
             if last is not None:
                 self._append(
@@ -105,6 +110,7 @@ class Ledger(Closing):
         return found[0] if found else None
 
     def _read(self, query: str, *values: str | int | None) -> tuple[Judgement, ...]:
-        cursor = self.connection.execute(query, values)
-        names = [column[0] for column in cursor.description]
-        return tuple(Judgement(**dict(zip(names, row, strict=True))) for row in cursor)
+        with readable(self.path, JUDGEMENTS_FILE):
+            cursor = self.connection.execute(query, values)
+            names = [column[0] for column in cursor.description]
+            return tuple(Judgement(**dict(zip(names, row, strict=True))) for row in cursor)

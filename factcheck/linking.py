@@ -21,6 +21,7 @@ from factcheck.context import Contexts
 from factcheck.model import OriginGroup, StoryEntity, StoryMention
 from factcheck.story import Story
 from sources.digest import digest
+from sources.origins import SharedPassage
 
 CROWD = 40
 """A word that more names than this share says nothing about who is meant, and proposes no pair."""
@@ -43,7 +44,11 @@ class Local:
         return FAMILIES.get(self.entity.type, "thing")
 
 
-def link(readings: Sequence[Reading], groups: tuple[OriginGroup, ...]) -> Story:
+def link(
+    readings: Sequence[Reading],
+    groups: tuple[OriginGroup, ...],
+    passages: tuple[SharedPassage, ...] = (),
+) -> Story:
     """Join the entities of all articles and write their story-wide ids into the claims."""
     found = [Local(article=r.article.id, entity=e) for r in readings for e in r.entities]
     clusters = Clusters(local.entity.id for local in found)
@@ -59,6 +64,7 @@ def link(readings: Sequence[Reading], groups: tuple[OriginGroup, ...]) -> Story:
         groups=groups,
         entities=entities,
         claims=claims,
+        passages=passages,
     )
 
 

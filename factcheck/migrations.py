@@ -47,6 +47,14 @@ ANALYSIS: tuple[Migration, ...] = (
         ) STRICT, WITHOUT ROWID""",
         "CREATE INDEX descent_by_before ON descent(before)",
     ),
+    (
+        # The order of `factcheck.order`; flags of an older file have their places again after the next check.
+        "ALTER TABLE flag ADD COLUMN origins INTEGER NOT NULL DEFAULT 0",  # independent origins concerned
+        "DROP INDEX flag_queue",
+        "DROP INDEX flag_queue_of_story",
+        "CREATE INDEX flag_queue ON flag(rank, doubt, origins DESC, id)",
+        "CREATE INDEX flag_queue_of_story ON flag(story, rank, doubt, origins DESC, id)",
+    ),
 )
 
 JUDGEMENTS: tuple[Migration, ...] = (

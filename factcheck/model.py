@@ -6,6 +6,7 @@ from attrs import frozen
 
 from claims.claim import Claim
 from claims.mention import EntityType, Mention
+from factcheck.order import Severity
 from sources.article import Article
 from sources.span import Span
 
@@ -15,7 +16,6 @@ Aspect = Literal[
     "polarity", "attribution", "quote", "event",
 ]  # fmt: skip
 Relation = Literal["same", "compatible", "conflict", "disputed", "update", "none"]
-Severity = Literal["error", "conflict", "tension", "note"]
 FlagKind = Literal[
     "name_variant", "spelling", "self_relation", "role_reversal", "party_conflict", "role_conflict",
     "date_conflict", "number_conflict", "place_conflict", "scope_conflict", "reason_conflict",
@@ -208,6 +208,6 @@ class Report:
     agreements: tuple[Agreement, ...]
     """Most origins first."""
     flags: tuple[Flag, ...]
-    """Most harmful first."""
+    """In the order of `factcheck.order`."""
     suppressed: tuple[Suppressed, ...]
     """By kind and claims."""

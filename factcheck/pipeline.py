@@ -16,7 +16,7 @@ from factcheck import agreements, checks, flags, linking, matching
 from factcheck.blocking import candidates
 from factcheck.model import ModelInfo, OriginGroup, Report
 from sources.digest import digest
-from sources.origins import group
+from sources.origins import Origins, origins
 
 
 def check(readings: Sequence[Reading], *, story: str, model: ModelInfo) -> Report:
@@ -25,8 +25,9 @@ def check(readings: Sequence[Reading], *, story: str, model: ModelInfo) -> Repor
     The order of `readings` does not matter. Article ids must differ.
     """
     ordered = sorted(readings, key=lambda reading: reading.article.id)
-    groups = _origins(ordered)
-    linked = linking.link(ordered, groups)
+    found_origins = origins([reading.article for reading in ordered])
+    groups = _groups(found_origins)
+    linked = linking.link(ordered, groups, found_origins.passages)
     matches = matching.match(linked, candidates(linked))
     found = checks.run(linked, matches)
     return Report(
@@ -43,9 +44,9 @@ def check(readings: Sequence[Reading], *, story: str, model: ModelInfo) -> Repor
     )
 
 
-def _origins(readings: Sequence[Reading]) -> tuple[OriginGroup, ...]:
+def _groups(found: Origins) -> tuple[OriginGroup, ...]:
     """Which articles are one source, by credits and shared passages."""
     return tuple(
         OriginGroup(id=digest("origin", *one.articles), articles=one.articles, why=one.why)
-        for one in group([reading.article for reading in readings])
+        for one in found.groups
     )

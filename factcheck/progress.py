@@ -14,9 +14,11 @@ Tick = Callable[[int], None]
 def progress(label: str, total: int, *, console: Console, quiet: bool) -> Iterator[Tick]:
     """Show `label` with a bar until the block ends; shows nothing where nobody watches.
 
+    FORCE_COLOR and its like make rich take a file for a terminal; a bar is for real ones alone.
+
     The function that it gives is called with how many of `total` were done since the last call.
     """
-    shown = console.is_terminal and not quiet and not console.is_dumb_terminal
+    shown = console.file.isatty() and console.is_terminal and not quiet and not console.is_dumb_terminal
     if not shown:
         yield _unseen
         return

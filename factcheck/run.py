@@ -15,7 +15,7 @@ from factcheck.ruleset import reading_rules
 from sources.article import Article, SourceProblem
 
 KEPT_AT_ONCE = 64
-"""Readings stored by one transaction: so many at most are lost when the program is killed."""
+"""Readings stored by one transaction: so many at most are lost when the program is killed, none by Ctrl-C."""
 Stories = Mapping[str, Sequence[Article]]
 """Articles by the name of their story."""
 Tick = Callable[[int], None]
@@ -73,14 +73,19 @@ def read(
     if not missing:
         return found
     fresh: dict[str, Reading] = {}
-    for one, reading in zip(missing, extraction.read(missing.values(), language.load(model)), strict=True):
-        fresh[one] = reading
-        tick(1)
-        if len(fresh) == KEPT_AT_ONCE:
+    try:
+        for one, reading in zip(
+            missing, extraction.read(missing.values(), language.load(model)), strict=True
+        ):
+            fresh[one] = reading
+            tick(1)
+            if len(fresh) == KEPT_AT_ONCE:
+                store.put(fresh)
+                found |= fresh
+                fresh = {}
+    finally:  # also when the user stops it: what was read is kept
+        if fresh:
             store.put(fresh)
-            found |= fresh
-            fresh = {}
-    store.put(fresh)
     return found | fresh
 
 

@@ -1,13 +1,16 @@
 """Several articles read as one story: claims whose entities are shared, and look-ups on them."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from attrs import frozen
 
 from claims.claim import Claim
+from claims.flat import on_one_line
+from factcheck.clusters import Clusters
 from factcheck.model import OriginGroup, StoryEntity
 from sources.article import Article
+from sources.origins import SharedPassage
 from sources.span import Span
 
 
@@ -23,6 +26,8 @@ class Story:
     """By name, then id."""
     claims: tuple[Claim, ...]
     """By article and place; entity ids are those of `entities`."""
+    passages: tuple[SharedPassage, ...] = ()
+    """What articles of different origin have in common: for what these words say, they are one origin."""
 
     @cached_property
     def article(self) -> dict[str, Article]:
@@ -56,9 +61,45 @@ class Story:
         """How many independent origins these articles have."""
         return len({self.group[article] for article in articles})
 
+    def origins_at(self, places: Iterable[tuple[str, Span]]) -> int:
+        """How many independent origins say something at these places of these articles."""
+        return len(self.sources(places).sets())
+
+    def sources(self, places: Iterable[tuple[str, Span]]) -> Clusters:
+        """The origins of these places; an article that says it only in words which another has too adds none of its own."""
+        held: dict[str, list[tuple[int, ...]]] = {}
+        for article, span in places:
+            held.setdefault(article, []).append(tuple(self._passages_at(article, span)))
+        clusters = Clusters(self.group[article] for article in held)
+        holders: dict[int, list[str]] = {}
+        for article, found in held.items():
+            for passage in {one for passages in found for one in passages}:
+                holders.setdefault(passage, []).append(article)
+        for article, found in held.items():
+            if all(found):
+                for other in (one for passages in found for passage in passages for one in holders[passage]):
+                    clusters.join(self.group[article], self.group[other])
+        return clusters
+
+    def _passages_at(self, article: str, span: Span) -> Iterator[int]:
+        """The shared passages that hold more than half of a span."""
+        for passage, extract in self._extracts.get(article, ()):
+            both = min(span.end, extract.end) - max(span.start, extract.start)
+            if span.field == extract.field and 2 * both > len(span):
+                yield passage
+
+    @cached_property
+    def _extracts(self) -> dict[str, tuple[tuple[int, Span], ...]]:
+        """The shared passages of each article, by their place in `passages`."""
+        found: dict[str, list[tuple[int, Span]]] = {}
+        for number, passage in enumerate(self.passages):
+            for one in passage.extracts:
+                found.setdefault(one.article, []).append((number, one.span))
+        return {article: tuple(extracts) for article, extracts in found.items()}
+
     def words(self, article: str, span: Span) -> str:
         """The words of a span, on one line."""
-        return " ".join(span.of(self.article[article].text).split())
+        return on_one_line(span.of(self.article[article].text))
 
     def country(self, entity: str | None) -> str | None:
         """The state that an entity is or stands for."""

@@ -9,8 +9,8 @@ from rich.console import Console, ConsoleOptions, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from factcheck.order import SEVERITIES
 from factcheck.output import one_line
-from factcheck.report.totals import SEVERITIES
 from factcheck.report.view import FlagView, SideView, flags
 from factcheck.review.labels import SEVERITY_SIGNS
 
@@ -65,7 +65,7 @@ def rendered(summaries: Sequence[Summary]) -> Iterator[RenderableType]:
         return
     yield Text()
     yield table(found)
-    ranked = sorted((flag for flag in found if flag.decision != "dismissed"), key=lambda flag: flag.rank)
+    ranked = sorted((flag for flag in found if flag.decision != "dismissed"), key=lambda flag: flag.place)
     for flag in ranked[:MOST]:
         yield Text()
         yield from flag_lines(flag, named=len(summaries) > 1)
@@ -94,18 +94,26 @@ def _many(number: int, one: str, more: str = "") -> str:
     return f"{number} {one if number == 1 else more or one + 's'}"
 
 
-def table(found: Iterable[FlagView]) -> Table:
-    """Kinds of flag against severities."""
-    number = Counter((flag.kind, flag.severity) for flag in found)
+def table(found: Sequence[FlagView]) -> Table:
+    """Kinds of flag against severities; then, once somebody has decided, how many stand where."""
     made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
     made.add_column("flags")
     for severity in SEVERITIES:
         made.add_column(f"{SEVERITY_SIGNS[severity]} {severity}", justify="right", style=STYLES[severity])
-    for kind in sorted({kind for kind, _ in number}):
-        made.add_row(kind, *(str(number[kind, severity] or "-") for severity in SEVERITIES))
-    totals = (sum(n for (_, of), n in number.items() if of == severity) for severity in SEVERITIES)
-    made.add_row("all", *map(str, totals))
+    add_rows(made, ((flag.kind, flag.severity) for flag in found))
+    number = Counter(flag.severity for flag in found)
+    made.add_row("all", *(str(number[severity]) for severity in SEVERITIES))
+    if any(flag.decisions for flag in found):
+        made.add_section()
+        add_rows(made, ((flag.decision or "open", flag.severity) for flag in found))
     return made
+
+
+def add_rows(made: Table, found: Iterable[tuple[str, str]]) -> None:
+    """A row for each word by its name, with how often it stands beside each severity."""
+    number = Counter(found)
+    for word in sorted({word for word, _ in number}):
+        made.add_row(word, *(str(number[word, severity] or "-") for severity in SEVERITIES))
 
 
 def flag_lines(flag: FlagView, *, named: bool) -> Iterator[RenderableType]:

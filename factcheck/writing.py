@@ -1,15 +1,27 @@
-"""Files that appear whole or not at all."""
+"""Files that appear whole or not at all, and standard output."""
 
-import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
+from factcheck.drafts import draft
 from factcheck.errors import FactcheckError
-from sources.digest import digest
+from factcheck.screen import write_bytes
 
 Write = Callable[[bytes], None]
 """Adds to a file."""
+STDOUT = Path("-")
+"""What a user names to mean standard output."""
+
+
+@contextmanager
+def writing(path: Path) -> Iterator[Write]:
+    """A file as `replacing` gives it, or standard output for "-", which gets everything at once."""
+    if path == STDOUT:
+        yield write_bytes
+        return
+    with replacing(path) as write:
+        yield write
 
 
 @contextmanager
@@ -20,8 +32,8 @@ def replacing(path: Path) -> Iterator[Write]:
     """
     with _told(path):
         _refuse(path)
-        draft = _draft(path)
-        file = draft.open("wb")
+        own = _draft(path)
+        file = own.open("wb")
 
     def write(data: bytes) -> None:
         with _told(path):
@@ -31,13 +43,13 @@ def replacing(path: Path) -> Iterator[Write]:
         yield write
         with _told(path):
             file.close()
-            if draft != path:
-                draft.replace(path.resolve())
+            if own != path:
+                own.replace(path.resolve())
     finally:
         with suppress(OSError):
             file.close()
-        if draft != path:
-            draft.unlink(missing_ok=True)
+        if own != path:
+            own.unlink(missing_ok=True)
 
 
 def _refuse(path: Path) -> None:
@@ -49,11 +61,10 @@ def _refuse(path: Path) -> None:
 
 
 def _draft(path: Path) -> Path:
-    """Where to write until all is there: beside the file, since only there can it be renamed in one step."""
+    """Where to write until all is there; a device or pipe itself."""
     if path.exists() and not path.is_file():
         return path
-    target = path.resolve()
-    return target.with_name(f".factcheck-{os.getpid()}-{digest(target.name)}.tmp")
+    return draft(path.resolve())
 
 
 @contextmanager

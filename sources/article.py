@@ -41,6 +41,10 @@ class Published:
     """The words that say so; None when the date was given beside the text or is unknown."""
     reason: str | None = None
     """Why the date is unknown; None when it is known."""
+    time: str | None = None
+    """The moment as it is stated, ISO 8601, with its offset where the zone is known; None when only days are."""
+    clues: tuple[Span, ...] = ()
+    """The words that pin down a date that no line states, in order; () for every other date."""
 
 
 @frozen(kw_only=True)
@@ -55,6 +59,8 @@ class Provenance:
     """sha256 of the bytes that were read, hexadecimal."""
     notes: tuple[str, ...] = ()
     """What a reader had to assume: "decoded as windows-1252"."""
+    retrieved: str | None = None
+    """When a page was fetched from its address, ISO 8601 in UTC; None for a file."""
 
 
 @frozen(kw_only=True)
@@ -83,6 +89,10 @@ class Article:
     """Who it was taken from."""
     published: Published = Published(reason="no date is given")
     """When it was published."""
+    updated: Published | None = None
+    """When it was last changed, where the text or the page says so."""
+    section: str | None = None
+    """The part of the outlet that it stands in: "Politics"."""
     url: str | None = None
     """Its address on the web."""
 

@@ -1,19 +1,17 @@
 """A text and what is known beside it become an Article."""
 
-import re
 from datetime import date
 
 from attrs import frozen
 
 from sources.article import Article, Origin, Provenance, Published
-from sources.bylines import byline_agency, people
+from sources.bylines import PREFIX, byline_agency, people
 from sources.credits import byline_of, origin_of, title_of
 from sources.interval import Interval
+from sources.moments import Moment
 from sources.outlets import outlet_of
-from sources.published import published_of
+from sources.published import published_of, updated_of
 from sources.zones import tile
-
-PREFIX = re.compile(r"\s*by:?\s+", re.IGNORECASE)
 
 
 @frozen(kw_only=True)
@@ -28,8 +26,14 @@ class Given:
     """Who wrote it."""
     published: date | None = None
     """The day when it was published."""
+    time: str | None = None
+    """The moment of that day, ISO 8601, with its offset where that is known."""
     reason: str | None = None
     """Why a date that was given is of no use; None when there is nothing to say."""
+    updated: Moment | None = None
+    """When it was last changed."""
+    section: str | None = None
+    """The part of the outlet that it stands in."""
     url: str | None = None
     """Its address."""
     story: str | None = None
@@ -40,7 +44,8 @@ def assemble(name: str, text: str, provenance: Provenance, given: Given, fallbac
     """The article. What is given goes before what its text says, and that before the `fallback` of the call."""
     zones = tile(text, given.title)
     title, title_span = title_of(text, zones, given.title)
-    published = _on(given.published) or published_of(text, zones)
+    origin = origin_of(text, zones) or _agency(given.byline)
+    published = _on(given.published, given.time) or published_of(text, zones)
     if published.interval is None:
         published = _on(fallback.published) or (Published(reason=given.reason) if given.reason else published)
     return Article(
@@ -51,17 +56,21 @@ def assemble(name: str, text: str, provenance: Provenance, given: Given, fallbac
         story=given.story,
         title=title,
         title_span=title_span,
-        outlet=given.outlet or outlet_of(text, zones) or fallback.outlet,
+        outlet=given.outlet
+        or outlet_of(text, zones, title, origin.name if origin else None)
+        or fallback.outlet,
         byline=_names(given.byline) if given.byline else byline_of(text, zones),
-        origin=origin_of(text, zones) or _agency(given.byline),
+        origin=origin,
         published=published,
+        updated=_on(given.updated.day, given.updated.time) if given.updated else updated_of(text, zones),
+        section=given.section,
         url=given.url,
     )
 
 
-def _on(day: date | None) -> Published | None:
-    """A day that was given beside the text."""
-    return Published(interval=Interval(first=day, last=day, granularity="day")) if day else None
+def _on(day: date | None, time: str | None = None) -> Published | None:
+    """A day that was given beside the text, with its time."""
+    return Published(interval=Interval(first=day, last=day, granularity="day"), time=time) if day else None
 
 
 def _agency(byline: str | None) -> Origin | None:

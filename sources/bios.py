@@ -14,14 +14,25 @@ KNOWS = (
     r"(?:author|freelancer|commentator|fellow|professor|lecturer|analyst|scholar|researcher|historian|economist|novelist"
     r"|photographer|consultant|strategist|storyteller)s?"
 )
+OFFICE = r"(?:an?|the|our|its|currently an?|one of our|[A-Z][\w&.\u2019' -]{1,40}?['\u2019]s?)"
 IS = re.compile(
-    rf"(?P<name>{NAME})\s(?:is|was)\s(?:an?|the|our|currently an?)\s(?:[\w,&'\u2019-]+\s){{0,12}}?"
+    rf"(?:[-\u2013—•]\s)?(?P<name>{NAME}),?\s(?:is|was)\s{OFFICE}\s(?:[\w,&'\u2019-]+\s){{0,12}}?"
     rf"(?:(?P<reports>{REPORTS})|{KNOWS})\b"
 )
 WORKS = re.compile(
     rf"(?P<name>{NAME})\s(?:covers|writes|reports|has covered|has been covering|has written|edits|joined|holds|works"
-    r"|can be reached|may be reached|teaches|specialises|specializes)\s"
+    r"|can be reached|may be reached|teaches|specialises|specializes|has been with|has worked (?:at|for)|reported from|has contributed"
+    r"|'s (?:latest|new|most recent|first|next) (?:book|novel)|\u2019s (?:latest|new|most recent|first|next) (?:book|novel))\s"
 )
+UNNAMED = re.compile(
+    rf"{CAP} (?:writes|reports|covers|edits) (?:for us\b|about\b|on\b)|(?i:the|this) (?:author|writer|columnist|reviewer|contributor)s?(?:,[^,]{{2,60}},)? (?:is|was|are|were|has|works|teaches|writes|lives)\b"
+)
+"""A bio that leaves the name to the byline."""
+FOLLOWS = re.compile(
+    rf"(?:You can )?(?:[Ff]ollow|[Cc]ontact|[Ee]-?mail|[Rr]each|[Ww]rite to|[Cc]onnect with) (?:{NAME}|him|her|them|the author|the writer)"
+    r"\s(?:on|at|by|via|@|directly|here)\b"
+)
+"""How its bearer can be reached."""
 AT_OUTLET = re.compile(
     rf"\b{REPORTS}\s(?:for|at|with|of)\s(?:the\s)?(?P<outlet>{CAP}(?:\s(?:{CAP}|of|and|&)){{0,5}})(?=[\s,.;:]|$)"
 )
@@ -34,7 +45,7 @@ TEAM = re.compile(
 PRAISE = re.compile(
     r"\b(?:passion(?:ate)?|dedicated to|committed to|experienced?|expertise|seasoned|curious|covering|coverage|insight(?:ful)?"
     r"|in-depth|readers|stories|award-winning|graduated?|degree|reach(?:ed at|ed on| him| her| them)|follow (?:him|her|them)"
-    r"|based in|writes (?:about|on)|covers|specialis\w+|specializ\w+|background in|years of|research (?:covers|focuses))\b",
+    r"|based in|writes (?:about|on)|covers|specialis\w+|specializ\w+|background in|years of|twitter|bluesky|e-?mail|newsroom|newspaper|the paper|writer|since (?:19|20)\d\d|lives (?:in|on|with)|author of|book|research (?:covers|focuses))\b",
     re.IGNORECASE,
 )
 NEWS = re.compile(
@@ -44,20 +55,19 @@ NEWS = re.compile(
 
 
 def bio_of(line: str) -> str | None:
-    """The person whom a paragraph of this form would introduce; None when it has not the form.
+    """The person whom a paragraph of this form would introduce, "" for "the author"; None when it has not the form.
 
     The form alone does not tell a bio from a report on a journalist: the caller looks at where it stands.
     """
-    if len(line) > LONGEST:
+    if len(line) > LONGEST or NEWS.search(line):
         return None
+    if UNNAMED.match(line) or FOLLOWS.match(line):
+        return ""
     person = IS.match(line)
     found = person or WORKS.match(line)
-    if found is None or NEWS.search(line):
+    if found is None:
         return None
-    if person and person["reports"] and (len(line) - person.end() <= 1):
-        return found["name"]
-    employed = person is not None and person["reports"] and AT_OUTLET.search(line)
-    return found["name"] if employed or PRAISE.search(line) else None
+    return found["name"] if person or PRAISE.search(line) else None
 
 
 def is_team(line: str) -> bool:

@@ -13,6 +13,7 @@ OPENING = re.compile(
     rf"|(?:{THING}|video) (?:credit|source|caption|courtesy)s?\s?[:|,]"
     r"|(?:image|media|picture|video) (?:copyright|caption|source)\s(?=(?-i:[A-Z\"“\u2018']))"
     rf"|{THING}s? (?:taken )?(?:by|courtesy of|courtesy) (?=(?-i:[A-Z]))"
+    r"|(?:fig(?:ure|\.)|table|chart|map|graph)\s\d{1,2}[.:]|enlarge\s?/|\d{1,2} of \d{1,2}\s(?=(?-i:[A-Z]))"
     rf"|caption\s?:|representational {THING}|(?:in|on) (?:the|this) {THING}\s?:"
     r"|pictured(?: above| here| below)?\s?:|getty images|\u00a9\s?getty)",
     re.IGNORECASE,
@@ -46,10 +47,15 @@ STOCK = re.compile(
     re.IGNORECASE,
 )
 SUPPLIED = re.compile(
-    r"[.!?”\"]\s\([A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*){0,3}(?::| ?/) [A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}\)$"
+    r"[.!?”\"]\s{0,3}\([A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*){0,3}(?::| ?/) [A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}\)$"
 )
 """Who sent a picture, after the sentence that says what it shows: "(Supplied: Ada Brink)", "(Ada Brink / Kesti Radio)"."""
 PARTS = re.compile(r"[/|,:]|\bvia\b")
+
+
+def is_source(line: str) -> bool:
+    """Does the line name a picture's source before its caption, as broadcasters do?"""
+    return line.casefold().startswith(("image source", "image copyright", "media caption", "image caption"))
 
 
 def is_caption(line: str) -> bool:

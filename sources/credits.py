@@ -3,11 +3,17 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from sources.agencies import agency
 from sources.article import Origin, Zone
-from sources.bylines import Credit, byline, byline_agency, credit, people
+from sources.bylines import Credit, byline, byline_agency, credit, credit_of_itself, people
+from sources.mastheads import is_outlet_name
 from sources.places import dateline
+from sources.rights import owner
 from sources.span import Span, stripped
+from sources.stamps import agency_of, is_relative
 
+OF_PICTURE = re.compile(r"\W{0,3}(?:credits?|courtesy(?: of)?)\s?:", re.IGNORECASE)
+"""What opens the credit of a picture oftener than that of an article."""
 MARKDOWN = re.compile(r"#{1,6}\s+(?=\S)")
 
 
@@ -67,10 +73,53 @@ def _credits(text: str, zones: Sequence[Zone]) -> Iterator[tuple[int, Credit]]:
         place = dateline(text[zone.span.start : zone.span.end + 1]) if zone.kind == "dateline" else None
         if place and place.agency and place.span:
             yield zone.span.start, Credit(name=place.agency, span=place.span)
+        line = visible(text, zone)
+        name = agency_of(line.of(text)) if zone.kind == "dateline" else None
+        if name:
+            yield line.start, Credit(name=name, span=_place_of(name, line.of(text)))
+    yield from _further(text, zones)
+
+
+def _further(text: str, zones: Sequence[Zone]) -> Iterator[tuple[int, Credit]]:
+    """Credits in lines of other kinds: of "this article", beside its age on an aggregator's page, in a claim of rights."""
+    lines = [(zone, visible(text, zone)) for zone in zones if zone.kind != "body"]
+    for _, span in lines:
+        found = credit_of_itself(span.of(text))
+        if found:
+            yield span.start, found
+    yield from _beside_age(text, zones)
+    for zone, span in lines:
+        name = owner(span.of(text)) if zone.kind in ("boilerplate", "credit") else None
+        if name and agency(name):
+            yield span.start, Credit(name=name, span=_place_of(name, span.of(text)))
+
+
+def _beside_age(text: str, zones: Sequence[Zone]) -> Iterator[tuple[int, Credit]]:
+    """The outlet next to "5 hours ago" under the headline: aggregators name whom they took an article from in this way."""
+    title = next((i for i, zone in enumerate(zones) if zone.kind == "title"), len(zones))
+    body = next((i for i, zone in enumerate(zones) if zone.kind == "body"), 0)
+    spans = [visible(text, zone) for zone in zones[:body]]
+    for i in range(title + 1, body):
+        beside = [span.of(text) for span in (*spans[i - 1 : i], *spans[i + 1 : i + 2])]
+        name = spans[i].of(text)
+        if (
+            zones[i].kind in ("boilerplate", "credit")
+            and is_outlet_name(name)
+            and any(map(is_relative, beside))
+        ):
+            yield spans[i].start, Credit(name=name, span=_place_of(name, name))
+
+
+def _place_of(name: str, line: str) -> Span:
+    at = line.index(name)
+    return Span(start=at, end=at + len(name))
 
 
 def _speaks_for_the_article(found: Credit, line: str, zones: Sequence[Zone], at: int) -> bool:
     """A name alone in a line can be that of a picture's agency, unless byline, date or the body's end is next to it."""
+    if OF_PICTURE.match(line):
+        last = max((i for i, zone in enumerate(zones) if zone.kind == "body"), default=len(zones))
+        return at > last and (agency(found.name) is not None or is_outlet_name(found.name))
     if line.strip(" ()[]-\u2013—.,:;") != found.name:
         return True
     around = {zone.kind for zone in (*zones[max(0, at - 1) : at], *zones[at + 1 : at + 2])}

@@ -1,10 +1,8 @@
 """Bytes of a file as text, or a plain word on why they are none."""
 
-import os
+import codecs
 import re
-import stat
 from hashlib import sha256
-from pathlib import Path
 
 from attrs import frozen
 
@@ -28,6 +26,8 @@ MARKS = (
 )
 CONTROL = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,30})", re.IGNORECASE)
+NO_PAGE = {"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"}
+"""Codecs of Python that no page is in: slow on long texts, or able to give halves of characters."""
 ENGLISH = "cp1252"
 """Tried first: what English text is in when it is not UTF-8; a few bytes are too little to guess from."""
 
@@ -44,34 +44,6 @@ class Decoded:
     """The encoding that was assumed; None for UTF-8 and for one that the file states itself."""
 
 
-def file_bytes(path: Path) -> bytes:
-    """The bytes of a file. Raises UnreadableError when it is too large, empty or cannot be opened."""
-    try:
-        data = _read(path)
-    except FileNotFoundError:
-        raise UnreadableError("does not exist: check the path") from None
-    except PermissionError:
-        raise UnreadableError("may not be read: give yourself permission to read it") from None
-    except OSError as error:
-        reason = os.strerror(error.errno).lower() if error.errno else "unknown error"
-        raise UnreadableError(f"cannot be read ({reason}): check the file") from None
-    except ValueError:  # a null character in the name
-        raise UnreadableError("is no path: check its name") from None
-    if not data.strip():
-        raise UnreadableError("is empty: save the article's text in it")
-    return data
-
-
-def _read(path: Path) -> bytes:
-    """The bytes of a regular file that is not too large."""
-    about = path.stat()
-    if not stat.S_ISREG(about.st_mode):
-        raise UnreadableError("is no regular file: save the article in one")
-    if about.st_size > LARGEST:
-        raise UnreadableError(TOO_LARGE)
-    return path.read_bytes()
-
-
 def within_limit(data: bytes) -> bytes:
     """The same bytes. Raises UnreadableError when they are too many for one article."""
     if len(data) > LARGEST:
@@ -85,8 +57,8 @@ def as_utf8(data: bytes) -> bytes:
     return decode(data).text.encode("utf-8", "surrogatepass") if marked else data
 
 
-def decode(data: bytes) -> Decoded:
-    """Bytes as text: UTF-8, else as a mark or the page itself says, else as it looks.
+def decode(data: bytes, charset: str | None = None) -> Decoded:
+    """Bytes as text: UTF-8, else as a mark, a server (`charset`) or the page itself says, else as it looks.
 
     Raises UnreadableError for binary data and for bytes in no known encoding.
     """
@@ -99,14 +71,23 @@ def decode(data: bytes) -> Decoded:
         return Decoded(text=data.decode("utf-8-sig"), digest=digest)
     except UnicodeDecodeError:
         pass
-    declared = DECLARED.search(data[:4096])
-    if declared:
-        try:
-            return Decoded(text=data.decode(declared[1].decode("ascii")), digest=digest)
-        except (LookupError, UnicodeDecodeError):
-            pass
+    text = _as_declared(data, charset)
+    if text is not None:
+        return Decoded(text=text, digest=digest)
     text, encoding = _guess(data)
     return Decoded(text=text, digest=digest, encoding=encoding)
+
+
+def _as_declared(data: bytes, charset: str | None) -> str | None:
+    """The text in the encoding that is stated for it; None when none is, or it does not fit."""
+    declared = DECLARED.search(data[:4096])
+    for name in (charset, declared[1].decode("ascii", "replace") if declared else None):
+        try:
+            if name and codecs.lookup(name).name not in NO_PAGE:
+                return data.decode(name)
+        except (LookupError, ValueError):
+            continue
+    return None
 
 
 def _strict(data: bytes, encoding: str) -> str:

@@ -5,22 +5,24 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal
 
+from sources.appeals import is_appeal, is_notice
 from sources.bios import bio_of, is_team
 from sources.bylines import byline, credit, is_inputs
 from sources.captions import is_caption
-from sources.headings import heading, is_appeal, is_notice
-from sources.menus import is_menu, is_prompt
-from sources.paragraphs import BULLET, ends_sentence
+from sources.figures import is_figures
+from sources.headings import heading
+from sources.lines import BULLET, ends_sentence, plain
+from sources.menus import is_answer, is_menu, is_prompt
 from sources.places import is_dateline_alone
 from sources.pleas import is_plea
 from sources.stamps import is_stamp
 
 Form = Literal[
-    "prose", "short", "item", "fragment", "lead", "tail", "aside", "label", "appeal", "bio", "team",
+    "prose", "short", "item", "fragment", "lead", "end", "tail", "aside", "label", "appeal", "bio", "team",
     "caption", "byline", "credit", "inputs", "stamp", "place", "rule",
 ]  # fmt: skip
 """prose: sentences; short: a sentence of few words; lead: words that end with a colon; item: of a list;
-fragment: no sentence; tail, aside, label: headings, or the sign that closes a report; rule: marks only."""
+fragment: no sentence; end, tail, aside, label: headings, or the sign that closes a report; rule: marks only."""
 
 FEW = 5
 """Words below which a sentence may as well be a label ("Subscribe now!")."""
@@ -30,7 +32,13 @@ UNCLOSED_TWO = 10
 """The same for a paragraph with a full stop in it."""
 TWO = re.compile(r"(?:[^\s.?!]+ ){3,40}?[^\s.?!]*[a-z]{4}[.?] [A-Z]\S* \S+ \S")
 CLOSING = re.compile(r"[-\u2013—\s]*(?:ENDS?|30|#{3}|# # #|XXX)[-\u2013—\s]*|-\s?ends?\s?-", re.IGNORECASE)
+CLOSED = re.compile(
+    r"(?<=[.!?”\"])\s{1,3}(?:Enditem|ENDITEM|Ends?|-?30-?|[A-Z]{2,6}(?:[ /-][A-Z]{2,6}){0,3}|[■♦●▪◆◼□♢∎¶])\s*$"
+)
+"""What closes the last paragraph of a report, after its full stop: a sign, the letters of those who edited it."""
 RULE = re.compile(r"(?:[^\w\"“”'\u2018\u2019]|_)+")
+HASHED = re.compile(r"#{1,6}\s")
+"""What Markdown puts before a heading, which is no paragraph even where it is a sentence."""
 LOOKED_AT = 2000
 """Code points of a paragraph that its form is told from."""
 
@@ -39,7 +47,7 @@ LOOKED_AT = 2000
 def _short_form(line: str) -> Form:
     """The form of a paragraph that is short enough to be cruft."""
     if CLOSING.fullmatch(line) and not line.isdigit():
-        return "tail"
+        return "end"
     if RULE.fullmatch(line):
         return "rule"
     found = heading(line)
@@ -63,18 +71,27 @@ _TESTS: tuple[tuple[Form, Callable[[str], bool]], ...] = (
     ("appeal", is_plea),
     ("team", is_team),
     ("bio", lambda line: bio_of(line) is not None),
+    ("label", is_figures),
     ("label", is_prompt),
     ("label", is_menu),
+    ("label", is_answer),
 )
 
 
 def form_of(line: str) -> Form:
     """The form of a paragraph."""
-    return _short_form(line) if len(line) <= LOOKED_AT else "prose"
+    if len(line) > LOOKED_AT:
+        return "prose"
+    bare = plain(line)
+    found = _short_form(bare)
+    return (
+        "fragment" if bare != line and HASHED.match(line) and found in ("prose", "short", "lead") else found
+    )
 
 
 def _words_form(line: str) -> Form:
     """The form of a line that follows no pattern: told by its length, its end and its capitals."""
+    line = CLOSED.sub("", line)
     count = len(line.split())
     if BULLET.match(line):
         return "item"

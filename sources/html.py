@@ -1,20 +1,23 @@
-"""Articles in web pages: trafilatura finds text and metadata."""
+"""Articles in web pages: trafilatura finds the text, the page's own metadata says what it is."""
 
-from datetime import date
-from typing import TYPE_CHECKING
+import re
+from typing import Any
+from urllib.parse import urlsplit
+
+from attrs import evolve
 
 from sources.article import Article, Provenance
 from sources.assembly import Given, assemble
 from sources.decoding import Decoded
 from sources.errors import UnreadableError
+from sources.markup import clean
+from sources.metadata import PageFacts, facts
+from sources.stubs import EMPTY, stub
 from sources.text import notes
 
-if TYPE_CHECKING:
-    from trafilatura.settings import Document
-
-FEWEST = 25
-"""Words of body below which a page is a stub or an error page; the shortest of 64 news articles measured has 80."""
-EMPTY = "holds no article text (a paywall, an error page?): save the full page, or its text as .txt"
+WORDS = re.compile(r"\w{2}")
+MANY = 10_000
+"""Tags from which the extractor's second opinions, whose time grows with the square of the page, are left out; pages have 2,000."""
 
 
 def read_html(
@@ -24,46 +27,62 @@ def read_html(
 
     `own` is what a record that holds the page says of it. Raises UnreadableError when the page has no article.
     """
-    page, version = _extract(decoded.text)
+    tree, text, version = _extract(clean(decoded.text))
+    page = facts(tree)
     reader = f"html trafilatura {version}"
     provenance = Provenance(location=location, reader=reader, digest=decoded.digest, notes=notes(decoded))
-    article = assemble(name, page.text or "", provenance, _given(page, own or Given()), fallback)
-    if sum(len(zone.span.of(article.text).split()) for zone in article.of_kind("body")) < FEWEST:
-        raise UnreadableError(EMPTY)
-    return article
+    article = assemble(name, text, provenance, _given(page, text, own or Given()), fallback)
+    body = [zone.span.of(article.text) for zone in article.of_kind("body")]
+    wrong = stub(body, [*_titles(tree), *page.titles], text, " ".join(tree.itertext()), closed=page.closed)
+    if wrong:
+        raise UnreadableError(wrong)
+    return evolve(article, outlet=article.outlet or _host(page.url))
 
 
-def _extract(html: str) -> tuple["Document", str]:
-    """Text and metadata of a page, and the extractor's version. Raises UnreadableError when nothing is found."""
+def _extract(markup: str) -> tuple[Any, str, str]:
+    """The parsed page, its article's text and the extractor's version. Raises UnreadableError for what is no page."""
     import trafilatura  # noqa: PLC0415  # slow to import, and most articles are no pages
+    from trafilatura.utils import load_html  # noqa: PLC0415
 
-    page = trafilatura.bare_extraction(
-        html,
-        with_metadata=True,
-        include_comments=False,
-        date_extraction_params={"original_date": True, "extensive_search": False},
-    )
-    if page is None or isinstance(page, dict) or not page.text:
+    tree = load_html(markup) if WORDS.search(markup) else None
+    if tree is None:
         raise UnreadableError(EMPTY)
-    return page, trafilatura.__version__
+    found = trafilatura.bare_extraction(tree, include_comments=False, fast=markup.count("<") > MANY)
+    text = "" if found is None or isinstance(found, dict) else found.text
+    return tree, text or "", trafilatura.__version__
 
 
-def _given(page: "Document", own: Given) -> Given:
+def _titles(tree: Any) -> list[str]:
+    """The page's own title."""
+    return [element.text_content() for element in tree.iter("title")]
+
+
+def _given(page: PageFacts, text: str, own: Given) -> Given:
     """What is known beside the text: what the record says goes before what the page says."""
+    dated = own.published is None and page.published is not None
     return Given(
-        title=own.title or page.title,
-        outlet=own.outlet or page.sitename,
-        byline=own.byline or (page.author or "").replace(";", ",") or None,
-        published=own.published or _day(page.date),
-        reason=own.reason,
+        title=own.title or _title(page, text),
+        outlet=own.outlet or page.outlet,
+        byline=own.byline or page.byline,
+        published=page.published.day if dated and page.published else own.published,
+        time=page.published.time if dated and page.published else own.time,
+        reason=own.reason or page.reason,
+        updated=page.updated,
+        section=page.section,
         url=own.url or page.url,
         story=own.story,
     )
 
 
-def _day(stated: str | None) -> date | None:
-    """The day in the page's metadata."""
+def _title(page: PageFacts, text: str) -> str | None:
+    """The headline: the form of it that stands in the text, else the first."""
+    lines = {line.strip() for line in text.splitlines()}
+    return next((title for title in page.titles if title in lines), next(iter(page.titles), None))
+
+
+def _host(url: str | None) -> str | None:
+    """The site of an address: who published an article that names nobody."""
     try:
-        return date.fromisoformat(stated[:10]) if stated else None
+        return (urlsplit(url or "").hostname or "").removeprefix("www.") or None
     except ValueError:
         return None

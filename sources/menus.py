@@ -9,6 +9,8 @@ LONGEST = 120
 """Code points of a line that is looked at."""
 LABEL = 3
 """Words that a link in a row has at most."""
+NUMBER = re.compile(r"\d+(?:[.,]\d+)*k?")
+MARKS = re.compile(r"[^\w]+")
 ROW = re.compile(r"\s*[|•·¦]\s*|\s+[/\u2013—-]\s+")
 PATH = re.compile(r"\s*[\u203a\u00bb>→]\s*")
 PRICE = re.compile(r"(?:[£$€¥]|rs\.?|usd|eur|gbp)?\s?\d+(?:[.,]\d+)?(?:[£$€¥p%¢]|c)?")
@@ -47,3 +49,17 @@ def is_prompt(line: str) -> bool:
 def _words(part: str) -> frozenset[str]:
     """All openings or all words that may follow one."""
     return frozenset(row[0] for row in rows("prompts.tsv") if row[1] == part)
+
+
+def is_answer(line: str) -> bool:
+    """Is the line what stands under a reader's comment: "Reply", "Like · Reply · 14"?"""
+    if len(line) > LONGEST // 2 or line.endswith("."):
+        return False
+    said = frozenset(MARKS.sub(" ", NUMBER.sub(" ", line.casefold())).split())
+    return bool(said & _answers("sign")) and said <= _answers("sign") | _answers("beside")
+
+
+@cache
+def _answers(part: str) -> frozenset[str]:
+    """The words by which a comment is answered, or those that may stand beside them."""
+    return frozenset(row[0] for row in rows("answers.tsv") if row[1] == part)

@@ -5,6 +5,7 @@ import re
 from attrs import frozen
 
 from sources.agencies import agency
+from sources.clocks import WEEKDAY
 from sources.span import Span
 from sources.stamps import MONTH
 from sources.tables import words
@@ -12,11 +13,13 @@ from sources.tables import words
 DASH = r"(?:--|[-\u2013—―\u2212]|=)"
 CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'\u2019-]+(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'\u2019-]+){0,4}"
 NAME = r"[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*(?:[ /](?:[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*|(?:de|la|del|el|al|of|do|da|los|las|am|an|der)\b)){0,4}"
-REGION = rf"(?:,\s{{1,2}}{NAME}){{0,2}}"
+REGION = rf"(?:,\s{{1,2}}{NAME}){{0,2}}(?:\s\([A-ZÀ-ÖØ-Þ][\w. -]{{2,30}}\)(?=,))?"
 DAY = rf"(?:,?\s{{1,2}}(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH}\.?)(?:,?\s(?:19|20)\d{{2}})?,?)"
 AGENCY = r"(?:\(\s?(?P<agency>[^()\n]{2,60}?)\s?\)|/(?P<wire>[A-Z][\w ]{2,24})/)"
 
-WITH_AGENCY = re.compile(rf"(?:{NAME}{REGION}{DAY}?,?\s{{1,2}})?{AGENCY}\s{{0,2}}(?:{DASH}{{1,2}}|:)\s*")
+WITH_AGENCY = re.compile(
+    rf"(?:{NAME}{REGION}{DAY}?,?(?:\s{{1,2}}|(?=/)))?{AGENCY}\s{{0,2}}(?:{DASH}{{1,2}}|:)\s*|{NAME}{REGION}{DAY}\.?\s/(?P<slashed>[A-Z][\w ]{{2,24}})/\.\s*"
+)
 IN_CAPITALS = re.compile(
     rf"(?P<place>{CAPITALS}{REGION}){DAY}?\s{{0,2}}(?:\s{DASH}\s|{DASH}\s|:\s)\s*(?=[\"“\u2018'(\[]?[A-Z0-9À-ÖØ-Þ])"
 )
@@ -28,7 +31,10 @@ DATED_PLACE = re.compile(rf"{NAME}{REGION}{DAY},?\s{{1,2}}")
 """A place with a day: whatever stands in brackets after it, this is a dateline."""
 IN_PLACE = re.compile(rf"{CAPITALS}{REGION},?\s{{1,2}}|{NAME},\s{{1,2}}{NAME},?\s{{1,2}}")
 """A place in capitals, or with its state: what may stand before the short name of a little known agency."""
+LONE_WORD = re.compile(rf"(?!{WEEKDAY})[A-Z][a-z]{{2,12}}")
+"""What may stand in brackets after a place in capitals with its day, and is an agency there."""
 LIKE_AGENCY = re.compile(r"[A-Z]{2,8}|[A-Z][\w ]{1,40}\b(?:Agency|Press|Service|Newswire|News|Wire)")
+STATION = re.compile(r"\((?P<name>[KW][A-Z]{3})(?:[- ](?:TV|FM))?\)")
 CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:[- ](?:TV|FM))?")
 """A local station's own name, which reports from no other source."""
 BAR = re.compile(r"(?P<agency>[A-Z][\w. ]{1,40}?)\s?\|\s?")
@@ -68,16 +74,20 @@ def dateline(line: str) -> Dateline | None:
 
 def _with_agency(found: re.Match[str], line: str) -> Dateline | None:
     """A dateline with brackets counts when an agency stands in them, or capitals before them."""
-    group = "agency" if found["agency"] else "wire"
-    named = agency(found[group]) is not None or group == "wire"
+    group = next(name for name in ("agency", "wire", "slashed") if found[name])
+    signed = found[group].split("/")[0]
+    named = agency(signed) is not None or group != "agency"
     place = found[0].split("(")[0]
-    like_agency = LIKE_AGENCY.fullmatch(found[group]) is not None
-    sure = named or place.isupper() or DATED_PLACE.fullmatch(place) is not None
+    dated = DATED_PLACE.fullmatch(place) is not None
+    lone = dated and place.split(",")[0].isupper() and LONE_WORD.fullmatch(signed) is not None
+    like_agency = LIKE_AGENCY.fullmatch(signed) is not None or (lone and signed != "Agencies")
+    sure = named or place.isupper() or dated
     if found.end() >= len(line) or not (sure or (like_agency and IN_PLACE.fullmatch(place))):
         return None
-    if not (named or (like_agency and not CALL_SIGN.fullmatch(found[group]))):
+    if not (named or (like_agency and not CALL_SIGN.fullmatch(signed))):
         return Dateline(length=found.end())
-    return Dateline(length=found.end(), agency=found[group], span=_span(found, group))
+    start = found.start(group)
+    return Dateline(length=found.end(), agency=signed, span=Span(start=start, end=start + len(signed)))
 
 
 def _span(found: re.Match[str], group: str) -> Span:
@@ -87,6 +97,12 @@ def _span(found: re.Match[str], group: str) -> Span:
 def _is_label(place: str) -> bool:
     """Are the capitals no place: "BREAKING: ", "WATCH - "?"""
     return bool({word.strip(".,'\u2019").lower() for word in place.split()} & words("labels.tsv"))
+
+
+def station(line: str) -> str | None:
+    """The local station that a dateline names as its own: "KESTI, Ore. (KWXZ) —"."""
+    found = STATION.search(line[:LOOKED_AT])
+    return found["name"] if found else None
 
 
 def is_dateline_alone(line: str) -> bool:

@@ -10,10 +10,10 @@ MONEY = re.compile(
     r"\b(?:subscri(?:be|bing|bers?|ptions?)|contribut(?:e|ing|ions?|ors?)|donat(?:e|ing|ions?)|memberships?"
     r"|become an? (?:\w+ )?(?:member|supporter|friend)|paywalls?|pay(?:s|ing)? (?:nothing|for (?:it|news|journalism|our))"
     r"|(?:helps? )?fund(?:s|ing|ed by)? (?:it|us|our|readers?|you)|support (?:us|our|the \w+ today|quality|independent)"
-    r"|your (?:financial )?support|favou?r to ask|as little as)\b"
+    r"|your (?:financial )?support|favou?r to ask|as little as|(?:small|monthly|one-off) (?:monthly )?(?:gift|contribution|donation))\b"
 )
 PRESS = re.compile(
-    r"\b(?:journalism|journalists?|reporting|newsrooms?|news|newspapers?|articles?|stories|coverage|editorial|advertis\w+"
+    r"\b(?:journalism|journalists?|reporters?|editors?|reporting|newsrooms?|news|newspapers?|articles?|stories|coverage|editorial|advertis\w+"
     r"|readers?|reading us|reads? us|paywalls?|publications?|magazine|this (?:site|website))\b"
 )
 ASKS = re.compile(
@@ -55,3 +55,11 @@ def speaks_to_readers(line: str) -> bool:
     """Can a paragraph between two pleas go on with them: does it speak of the newsroom or to its readers?"""
     lowered = line.replace("\u2019", "'").casefold()
     return NEWS.search(lowered) is None and bool(SELF.search(lowered) or READER.search(lowered))
+
+
+def offers_reading(line: str) -> bool:
+    """Does a paragraph speak of the newsroom, its work and nothing else: "Every Friday our editor picks seven stories"?"""
+    lowered = line.replace("\u2019", "'").casefold()
+    if len(line) > LONGEST or NEWS.search(lowered):
+        return False
+    return SELF.search(lowered) is not None and len(set(PRESS.findall(lowered))) >= 2

@@ -3,7 +3,10 @@
 import re
 from collections.abc import Iterator, Sequence
 
+from attrs import frozen
+
 from sources.article import Published, Zone
+from sources.inference import inferred
 from sources.interval import Interval
 from sources.stamps import LATER, MONTH, Stamp, is_relative, stamps
 
@@ -15,31 +18,56 @@ DAY = re.compile(rf"\b(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH})\b(?!,?\s\d{{4
 NOTHING = "no date is stated in the text"
 
 
+@frozen(kw_only=True)
+class _Found:
+    """A date in a line about the article."""
+
+    stamp: Stamp
+    """The date."""
+    opens: bool
+    """Does it stand in a dateline before the first words, which tells when a report was sent?"""
+
+    @property
+    def later(self) -> bool:
+        """Is it the day of a change?"""
+        return LATER.match(self.stamp.label) is not None
+
+
 def published_of(text: str, zones: Sequence[Zone]) -> Published:
-    """The day that a line about the article states, or why there is none."""
-    found = list(_stamps(text, zones))
-    labelled = [stamp for stamp in found if stamp.label]
-    first = [stamp for stamp in labelled if not LATER.match(stamp.label)]
-    for chosen in (first, labelled, found):
+    """The day that a line about the article states, or that clues in it pin down, or why there is none.
+
+    A date with a word such as "published" goes before one without, and that before the date of a change.
+    """
+    found = list(_found(text, zones))
+    first = [each for each in found if not each.later]
+    labelled = [each.stamp for each in first if each.stamp.label]
+    bare = [each.stamp for each in first if not each.opens] or [each.stamp for each in first]
+    for chosen in (labelled, bare, [each.stamp for each in found]):
         if chosen:
-            return _published(text, chosen, several=chosen is found)
+            return _published(text, chosen, several=chosen is bare)
+    return inferred(text, zones) or Published(reason=_unstated(text, zones))
+
+
+def updated_of(text: str, zones: Sequence[Zone]) -> Published | None:
+    """The last change that a line about the article states; None when none does."""
+    later = [each.stamp for each in _found(text, zones) if each.later and each.stamp.day]
+    return _published(text, later[:1], several=False) if later else None
+
+
+def _unstated(text: str, zones: Sequence[Zone]) -> str:
+    """Why no date can be told."""
     for zone in zones:
-        words = text[zone.span.start : zone.span.end].strip()
+        words = zone.span.of(text).strip()
         if zone.kind == "dateline" and is_relative(words):
-            return Published(reason=RELATIVE.format(" ".join(words.split())))
-    return Published(reason=_yearless(text, zones) or NOTHING)
-
-
-def _yearless(text: str, zones: Sequence[Zone]) -> str | None:
-    """The reason why a dateline's day is of no use: it has no year."""
+            return RELATIVE.format(" ".join(words.split()))
     for zone in zones:
-        found = DAY.search(zone.span.of(text)) if zone.kind == "dateline" else None
-        if found:
-            return WITHOUT_YEAR.format(" ".join(found[0].split()))
-    return None
+        day = DAY.search(zone.span.of(text)) if zone.kind == "dateline" else None
+        if day:
+            return WITHOUT_YEAR.format(" ".join(day[0].split()))
+    return NOTHING
 
 
-def _stamps(text: str, zones: Sequence[Zone]) -> Iterator[Stamp]:
+def _found(text: str, zones: Sequence[Zone]) -> Iterator[_Found]:
     """Full dates in the lines about the article: date lines and bylines before the body ends, labelled ones after it.
 
     Captions, other stories and the body itself never count.
@@ -48,9 +76,10 @@ def _stamps(text: str, zones: Sequence[Zone]) -> Iterator[Stamp]:
     top = body[1] if len(body) > 1 else len(zones)
     for i, zone in enumerate(zones):
         if zone.kind in ("dateline", "byline", "credit"):
+            opens = i + 1 in body[:1] and "\n" not in zone.span.of(text)
             for stamp in stamps(text, zone.span.start, zone.span.end):
                 if i < top or stamp.label:
-                    yield stamp
+                    yield _Found(stamp=stamp, opens=opens)
 
 
 def _published(text: str, chosen: Sequence[Stamp], *, several: bool) -> Published:
@@ -61,4 +90,5 @@ def _published(text: str, chosen: Sequence[Stamp], *, several: bool) -> Publishe
         return Published(reason=SEVERAL.format(first.span.of(text), other.span.of(text)))
     if first.day is None:
         return Published(reason=AMBIGUOUS.format(first.span.of(text)))
-    return Published(interval=Interval(first=first.day, last=first.day, granularity="day"), span=first.span)
+    interval = Interval(first=first.day, last=first.day, granularity="day")
+    return Published(interval=interval, span=first.span, time=first.time)

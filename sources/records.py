@@ -1,8 +1,7 @@
 """Articles as JSON objects: one in a file, or one a line."""
 
 import re
-from datetime import date, datetime
-from typing import Any
+from collections.abc import Mapping
 
 import orjson
 from attrs import evolve, frozen
@@ -10,11 +9,14 @@ from attrs import evolve, frozen
 from sources.article import Article, Provenance
 from sources.assembly import Given, assemble
 from sources.decoding import Decoded
+from sources.digest import digest
 from sources.errors import UnreadableError
+from sources.fields import KEYS, taken_from
 from sources.html import read_html
+from sources.moments import Moment, moment
+from sources.own import refuse_report_object
 from sources.text import notes
 
-KEYS = ("id", "story", "text", "html", "title", "outlet", "byline", "published", "url")
 SURROGATE = re.compile(r"surrogate", re.IGNORECASE)
 ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
 BAD_DATE = 'the date given, "{}", is no day of the form 2018-12-06'
@@ -32,38 +34,44 @@ class Record:
     """Its page, when no text is given."""
     given: Given
     """All else that it says."""
+    digest: str
+    """Digest of all that it says."""
 
 
-def parse_record(text: str) -> Record:
-    """The record in a JSON text. Raises UnreadableError naming the position or the key at fault."""
+def parse_record(text: str, fields: Mapping[str, str]) -> Record:
+    """The record in a JSON text, its fields where `fields` says.
+
+    Raises UnreadableError naming the position or the key at fault.
+    """
     try:
         found = orjson.loads(text)
     except orjson.JSONDecodeError as error:
         raise UnreadableError(_why(error, text)) from None
     if not isinstance(found, dict):
-        raise UnreadableError(f"is JSON but no object: an article is an object with a key {'text'!r}")
-    for key in KEYS:
-        if found.get(key) is not None and not isinstance(found[key], str):
-            raise UnreadableError(f"has a {_kind(found[key])} under {key!r}: give a string or null")
-    fields = {key: found.get(key) or None for key in KEYS}
-    if not (fields["text"] or "").strip() and not (fields["html"] or "").strip():
-        raise UnreadableError("has no text: give the article under 'text', or its page under 'html'")
-    return _record(fields)
+        raise UnreadableError(f"is JSON but no object: an article is an object with a key {fields['text']!r}")
+    refuse_report_object(found)
+    values = taken_from(found, fields)
+    if values["text"] is None and values["html"] is None:
+        raise UnreadableError(
+            f"has no text: give the article under {fields['text']!r}, or its page under {fields['html']!r}"
+        )
+    return _record(values)
 
 
-def _record(fields: dict[str, str | None]) -> Record:
-    day, reason = _published(fields["published"])
+def _record(values: dict[str, str | None]) -> Record:
+    stated, reason = dated(values["published"])
     given = Given(
-        title=fields["title"],
-        outlet=fields["outlet"],
-        byline=fields["byline"],
-        published=day,
+        title=values["title"],
+        outlet=values["outlet"],
+        byline=values["byline"],
+        published=stated.day if stated else None,
+        time=stated.time if stated else None,
         reason=reason,
-        url=fields["url"],
-        story=fields["story"],
+        url=values["url"],
+        story=values["story"],
     )
-    text = fields["text"] if (fields["text"] or "").strip() else None
-    return Record(id=fields["id"], text=text, html=fields["html"], given=given)
+    says = digest(*(values[key] or "" for key in KEYS))
+    return Record(id=values["id"], text=values["text"], html=values["html"], given=given, digest=says)
 
 
 def _why(error: orjson.JSONDecodeError, text: str) -> str:
@@ -78,20 +86,12 @@ def _why(error: orjson.JSONDecodeError, text: str) -> str:
     return f"is no valid JSON at {place} ({error.msg.split(':')[0]}): mend it there"
 
 
-def _kind(value: Any) -> str:
-    """What a JSON value is called."""
-    names = {dict: "object", list: "list", bool: "true or false", int: "number", float: "number"}
-    return names.get(type(value), "value")
-
-
-def _published(stated: str | None) -> tuple[date | None, str | None]:
-    """The day of a date, or of a date with time and offset; a reason when it is neither."""
+def dated(stated: str | None) -> tuple[Moment | None, str | None]:
+    """The day, and the time, that a value states; a reason when it states something else."""
     if stated is None or not stated.strip():
         return None, None
-    try:
-        return datetime.fromisoformat(stated.strip()).date(), None
-    except ValueError:
-        return None, BAD_DATE.format(stated)
+    found = moment(stated)
+    return found, None if found else BAD_DATE.format(stated)
 
 
 def read_record(record: Record, name: str, location: str, source: Decoded, fallback: Given) -> Article:

@@ -6,33 +6,43 @@ from datetime import date, datetime
 
 from attrs import frozen
 
+from sources.agencies import agency
+from sources.clocks import CLOCK, ZONE, moment_of
+from sources.outlet_names import is_outlet_like
 from sources.span import Span
+from sources.tables import words
 
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
 WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s{1,2})?"
-CLOCK = r"\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
-ZONE = r"(?:[A-Z]{2,5}\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|Z\b|[+-]\d{2}:?\d{2})"
 DAY = (
     rf"{WEEKDAY}(?:{MONTH}\.?\s{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?,?\s{{1,2}}(?:19|20)\d{{2}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s(?:of\s)?|[-.]){MONTH}\.?,?[\s-](?:19|20)\d{{2}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s(?:of\s)?|[-./]){MONTH}\.?,?[\s/-](?:19|20)\d{{2}}"
     rf"|(?:19|20)\d{{2}}(?:-\d{{2}}-\d{{2}}|/\d{{2}}/\d{{2}}|\.\d{{2}}\.\d{{2}})"
     rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d{{2}})"
 )
 DATE = re.compile(rf"(?<![\w/.-])({DAY})(?!\d)", re.IGNORECASE)
 TIME = re.compile(
-    rf"[T,]?\s{{0,3}}(?:[|•·\u2013-]\s?)?(?:at\s|@\s?)?(?:{CLOCK})(?:\s?\(?{ZONE}\)?)?", re.IGNORECASE
-)
-LABEL = re.compile(
-    r"(?:(?:first\s|last\s)?(?:published|updated|posted|modified|created|edited|uploaded|revised)"
-    r"(?:\s(?:on|at|date))?|date|pub(?:lication)?\sdate|release\sdate|issued|released|last\supdate)\b\s?:?\s*",
+    rf"[T,.]?\s{{0,3}}(?:[|/•·\u2013-]\s?)?(?:at\s|@\s?)?(?P<clock>{CLOCK})(?:\s?\(?(?P<zone>{ZONE})\)?)?",
     re.IGNORECASE,
 )
-LATER = re.compile(r"(?:last\s)?(?:updated?|modified|edited|revised)", re.IGNORECASE)
+BEFORE = re.compile(
+    rf"(?<![\d:.])(?P<clock>{CLOCK})(?:\s?\(?(?P<zone>{ZONE})\)?)?\s?[,|/•·\u2013-]?\s{{0,2}}(?:on\s)?$",
+    re.IGNORECASE,
+)
+"""A time of day right before its date: "22:41, 14 Nov 2022"."""
+LABEL = re.compile(
+    r"(?:(?:first\s|last\s)?(?:published|updated?|posted|filed|modified|created|edited|uploaded|revised)"
+    r"(?:\s(?:on|at|date))?|date|input|edit|registered|pub(?:lication)?\sdate|release\sdate|issued|released|last\supdate)\b\s?:?\s*",
+    re.IGNORECASE,
+)
+LATER = re.compile(r"(?:last\s)?(?:updated?|modified|edit(?:ed)?|revised)", re.IGNORECASE)
+AND_NAME = re.compile(r"\s?[|/•·]\s?(?P<name>[A-Z][\w&.'\u2019-]*(?:\s[A-Z][\w&.'\u2019-]*){0,3})$")
+"""Whose the line is, after the last bar of it: "April 5, 2023 / 9:12 AM / Kesti News"."""
 RELATIVE = re.compile(
-    r"(?:(?:time|published|updated|posted|about)[:\s]*)?(?:\d{1,2}|an?|one|two|three|few)\s?"
+    r"(?:(?:time|schedule|access_time|published|updated|posted|about)[:\s]*)?(?:\d{1,2}|an?|one|two|three|few)\s?"
     r"(?:s(?:ec(?:ond)?s?)?|m(?:in(?:ute)?s?)?|h(?:(?:ou)?rs?)?|d(?:ays?)?|w(?:ee)?ks?|mo(?:nth)?s?|y(?:ea)?rs?)\s?ago"
     r"|just now|yesterday|today",
     re.IGNORECASE,
@@ -44,38 +54,13 @@ NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}")
 ISO = re.compile(r"(\d{4})[-/.](\d\d)[-/.](\d\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 LEFTOVER = re.compile(r"[\s|•·,;:/()\[\]\u2013—-]+")
-BESIDE = frozenset(
-    [
-        "\x00",
-        "am",
-        "pm",
-        "gmt",
-        "utc",
-        "ist",
-        "est",
-        "edt",
-        "et",
-        "cst",
-        "cdt",
-        "pst",
-        "pdt",
-        "pt",
-        "bst",
-        "cet",
-        "cest",
-        "msk",
-        "jst",
-        "aest",
-        "eat",
-        "wat",
-        "and",
-        "on",
-        "at",
-    ]
-)
-"""Words that may stand beside a date in a line of its own, a zero for the date itself."""
+BY_NAME = re.compile(r"(?P<name>[A-Z][\w&.'\u2019-]*(?:\s[A-Z][\w&.'\u2019-]*){0,3})\s?\|\s?")
+"""Whose the line is, before the first bar of it: "PTI | Updated: Jan 17, 2023"."""
+READING = re.compile(r"\b\d{1,2}[\s-]min(?:ute)?s?\sread\b", re.IGNORECASE)
 LONGEST = 110
 """Code points of a line that is looked at for a date of its own."""
+LOOKED_BACK = 48
+"""Code points before a date that can hold a label and a time of day."""
 
 
 @frozen(kw_only=True)
@@ -88,22 +73,35 @@ class Stamp:
     """None when day and month can be taken either way."""
     label: str
     """What stands before it, in lower case: "published", "updated"; "" for none."""
+    time: str | None = None
+    """The moment, ISO 8601, with its offset where the zone is known; None without a time of day."""
 
 
 def stamps(text: str, start: int = 0, end: int | None = None) -> Iterator[Stamp]:
     """The full dates in `text[start:end]`, in order."""
     stop = len(text) if end is None else end
     for match in DATE.finditer(text, start, stop):
-        label = text[max(0, match.start() - 24) : match.start()]  # it may stand in the line above
-        found = [known[0] for known in LABEL.finditer(label) if known.end() == len(label)]
-        time = TIME.match(text, match.end(), stop)
-        span = Span(start=match.start(), end=time.end() if time else match.end())
         try:
-            yield Stamp(
-                span=span, day=_day(match[1]), label=found[0].strip(" :\t\r\n").lower() if found else ""
-            )
+            day = _day(match[1])
         except ValueError:  # 31 June, 2021-13-01: looks like a date and is none
             continue
+        yield _stamp(text, match, day, stop)
+
+
+def _stamp(text: str, date_: re.Match[str], day: date | None, stop: int) -> Stamp:
+    """A date with the time of day and the label beside it; the label may stand in the line above."""
+    ahead = text[max(0, date_.start() - LOOKED_BACK) : date_.start()]
+    after = TIME.match(text, date_.end(), stop)
+    before = None if after else BEFORE.search(ahead)
+    label = ahead[: before.start()] if before else ahead
+    found = [known[0] for known in LABEL.finditer(label) if known.end() == len(label)]
+    clock = after or before
+    return Stamp(
+        span=Span(start=date_.start(), end=after.end() if after else date_.end()),
+        day=day,
+        label=found[0].strip(" :\t\r\n").lower() if found else "",
+        time=moment_of(day, clock["clock"], clock["zone"]) if day and clock else None,
+    )
 
 
 def _day(words: str) -> date | None:
@@ -132,9 +130,25 @@ def is_stamp(line: str) -> bool:
         return True
     if not YEAR.search(line):
         return False
+    line = _unsigned(line)
     bare = LABEL.sub(" ", TIME.sub(" ", DATE.sub(" \0 ", RELATIVE.sub(" ", line))))
     rest = LEFTOVER.sub(" ", CLOCK_ALONE.sub(" ", bare)).split()
-    return "\0" in rest and all(word.lower() in BESIDE for word in rest)
+    return "\0" in rest and all(word == "\0" or word.lower() in words("beside_dates.tsv") for word in rest)
+
+
+def _unsigned(line: str) -> str:
+    """The line without the outlet or agency that opens or closes it, and without the time that reading takes."""
+    line = READING.sub("", line)
+    first, last = BY_NAME.match(line), AND_NAME.search(line)
+    if last and is_outlet_like(last["name"]):
+        line = line[: last.start()]
+    return line[first.end() :] if first and agency(first["name"]) else line
+
+
+def agency_of(line: str) -> str | None:
+    """The agency before the date in one line: "PTI | Updated: Jan 17, 2023"; None for none."""
+    first = BY_NAME.match(line)
+    return first["name"] if first and agency(first["name"]) and is_stamp(line) else None
 
 
 def is_relative(line: str) -> bool:

@@ -9,7 +9,7 @@ READER = "text"
 
 
 def read_text(name: str, location: str, decoded: Decoded, fallback: Given) -> Article:
-    """The article in a text or Markdown file, its text untouched. Raises UnreadableError when there is none."""
+    """The article in a text file, its text untouched. Raises UnreadableError when there is none."""
     if not decoded.text.strip():
         raise UnreadableError("is empty: save the article's text in it")
     provenance = Provenance(location=location, reader=READER, digest=decoded.digest, notes=notes(decoded))

@@ -1,24 +1,25 @@
 """Which part of a text is the article, and what the rest of it is."""
 
-import re
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from sources.article import Zone, ZoneKind
-from sources.forms import in_capitals
+from sources.bodies import mark_body
+from sources.boxes import goes_on
+from sources.endings import end_of, is_live
+from sources.forms import Form
 from sources.headings import heading
-from sources.heads import HEADLINE, mark_head
-from sources.paragraphs import ends_sentence
-from sources.parts import Part, parts_of
+from sources.heads import mark_head
+from sources.openings import opening
+from sources.parts import Part
 from sources.places import dateline
 from sources.span import Span
-from sources.stamps import stamps
+from sources.surroundings import parts_of
+from sources.talk import talk_of
+from sources.topics import topics
 
-BODY_FRAGMENT = 12
-"""Words from which a line without a full stop amid paragraphs is one of them, and no heading between them."""
-SPOKEN = re.compile(r"[\"“][^\"“”]{2,600}[,?!][\"”] \w")
-"""The opening of a quotation with its speaker, which is a sentence even where the full stop is lost."""
-NEAR = 4
-"""Lines under a headline printed twice in which its date makes it a teaser of another story."""
+SIGNING: frozenset[Form] = frozenset(["byline", "credit", "inputs"])
+"""Forms that close an article and say what they are."""
 
 
 def tile(text: str, title: str | None = None) -> tuple[Zone, ...]:
@@ -26,7 +27,7 @@ def tile(text: str, title: str | None = None) -> tuple[Zone, ...]:
 
     `title` is a headline given apart from the text: no other line is then taken for one.
     """
-    parts = parts_of(text)
+    parts = parts_of(text, title)
     if not parts:
         return ()
     _mark(parts, title)
@@ -39,7 +40,7 @@ def tile(text: str, title: str | None = None) -> tuple[Zone, ...]:
 
 def _cuts(parts: Sequence[Part]) -> Iterator[tuple[int, ZoneKind]]:
     """Where each zone starts and what it is; the first paragraph of the body may open with a dateline."""
-    opening = next((part for part in parts if part.kind == "body"), None)
+    opening = next((part for part in parts if part.kind == "body" and part.form != "item"), None)
     for part in parts:
         start = part.line.span.start
         found = dateline(part.words) if part is opening else None
@@ -49,54 +50,23 @@ def _cuts(parts: Sequence[Part]) -> Iterator[tuple[int, ZoneKind]]:
         yield start, part.kind
 
 
-def _mark(parts: list[Part], title: str | None) -> None:
+def _mark(parts: Sequence[Part], title: str | None) -> None:
     """Say of each part what it is."""
-    first = _first(parts, title)
+    first = opening(parts, title)
     if first is None:
         _mark_without_prose(parts)
         return
-    end = _end(parts, first)
-    mark_head(parts[:first], title)
-    _mark_body(parts[first:end])
-    _mark_tail(parts[end:])
-
-
-def _first(parts: Sequence[Part], title: str | None) -> int | None:
-    """Where the body begins: at the first paragraph, short sentences right before it included."""
-    told = [i for i, part in enumerate(parts) if part.form == "prose" and not _is(part, title)]
-    if not told:
-        return None
-    head = _signed(parts)
-    after = [i for i in told if i > head]
-    first = after[0] if len(after) > 1 else told[0]
-    while first and _opens(parts[first - 1]):
-        first -= 1
-    return first
-
-
-def _signed(parts: Sequence[Part]) -> int:
-    """The place of a byline or date right under a headline, where at most one sentence stands above it; else -1.
-
-    A newspaper's motto above the headline is no paragraph of the article.
-    """
-    for i, part in enumerate(parts[: 2 * NEAR]):
-        if part.form == "byline" or (part.form == "stamp" and any(stamps(part.words))):
-            above = [each.form for each in parts[:i]]
-            headed = i > 0 and above[-1] == "fragment" and parts[i - 1].line.count >= HEADLINE
-            return i if headed and above.count("prose") == 1 else -1
-    return -1
-
-
-def _opens(part: Part) -> bool:
-    """Can this line, right before the first paragraph, be the first itself?"""
-    if part.form == "lead":
-        return part.line.count >= 4
-    return part.form == "short" and part.words.endswith((".", "?", "”", '"'))
-
-
-def _is(part: Part, title: str | None) -> bool:
-    """Is this the headline that was given apart?"""
-    return title is not None and part.words == title.strip()
+    mark_head(parts[:first], title, topics(parts[first].words))
+    told = set[str]()
+    for part in parts[:first]:
+        if part.kind in ("title", "caption"):
+            told |= topics(part.words)
+    live = is_live(parts, first)
+    at, talk = first, talk_of(parts, first, live=live)
+    while at < len(parts):
+        end = end_of(parts, at, talk, told, live=live)
+        mark_body(parts, at, end, told)
+        at = _mark_under(parts, end, told, talk)
 
 
 def _mark_without_prose(parts: Sequence[Part]) -> None:
@@ -109,80 +79,35 @@ def _mark_without_prose(parts: Sequence[Part]) -> None:
             part.kind = "body"
 
 
-def _end(parts: Sequence[Part], first: int) -> int:
-    """Where the article is over: at a heading that opens what stands under it, or at another story's teaser."""
-    for i in range(first + 1, len(parts)):
-        if parts[i].form == "tail" or _is_teaser(parts[i : i + 2 + NEAR]):
-            return i
-    return len(parts)
+def _mark_under(parts: Sequence[Part], at: int, told: AbstractSet[str], talk: int) -> int:
+    """Mark what stands under a heading, and under those that follow it; gives where the article goes on."""
+    while at < len(parts):
+        if parts[at].form in ("end", "fragment", "stamp") or at == talk:
+            _mark_tail(parts[at:], "boilerplate" if at == talk else "related")
+            return len(parts)
+        stop = next((i for i in range(at + 1, len(parts)) if _is_heading(parts[i]) or i == talk), len(parts))
+        back = goes_on(parts, at, stop, told)
+        _mark_tail(parts[at : stop if back is None else back])
+        if back is not None:
+            return back
+        at = stop
+    return at
 
 
-def _is_teaser(parts: Sequence[Part]) -> bool:
-    """Another story's headline, printed twice (as picture text and as link), with its date close by."""
-    if len(parts) < 3 or parts[0].form != "fragment" or parts[0].words != parts[1].words:
-        return False
-    return parts[0].line.count >= 4 and any(part.form == "stamp" for part in parts[2:])
+def _is_heading(part: Part) -> bool:
+    return part.form in ("tail", "end")
 
 
-def _mark_body(parts: Sequence[Part]) -> None:
-    """The body's paragraphs, and what stands between and right after them."""
-    last = max((i for i, part in enumerate(parts) if _can_close(part)), default=0)
-    aside: ZoneKind | None = None
-    links = 0
-    for i, part in enumerate(parts):
-        if part.form == "aside":
-            found = heading(part.words)
-            aside, links = (found.kind if found else "boilerplate"), 0
-        elif aside == "boilerplate" and part.form == "stamp":
-            aside = None  # the next entry of a report that is written by the minute
-        elif aside and part.form == "prose" and (not links or _runs_on(parts, i)):
-            aside = None
-        elif aside and part.form == "item" and i > 0:
-            part.kind = aside
-            continue
-        if aside and part.form in ("prose", "fragment", "short", "lead"):
-            part.kind = aside
-            links += part.form == "fragment"
-        elif not aside and i <= last and _is_body(parts, i):
-            part.kind = "body"
-
-
-def _can_close(part: Part) -> bool:
-    """Can the body end here? Not with a line that only looks like a label."""
-    return part.form in ("prose", "item") or (
-        part.form == "short" and part.words.endswith((".", "?", "”", '"'))
-    )
-
-
-def _runs_on(parts: Sequence[Part], at: int) -> bool:
-    """Do two paragraphs follow each other here, or does a list of links end here? A teaser has one under its link."""
-    return parts[at - 1].form == "item" or (at + 1 < len(parts) and parts[at + 1].form in ("prose", "short"))
-
-
-def _is_body(parts: Sequence[Part], at: int) -> bool:
-    """Is this part, which stands amid the body, one of its paragraphs?"""
-    part = parts[at]
-    if part.form in ("prose", "short"):
-        return True
-    if part.form == "item":
-        listed = at > 0 and part.line.count >= 3 and parts[at - 1].kind == "body"
-        return listed or (part.line.count > HEADLINE and ends_sentence(part.words))
-    if part.form == "lead":
-        return at + 1 < len(parts) and parts[at + 1].form in ("prose", "short", "item")
-    if part.form != "fragment" or part.again:
-        return False
-    long = part.line.count >= BODY_FRAGMENT and not in_capitals(part.words)
-    return long or SPOKEN.match(part.words) is not None
-
-
-def _mark_tail(parts: Sequence[Part]) -> None:
+def _mark_tail(parts: Sequence[Part], under: ZoneKind = "related") -> None:
     """What stands under the article: nothing of it is body, however well written."""
-    under: ZoneKind = "related"
     for part in parts:
-        found = heading(part.words) if part.form in ("tail", "aside", "label") else None
+        found = heading(part.plain) if part.form in ("end", "tail", "aside", "label") else None
         if found and found.force != "label":
             under = found.kind
-        elif part.form == "tail":
+        elif part.form in ("end", "tail"):
             under = "boilerplate"
-        plain = found or part.form in ("tail", "appeal", "rule", "bio", "team")
+        if part.form in SIGNING and part is parts[0]:
+            under = "boilerplate"
+            continue
+        plain = found or part.form in ("end", "tail", "appeal", "rule", "bio", "team")
         part.kind = "boilerplate" if plain else under

@@ -179,6 +179,12 @@ def suppressed(*claims: Claim, **values: Any) -> Suppressed:
     return Suppressed(**(defaults | {"claims": tuple(one.id for one in claims)} | values))
 
 
+def judgement(flag: str, **values: Any) -> dict[str, Any]:
+    """An entry of a report's `judgements[]`: ana upheld the flag, and wrote no note."""
+    defaults: dict[str, Any] = {"decision": "upheld", "reason": None, "note": None, "reviewer": "ana"}
+    return defaults | {"flag": flag, "time": "2021-05-06T09:30:00Z"} | values
+
+
 def full_report() -> Report:
     """A report of two articles in which every list holds something and every optional value is given once."""
     first = article(

@@ -19,8 +19,8 @@ from textual.binding import Binding
 from factcheck import checks
 from factcheck.arguments import parser
 from factcheck.cli import main
-from factcheck.flags import RANK
 from factcheck.model import Reason
+from factcheck.order import RANK
 from factcheck.tui import picture
 from factcheck.tui.keys import BINDINGS
 from tests.bench import bench_check

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from factcheck.checks import disputes, names, provenance, relations, spelling, values
+from factcheck.checks import disputes, lookalikes, names, provenance, relations, spelling, unseen, values
 from factcheck.checks.excused import listed
 from factcheck.checks.finding import Findings
 from factcheck.matching import Pair
@@ -11,6 +11,8 @@ from factcheck.story import Story
 OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     names.check,
     spelling.check,
+    lookalikes.check,
+    unseen.check,
     relations.check,
     provenance.check,
 )
@@ -20,9 +22,10 @@ OF_PAIRS: tuple[Callable[[Story, Sequence[Pair]], Findings], ...] = (values.chec
 
 
 def run(story: Story, pairs: Sequence[Pair]) -> Findings:
-    """Everything that any check saw, in the order of the checks."""
+    """Everything that any check saw: misfits in the order of the checks, what was excused by kind and claims."""
     found = [check(story) for check in OF_STORY] + [check(story, pairs) for check in OF_PAIRS]
+    excused = (*(one for findings in found for one in findings.suppressed), *listed(pairs))
     return Findings(
         misfits=tuple(misfit for findings in found for misfit in findings.misfits),
-        suppressed=(*(s for findings in found for s in findings.suppressed), *listed(pairs)),
+        suppressed=tuple(sorted(excused, key=lambda one: (one.kind, one.claims, one.reason, one.detail))),
     )

@@ -5,7 +5,7 @@ from itertools import combinations
 
 from claims import names
 from factcheck.checks.finding import Findings
-from factcheck.checks.sides import Place, origins, outlets, rarest_first, scope, sides
+from factcheck.checks.sides import Place, origins, origins_at, outlets, rarest_first, scope, sides
 from factcheck.model import Comparison, Misfit, StoryEntity, Suppressed
 from factcheck.story import Story
 
@@ -42,7 +42,7 @@ def _spellings(entity: StoryEntity) -> Iterator[tuple[str, str, Forms, str]]:
 def _misfit(story: Story, one: str, other: str, forms: Forms) -> Misfit:
     ordered = rarest_first(story, forms)
     odd, main = ordered
-    few, many = (story.origins(place.article for place in places) for places in ordered.values())
+    few, many = (origins_at(story, places) for places in ordered.values())
     even = (few, len(forms[odd])) == (many, len(forms[main]))
     if even:
         headline = f"One person is spelt “{odd}” ({outlets(story, forms[odd])}) and “{main}” ({outlets(story, forms[main])})."

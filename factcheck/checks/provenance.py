@@ -41,7 +41,12 @@ def _of_article(story: Story, article: Article) -> Iterator[Misfit]:
 
 def _suggestion(article: Article) -> str:
     wanted = [("--outlet NAME", article.outlet), ("--published DATE", article.published.interval)]
-    return "Give it with " + " and ".join(option for option, known in wanted if not known) + "."
+    options = [option for option, known in wanted if not known]
+    holds = "they then hold" if len(options) > 1 else "it then holds"
+    return (
+        f"Give it with {' and '.join(options)} ({holds} for every article that states none), "
+        "or in the JSON of this article."
+    )
 
 
 def _floating(story: Story, article: Article) -> tuple[Side, ...]:

@@ -43,7 +43,7 @@ def _of_value(story: Story, value: str, places: Sequence[Place]) -> Iterator[Sid
             span=place.span,
             value=value,
             outlets=len(first),
-            origins=story.origins(first),
+            origins=origins_at(story, places),
         )
 
 
@@ -52,9 +52,14 @@ def rarest_first(story: Story, values: Mapping[str, Sequence[Place]]) -> dict[st
 
     def votes(value: str) -> tuple[int, int, Place]:
         places = values[value]
-        return story.origins(place.article for place in places), len(places), min(places)
+        return origins_at(story, places), len(places), min(places)
 
     return {value: values[value] for value in sorted(values, key=votes)}
+
+
+def origins_at(story: Story, places: Iterable[Place]) -> int:
+    """How many independent origins say something at these places."""
+    return story.origins_at((place.article, place.span) for place in places)
 
 
 def scope(places: Iterable[Place]) -> Scope:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from claims.flat import flat
 from claims.place_spelling import misspelt
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, outlets, scope, sides
@@ -35,10 +36,12 @@ def _words(story: Story) -> Iterator[tuple[str, Place]]:
     for article in story.articles:
         sentences = sorted({c.sentence for c in story.by_article[article.id] if c.kind != "headline"})
         for sentence in sentences:
-            for match in WORD.finditer(article.text, sentence.start, sentence.end):
-                key = (article.id, match.start())
-                if key not in people and (match.start() > sentence.start or key in named):
-                    yield match[0], Place(article=article.id, span=Span(start=match.start(), end=match.end()))
+            even = flat(sentence.of(article.text))
+            for match in WORD.finditer(even.text):
+                span = even.back(Span(start=match.start(), end=match.end())).shift(sentence.start)
+                key = (article.id, span.start)
+                if key not in people and (span.start > sentence.start or key in named):
+                    yield match[0], Place(article=article.id, span=span)
 
 
 def _named(story: Story) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
@@ -47,13 +50,10 @@ def _named(story: Story) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
     named: set[tuple[str, int]] = set()
     for entity in story.entities:
         for found in (found for found in entity.mentions if found.mention.is_name):
-            start = found.mention.span.start
-            starts = {
-                (found.article, start + match.start()) for match in re.finditer(r"\S+", found.mention.surface)
-            }
-            somewhere = len(starts) == 1 and PLACED.search(
-                story.article[found.article].text[max(0, start - 12) : start]
-            )
+            start, text = found.mention.span.start, story.article[found.article].text
+            words = found.mention.span.of(text)
+            starts = {(found.article, start + match.start()) for match in re.finditer(r"\S+", words)}
+            somewhere = len(starts) == 1 and PLACED.search(text[max(0, start - 12) : start])
             (people if entity.type in PEOPLE and not somewhere else named).update(starts)
     return people, named
 

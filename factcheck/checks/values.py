@@ -12,7 +12,8 @@ from factcheck.checks.causes import Cause, causes
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, outlets, rarest_first, scope, sides
 from factcheck.matching import Pair
-from factcheck.model import Comparison, FlagKind, Misfit, Severity, Side
+from factcheck.model import Comparison, FlagKind, Misfit, Side
+from factcheck.order import Severity
 from factcheck.story import Story
 from factcheck.suppress import GROWING
 

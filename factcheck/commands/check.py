@@ -2,8 +2,9 @@
 
 import gc
 from argparse import Namespace
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
+from pathlib import Path
 from shlex import quote
 from typing import Any
 
@@ -16,18 +17,24 @@ from factcheck.desk import Desk
 from factcheck.errors import FactcheckError
 from factcheck.gather import Gathered, by_story, default_story
 from factcheck.model import Report
+from factcheck.order import RANK
 from factcheck.output import one_line
+from factcheck.places import apart
 from factcheck.progress import progress
 from factcheck.report.document import document, with_totals
 from factcheck.report.encode import dump_line, dumps
-from factcheck.report.view import RANKS
 from factcheck.screen import Screen, screen
+from factcheck.settings import settings
 from factcheck.summary import Summary, rendered, summarise
-from factcheck.writing import replacing
+from factcheck.writing import STDOUT, writing
 
 COLLECT = (200_000, 20, 20)
 """Thresholds of the garbage collector while articles are read: millions of small values that all stay alive make
 its usual ones cost a tenth of the whole check (26.4 against 24.2 s of CPU for 200 articles)."""
+NOTHING = (
+    "nothing could be read: name .txt, .md, .html, .json or .jsonl articles, folders or archives of them, "
+    "or addresses of pages"
+)
 Write = Callable[[dict[str, Any]], object]
 """Takes a report and writes it to a file that the user asked for."""
 After = Callable[[Namespace, Sequence[Summary]], tuple[str, ...]]
@@ -39,7 +46,7 @@ def next_steps(options: Namespace, summaries: Sequence[Summary]) -> tuple[str, .
     where = "" if options.desk == DESK else f" --desk {one_line(quote(str(options.desk)))}"
     which = "" if len(summaries) == 1 else " --story NAME"
     review = f"  factcheck review{where}   decide on the flags, one key each"
-    report = f"  factcheck report{where}{which}   the whole report as JSON; --format md for people"
+    report = f"  factcheck report{where}{which}   the whole report as JSON; --format html for people"
     found = any(summary.flags for summary in summaries)
     return ("", "Next:", *((review,) if found else ()), report)
 
@@ -48,21 +55,23 @@ def run(options: Namespace, after: After = next_steps) -> int:
     """The whole command; 0, 1 when `--fail-on` found a flag, 2 when nothing could be read."""
     gc.set_threshold(*COLLECT)
     streams = screen(quiet=options.quiet, no_color=options.no_color)
-    gathered = gather(options, streams)
+    chosen = settings(options.config)
+    options.model = options.model or chosen.model
+    apart(asked(options), paths=options.paths, desk=options.desk)
+    gathered = gather(options, streams, chosen.fields)
     if not gathered.stories:
-        streams.problem(
-            "nothing could be read: name files or folders of .txt, .md, .html, .json or .jsonl articles"
-        )
+        streams.problem(NOTHING)
         return 2
     summaries = check(options, gathered, streams)
-    streams.show(rendered(summaries))
+    if STDOUT not in asked(options).values():
+        streams.show(rendered(summaries))
     streams.hint(*after(options, summaries))
     return 1 if any(reaches(summary, options.fail_on) for summary in summaries) else 0
 
 
-def gather(options: Namespace, streams: Screen) -> Gathered:
+def gather(options: Namespace, streams: Screen, fields: Mapping[str, str]) -> Gathered:
     """Read the articles; what could not be read is said at once, and the rest goes on."""
-    found = sources.read(options.paths, published=options.published, outlet=options.outlet)
+    found = sources.read(options.paths, published=options.published, outlet=options.outlet, fields=fields)
     gathered = by_story(found, options.story or default_story(options.paths))
     for problem in gathered.problems:
         if problem.fatal or not streams.quiet:
@@ -85,6 +94,12 @@ def check(options: Namespace, gathered: Gathered, streams: Screen) -> tuple[Summ
         return tuple(finish(report, desk, writers) for report in reports)
 
 
+def asked(options: Namespace) -> dict[str, Path]:
+    """What is to be written, by the option that names it."""
+    wanted = {"--json": options.json, "--reports": options.reports}
+    return {option: path for option, path in wanted.items() if path}
+
+
 def outputs(options: Namespace, stories: int, stack: ExitStack) -> tuple[Write, ...]:
     """Open the files that the user asked for; they appear when `stack` is left without an error."""
     made: list[Write] = []
@@ -93,10 +108,10 @@ def outputs(options: Namespace, stories: int, stack: ExitStack) -> tuple[Write, 
             raise FactcheckError(
                 f"--json holds one story and there are {stories}: write them with --reports FILE.jsonl"
             )
-        single = stack.enter_context(replacing(options.json))
+        single = stack.enter_context(writing(options.json))
         made.append(lambda report: single(dumps(stamped(report, options))))
     if options.reports:
-        many = stack.enter_context(replacing(options.reports))
+        many = stack.enter_context(writing(options.reports))
         made.append(lambda report: many(dump_line(stamped(report, options))))
     return tuple(made)
 
@@ -111,5 +126,7 @@ def finish(report: Report, desk: Desk, writers: Sequence[Write]) -> Summary:
 
 
 def reaches(summary: Summary, level: str | None) -> bool:
-    """Is there a flag of this severity or a worse one?"""
-    return level is not None and any(flag.rank <= RANKS[level] for flag in summary.flags)
+    """Is there a flag of this severity or a worse one that the reviewers did not all dismiss?"""
+    return level is not None and any(
+        RANK[flag.severity] <= RANK[level] for flag in summary.flags if flag.decision != "dismissed"
+    )

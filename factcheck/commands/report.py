@@ -7,11 +7,12 @@ from typing import Any
 
 from factcheck.commands.stamp import stamped
 from factcheck.desk import Desk
+from factcheck.places import no_article, no_desk_file
 from factcheck.report.document import with_totals
 from factcheck.report.encode import dumps
 from factcheck.report.markdown import markdown
-from factcheck.screen import write_bytes
-from factcheck.writing import replacing
+from factcheck.report.webpage import webpage
+from factcheck.writing import STDOUT, writing
 
 
 def as_markdown(document: Mapping[str, Any]) -> bytes:
@@ -19,18 +20,26 @@ def as_markdown(document: Mapping[str, Any]) -> bytes:
     return markdown(document).encode("utf-8", "replace")
 
 
-WRITERS: dict[str, Callable[[dict[str, Any]], bytes]] = {"json": dumps, "md": as_markdown}
+def as_webpage(document: Mapping[str, Any]) -> bytes:
+    """For a browser."""
+    return webpage(document).encode("utf-8", "replace")
+
+
+WRITERS: dict[str, Callable[[dict[str, Any]], bytes]] = {
+    "json": dumps,
+    "html": as_webpage,
+    "md": as_markdown,
+}
 """By the name that `--format` takes."""
 
 
 def run(options: Namespace) -> int:
     """Write the report to `-o FILE`, else to standard output."""
-    with Desk.open(options.desk, create=False) as desk:
+    output: Path = options.output or STDOUT
+    no_desk_file("-o", output, options.desk)
+    with Desk.read(options.desk) as desk:
         report = stamped(with_totals(desk.document(options.story)), options)
-    data = WRITERS[options.format](report)
-    if options.output in (None, Path("-")):
-        write_bytes(data)
-    else:
-        with replacing(options.output) as write:
-            write(data)
+    no_article("-o", output, (article["digest"] for article in report["articles"]))
+    with writing(output) as write:
+        write(WRITERS[options.format](report))
     return 0

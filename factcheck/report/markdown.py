@@ -1,50 +1,72 @@
 """A report as Markdown, for a message or a pull request: the flags, the agreements, and what was left unflagged."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from factcheck.output import one_line
-from factcheck.report.view import FlagView, SideView, flags, outlet
+from factcheck.report.contents import AgreementView, ArticleView, Contents, ExplainedView, contents
+from factcheck.report.view import DecisionView, FlagView, SideView
 from factcheck.review.labels import SEVERITY_SIGNS
 
-SPECIAL = re.compile(r"([\\`*_{}\[\]()<>#+\-.!|~&:@])")
-"""What Markdown, or a browser after it, could take for anything but a letter."""
+MARKUP = re.compile(
+    r"[\\`*<\[\]|~]"  # emphasis, code, tags, links, cells
+    r"|(?<![^\W_])_|_(?![^\W_])"  # not inside a word
+    r"|&(?=#?\w+;)"  # a character by its name
+    r"|:(?=//)|(?<=\bwww)\.|@(?=\w)"  # addresses, people
+    r"|#(?=#*$)|(?<![^\s(])#(?=\d)"  # the end of a heading, the number of an issue
+)
+"""What Markdown takes for markup wherever it stands."""
+FIRST = re.compile(r">|[#+\-=](?=[\s#+\-=]|$)|\d{1,9}(?=[.)](?:\s|$))")
+"""What it takes for markup at the start of a block: a heading, quotation, list, line."""
 
 
 def markdown(document: Mapping[str, Any]) -> str:
     """The report in Markdown; words of articles are escaped, so that none can become markup or a link."""
-    return (
-        "\n".join([*_head(document), *_flags(document), *_agreements(document), *_suppressed(document)])
-        + "\n"
+    told = contents(document)
+    parts = (
+        _head(told),
+        _flags("What does not fit", told.misfits),
+        _flags("Disputed: parties that contradict each other", told.disputes) if told.disputes else (),
+        _listed("What agrees", map(_agreement, told.agreements)),
+        _listed("Seen and not flagged", map(_explained, told.explained)),
     )
+    return "".join(f"{line}\n" for part in parts for line in part)
 
 
 def escape(text: str) -> str:
-    """Text on one line in which nothing is markup."""
-    return SPECIAL.sub(r"\\\1", one_line(text))
+    """Text on one line in which nothing is markup, to be put behind other words."""
+    return MARKUP.sub(r"\\\g<0>", one_line(text))
 
 
-def _head(document: Mapping[str, Any]) -> Iterator[str]:
+def start(text: str) -> str:
+    """The same, for the start of a paragraph or of an item of a list."""
+    words = escape(text)
+    found = FIRST.match(words)
+    if found is None:
+        return words
+    number = found[0] if found[0].isdigit() else ""
+    return f"{number}\\{words[len(number) :]}"
+
+
+def _head(told: Contents) -> Iterator[str]:
     """What was checked, and with what."""
-    tool, totals = document["tool"], document["totals"]
-    yield f"# {escape(document['story'])}"
+    yield f"# {escape(told.story)}"
     yield ""
-    yield (
-        f"{totals['articles']} articles from {totals['origins']} independent origins, {totals['claims']} claims, "
-        f"{totals['flags']} flags. {tool['name']} {tool['version']}, {escape(tool['model']['name'])} "
-        f"{escape(tool['model']['version'])}. No truth score: words that do not fit, side by side."
-    )
+    yield f"{told.summary} {escape(told.tool)}. No truth score: words that do not fit, side by side."
     yield ""
-    for article in document["articles"]:
-        title = f": {escape(article['title'])}" if article["title"] else ""
-        yield f"- {escape(outlet(article))}{title}"
+    yield from map(_article, told.articles)
 
 
-def _flags(document: Mapping[str, Any]) -> Iterator[str]:
+def _article(article: ArticleView) -> str:
+    title = f": {escape(article.title)}" if article.title else ""
+    more = [article.published, f"from {article.origin}" if article.origin else "", article.shared]
+    return f"- {start(article.outlet)}{title} ({escape('; '.join(one for one in more if one))})"
+
+
+def _flags(title: str, found: Sequence[FlagView]) -> Iterator[str]:
     """Every flag with its sides."""
-    yield from ("", "## What does not fit")
-    found = list(flags(document))
+    yield from ("", f"## {title}")
     if not found:
         yield from ("", "Nothing was flagged.")
     for flag in found:
@@ -52,16 +74,15 @@ def _flags(document: Mapping[str, Any]) -> Iterator[str]:
 
 
 def _flag(flag: FlagView) -> Iterator[str]:
-    decided = f" ({flag.decision})" if flag.decision else ""
     yield ""
     yield f"### {SEVERITY_SIGNS[flag.severity]} {flag.severity}: {escape(flag.headline)}"
     yield ""
-    yield f"{escape(flag.kind)}{decided}"
+    yield escape(f"{flag.kind} ({flag.decision})" if flag.decision else flag.kind)
     yield ""
-    for side in flag.sides:
-        yield _side(side)
+    yield from map(_side, flag.sides)
+    yield from map(_decision, flag.decisions)
     if flag.suggestion:
-        yield from ("", escape(flag.suggestion))
+        yield from ("", start(flag.suggestion))
 
 
 def _side(side: SideView) -> str:
@@ -75,18 +96,24 @@ def _side(side: SideView) -> str:
     )
 
 
-def _agreements(document: Mapping[str, Any]) -> Iterator[str]:
-    """What several articles give alike."""
-    if document["agreements"]:
-        yield from ("", "## What agrees", "")
-    for one in document["agreements"]:
-        yield f"- {escape(one['says'])} {one['outlets']} articles, {one['origins']} independent: {escape(one['detail'])}"
+def _decision(one: DecisionView) -> str:
+    """Who decided what, why, and in which words."""
+    reason = f": {one.reason}" if one.reason else ""
+    note = f" (“{one.note}”)" if one.note else ""
+    return f"- {start(one.reviewer)}: {escape(one.decision + reason + note)}"
 
 
-def _suppressed(document: Mapping[str, Any]) -> Iterator[str]:
-    """How many differences were seen and not flagged, by reason."""
-    reasons = document["totals"]["suppressed_by_reason"]
-    if reasons:
-        yield from ("", "## Seen and not flagged", "")
-    for reason, count in reasons.items():
-        yield f"- {escape(reason)}: {count}"
+def _listed(title: str, lines: Iterator[str]) -> Iterator[str]:
+    """A list below a heading; nothing at all when it is empty."""
+    for number, line in enumerate(lines):
+        if number == 0:
+            yield from ("", f"## {title}", "")
+        yield f"- {line}"
+
+
+def _agreement(one: AgreementView) -> str:
+    return f"{start(one.says)} {one.support}: {escape(one.detail)}"
+
+
+def _explained(one: ExplainedView) -> str:
+    return f"{start(one.kind)}, {escape(one.reason)}: {escape(one.detail)}"

@@ -2,17 +2,15 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from typing import Any, get_args
+from typing import Any
 
-from factcheck.model import Severity
+from factcheck.order import SEVERITIES
 from factcheck.report.anchors import Json
 
 COUNTED = (
     "articles", "origins", "entities", "claims", "matches", "agreements", "flags", "suppressed", "judgements",
 )  # fmt: skip
 """The lists of a report whose lengths are given."""
-SEVERITIES: tuple[Severity, ...] = get_args(Severity)
-"""Most harmful first."""
 
 
 def totals(document: Mapping[str, Any]) -> Json:

@@ -7,13 +7,11 @@ from typing import Any
 
 from attrs import frozen
 
+from factcheck.order import Place, group_of, place_of
 from factcheck.output import one_line
 from factcheck.report.anchors import CONTEXT
-from factcheck.report.totals import SEVERITIES
-from factcheck.review.labels import kind_words
+from factcheck.review.labels import REASON_WORDS, kind_words
 
-RANKS: dict[str, int] = {severity: i for i, severity in enumerate(SEVERITIES)}
-"""0 for error, 3 for note."""
 LONGEST = 160
 """Characters of one side's words that are shown; a reviewer needs the place, not the page."""
 
@@ -39,9 +37,25 @@ class SideView:
 
 
 @frozen(kw_only=True)
+class DecisionView:
+    """What one reviewer decided, safe to print."""
+
+    reviewer: str
+    """Who."""
+    decision: str
+    """upheld, dismissed or unsure."""
+    reason: str
+    """Why it was dismissed, in words; "" for other decisions."""
+    note: str
+    """The reviewer's own words; "" for none."""
+
+
+@frozen(kw_only=True)
 class FlagView:
     """One flag, safe to print."""
 
+    place: Place
+    """Where it stands in the order of all flags, those of other stories among them."""
     story: str
     """Name of its story."""
     severity: str
@@ -54,37 +68,47 @@ class FlagView:
     """The words at fault first."""
     suggestion: str
     """What to do; "" for nothing."""
-    decision: str
-    """What reviewers decided; "" where nobody has."""
+    decisions: tuple[DecisionView, ...]
+    """What reviewers decided, by their names."""
 
     @property
-    def rank(self) -> int:
-        """0 for the most harmful severity."""
-        return RANKS[self.severity]
+    def decision(self) -> str:
+        """What reviewers decided, in a word or two; "" where nobody has."""
+        said = {one.decision for one in self.decisions}
+        return "reviewers disagree" if len(said) > 1 else "".join(said)
 
 
 def flags(document: Mapping[str, Any]) -> Iterator[FlagView]:
     """The flags of a report in their order."""
     articles = {article["id"]: article for article in document["articles"]}
+    groups = group_of(document["origins"])
     decided = decisions(document["judgements"])
     for flag in document["flags"]:
         yield FlagView(
+            place=place_of(flag, groups),
             story=one_line(document["story"]),
             severity=flag["severity"],
             kind=kind_words(flag["kind"]).name,
             headline=one_line(flag["headline"]),
             sides=sides(flag["sides"], articles),
             suggestion=one_line(flag["suggestion"] or ""),
-            decision=decided.get(flag["id"], ""),
+            decisions=tuple(decided.get(flag["id"], ())),
         )
 
 
-def decisions(judgements: Iterable[Mapping[str, Any]]) -> dict[str, str]:
-    """What was decided on each flag that was judged."""
-    found: dict[str, set[str]] = defaultdict(set)
-    for one in judgements:
-        found[one["flag"]].add(one["decision"])
-    return {flag: said.pop() if len(said) == 1 else "reviewers disagree" for flag, said in found.items()}
+def decisions(judgements: Iterable[Mapping[str, Any]]) -> dict[str, list[DecisionView]]:
+    """What was decided on each flag that was judged, by reviewer."""
+    found: dict[str, list[DecisionView]] = defaultdict(list)
+    for one in sorted(judgements, key=lambda each: str(each["reviewer"])):
+        reason = one["reason"] or ""
+        told = DecisionView(
+            reviewer=one_line(one["reviewer"]),
+            decision=one["decision"],
+            reason=REASON_WORDS.get(reason, one_line(reason)),
+            note=one_line(one["note"] or ""),
+        )
+        found[one["flag"]].append(told)
+    return found
 
 
 def sides(

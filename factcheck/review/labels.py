@@ -6,7 +6,7 @@ from typing import Literal, get_args
 
 from attrs import frozen
 
-from factcheck.desk_rows import SEVERITIES
+from factcheck.order import SEVERITIES
 
 State = Literal["open", "upheld", "dismissed", "unsure", "stale"]
 """Where a flag stands for the reviewer; `stale` was judged, but its words changed since."""
@@ -28,7 +28,7 @@ STATE_WORDS: dict[State, str] = {
     "unsure": "unsure",
     "stale": "changed since",
 }
-SEVERITY_SIGNS = dict(zip(SEVERITIES, "■▲◆•", strict=True))
+SEVERITY_SIGNS: dict[str, str] = dict(zip(SEVERITIES, "■▲◆•", strict=True))
 """One cell each, always beside the word."""
 
 

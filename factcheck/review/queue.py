@@ -45,7 +45,7 @@ class Progress:
 
 
 class Queue:
-    """Flags by number (`flag` below: 0 for the first by severity, confidence, id), in three groups.
+    """Flags by number (`flag` below: 0 for the first in the order of `factcheck.order`), in three groups.
 
     Changed since they were judged; all others; at the end those that the reviewer is unsure of. Each group is
     sorted by number, so that a place is found by bisection and a million flags cost eight megabytes.

@@ -7,7 +7,8 @@ from typing import Self
 from attrs import frozen
 
 from factcheck.closing import Closing
-from factcheck.desk_file import DeskError
+from factcheck.desk import ANALYSIS_FILE
+from factcheck.desk_file import DeskError, present
 from factcheck.desk_json import storable
 from factcheck.ledger import Ledger
 from factcheck.ledger_line import Clock, Decision, Judgement, Verdict, utc_now
@@ -68,7 +69,7 @@ class ReviewSession(Closing):
 
         Raises DeskError.
         """
-        Shelf.must_exist(folder)
+        present(folder, ANALYSIS_FILE)
         ledger = Ledger.open(folder, clock=clock)
         try:
             return cls(ledger, Shelf.attach(ledger.connection, folder, story), reviewer)

@@ -2,16 +2,17 @@
 
 import sqlite3
 from array import array
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import wraps
 from pathlib import Path
-from typing import Final, Self
+from typing import Any, Final, Self, TypeVar, cast
 
 from attrs import frozen
 
 from factcheck.desk import ANALYSIS_FILE
-from factcheck.desk_file import DeskError, check_version, migrated, uri
+from factcheck.desk_file import DeskError, check_version, migrated, present, readable, uri
 from factcheck.desk_json import storable, unpack
-from factcheck.desk_rows import SEVERITIES
+from factcheck.order import SEVERITIES
 from factcheck.review.card import Card, card_of
 from factcheck.review.difference import differing
 from factcheck.review.labels import State
@@ -35,6 +36,11 @@ STATES: Final = """
     ORDER BY distance DESC
 """
 """What holds about a flag, or about the nearest one that it continues: the last line on a row counts."""
+QUEUE: Final = "SELECT row FROM analysis.flag ORDER BY rank, doubt, origins DESC, id, row"
+"""The order of `factcheck.order`, by columns of the desk."""
+QUEUE_OF_STORY: Final = (
+    "SELECT row FROM analysis.flag WHERE story = ? ORDER BY rank, doubt, origins DESC, id, row"
+)
 ROWS: Final = """
     SELECT row FROM analysis.flag WHERE id = ?1
     UNION
@@ -55,11 +61,30 @@ class QueueRow:
     """One plain sentence."""
 
 
-class Shelf:
-    """The analysis of a desk, attached for reading to the connection of its ledger."""
+Method = TypeVar("Method", bound=Callable[..., Any])
 
-    def __init__(self, connection: sqlite3.Connection, story: str | None) -> None:
+
+def reading(method: Method) -> Method:
+    """Wrap a method of `Shelf` that reads the analysis: it raises DeskError when the file is damaged or in use."""
+
+    @wraps(method)
+    def read(shelf: "Shelf", *given: Any) -> Any:
+        with readable(shelf.path, ANALYSIS_FILE):
+            return method(shelf, *given)
+
+    return cast("Method", read)
+
+
+class Shelf:
+    """The analysis of a desk, attached for reading to the connection of its ledger.
+
+    Every method that reads raises DeskError when the file is damaged.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, path: Path, story: str | None) -> None:
         self._connection = connection
+        self.path = path
+        """The file, for messages."""
         self.story = story
         """The story that is read; None for all."""
         self._rows: dict[int, QueueRow] = {}
@@ -72,31 +97,20 @@ class Shelf:
         Read only, so that BEGIN IMMEDIATE locks the ledger alone and a check can write meanwhile.
         Raises DeskError when the file is absent, of another version, or holds no such story.
         """
-        path = cls.must_exist(folder)
-        try:
+        path = present(folder, ANALYSIS_FILE)
+        with readable(path, ANALYSIS_FILE):
             connection.execute("ATTACH ? AS analysis", [uri(path, "ro")])
             check_version(connection, path, ANALYSIS_FILE, "analysis")
             migrated(connection, folder, ANALYSIS_FILE, "analysis")
             stories = {name for (name,) in connection.execute("SELECT name FROM analysis.story")}
-        except sqlite3.Error as error:
-            raise DeskError(f"{path} cannot be read ({error}): {ANALYSIS_FILE.remedy}") from error
         if story is not None and storable(story) not in stories:
             choice = ", ".join(sorted(stories)) or "none"
             raise DeskError(
                 f"the desk {folder} holds no story {story!r}: choose one of those in it: {choice}"
             )
-        return cls(connection, None if story is None else storable(story))
+        return cls(connection, path, None if story is None else storable(story))
 
-    @staticmethod
-    def must_exist(folder: Path) -> Path:
-        """The analysis in a folder. Raises DeskError when there is none."""
-        path = folder / ANALYSIS_FILE.name
-        if not path.is_file():
-            raise DeskError(
-                f"no desk in {folder}: run factcheck check PATH… first, or name another with --desk"
-            )
-        return path
-
+    @reading
     def version(self) -> int:
         """A number that changes when another process writes to the analysis."""
         number: int = self._connection.execute("PRAGMA analysis.data_version").fetchone()[0]
@@ -107,21 +121,22 @@ class Shelf:
         self._rows.clear()
         self._articles.clear()
 
+    @reading
     def order(self) -> "array[int]":
-        """Row numbers of the flags, worst and surest first."""
+        """Row numbers of the flags in their order."""
         if self.story is None:
-            found = self._connection.execute("SELECT row FROM analysis.flag ORDER BY rank, doubt, id, row")
+            found = self._connection.execute(QUEUE)
         else:
-            found = self._connection.execute(
-                "SELECT row FROM analysis.flag WHERE story = ? ORDER BY rank, doubt, id, row", [self.story]
-            )
+            found = self._connection.execute(QUEUE_OF_STORY, [self.story])
         return array("q", (row for (row,) in found))
 
+    @reading
     def states(self, reviewer: str) -> dict[int, State]:
         """Where the judged flags stand for a reviewer, by row; an earlier judgement on other words is `stale`."""
         found = self._connection.execute(STATES, [storable(reviewer)])
         return {row: decision if same else "stale" for row, decision, same, _ in found}
 
+    @reading
     def rows_of(self, flag: str) -> tuple[int, ...]:
         """Rows of a flag and of those that continue it, by its id; two stories that share articles can share one."""
         found = self._connection.execute(ROWS, [flag])
@@ -137,6 +152,7 @@ class Shelf:
             self._fetch(row)
         return [self._rows.get(row) for row in rows]
 
+    @reading
     def _fetch(self, row: int) -> None:
         found = self._connection.execute(
             "SELECT rank, kind, headline FROM analysis.flag WHERE row = ?", [row]
@@ -145,6 +161,7 @@ class Shelf:
             rank, kind, headline = found
             self._rows[row] = QueueRow(SEVERITIES[rank], kind, headline)
 
+    @reading
     def card(self, row: int) -> Card | None:
         """Everything about one flag; None when a new check removed it."""
         found = self._connection.execute(
@@ -179,6 +196,7 @@ class Shelf:
             self._articles[key] = self._read_article(story, article)
         return self._articles[key]
 
+    @reading
     def _read_article(self, story: str, article: str) -> ArticleText:
         found = self._connection.execute(
             "SELECT data FROM analysis.article WHERE story = ? AND id = ?", [story, storable(article)]
@@ -193,6 +211,7 @@ class Shelf:
             text=data["text"],
         )
 
+    @reading
     def counts(self) -> tuple[int, int]:
         """How many stories and articles the review is about."""
         stories, articles = self._connection.execute(

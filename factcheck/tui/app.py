@@ -51,6 +51,8 @@ class ReviewApp(App[None]):
         """What the keys mean."""
         self.message: Content | None = None
         """What the last key did, until the next one."""
+        self.failed: DeskError | None = None
+        """Why the review had to end: the desk can no longer be read."""
         self._asked: Card | None = None
         self._beside: bool | None = None
         self._drawn = False
@@ -59,6 +61,14 @@ class ReviewApp(App[None]):
     def compose(self) -> ComposeResult:
         """All parts of the screen."""
         yield ReviewParts(self.session)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End with one line when the desk is damaged while it is drawn; anything else is textual's to show."""
+        if isinstance(error, DeskError):
+            self.failed = self.failed or error
+            self.exit(return_code=2)
+        else:
+            super()._handle_exception(error)
 
     def on_mount(self) -> None:
         """Draw the first screen."""
@@ -282,6 +292,8 @@ def run(folder: Path, *, story: str | None = None, reviewer: str | None = None) 
     with ReviewSession.open(folder, reviewer=reviewer or _user(), story=story) as session:
         app = ReviewApp(session)
         app.run()
+        if app.failed is not None:
+            raise app.failed
         return app.return_code or 0
 
 

@@ -19,6 +19,7 @@ import orjson
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from claims import language
+from claims.flat_article import flattened
 from factcheck.cli import main
 from sources import read
 from sources.article import Article
@@ -46,7 +47,9 @@ def run(count: int) -> float:
         file.write_bytes(b"\n".join(map(orjson.dumps, corpus.articles(count))))
         found = [one for one in read([file]) if isinstance(one, Article)]
         model = language.load()
-        texts = [passage.text for article in found for passage in language.passages(article)]
+        texts = [
+            passage.text for article in found for passage in language.passages(flattened(article).article)
+        ]
         words = sum(len(text.split()) for text in texts)
         alone, whole = [], []
         for turn in range(TURNS):

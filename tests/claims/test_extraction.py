@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 import claims
 from claims import extraction
 from claims.claim import Claim, Reading
+from claims.flat import on_one_line
 from claims.language import Language
 from sources.article import Article, Zone
 from sources.span import Span
@@ -200,7 +201,7 @@ def holds(claim: Claim, text: str) -> bool:
     spoken = (
         claim.speaker is None
         or claim.speaker.span is None
-        or (claim.speaker.span.of(text) == claim.speaker.text)
+        or (on_one_line(claim.speaker.span.of(text)) == claim.speaker.text)
     )
     return spoken and claim.sentence.holds(claim.span) and all(span.end <= len(text) for span in spans)
 
@@ -245,3 +246,16 @@ def test_any_text_is_read(language: Language, text: str) -> None:
 def test_an_article_without_text_has_no_claims(language: Language) -> None:
     empty = attrs.evolve(factory.article("x"), text="", zones=())
     assert next(extraction.read([empty], language)).claims == ()
+
+
+def test_ids_last_when_something_is_put_in_front(language: Language) -> None:
+    plain = [claim.id for claim in read(language, STORY).claims]
+    assert [claim.id for claim in read(language, "\n\n" + STORY).claims] == plain
+    assert [claim.id for claim in read(language, "A new barn stood there.\n\n" + STORY).claims][1:] == plain
+
+
+def test_ids_tell_equal_claims_and_articles_apart(language: Language) -> None:
+    text = "The bridge fell. Nobody died. The bridge fell."
+    ids = [claim.id for claim in read(language, text).claims]
+    assert len(set(ids)) == 3
+    assert not set(ids) & {claim.id for claim in read(language, text, id="b").claims}

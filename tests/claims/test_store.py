@@ -175,6 +175,8 @@ CHANGES: dict[str, Any] = {
     "origin": Origin(name="Northwire"),
     "published": Published(interval=day("2021-05-04")),
     "url": "https://other.example/",
+    "updated": Published(interval=day("2021-05-05")),
+    "section": "Business",
 }
 
 

@@ -8,6 +8,7 @@ from factcheck.blocking import candidates
 from factcheck.matching import Pair
 from factcheck.model import ModelInfo, Report
 from factcheck.story import Story
+from sources.origins import origins
 from tests import factory
 
 DAY = "2023-05-04"
@@ -30,7 +31,8 @@ def readings(language: Language, *texts: str) -> tuple[Reading, ...]:
 def story(language: Language, *texts: str) -> Story:
     """The texts linked to one story; every article is an origin of its own unless they share passages."""
     read = readings(language, *texts)
-    return linking.link(read, pipeline._origins(read))
+    found = origins([one.article for one in read])
+    return linking.link(read, pipeline._groups(found), found.passages)
 
 
 def told(language: Language, *texts: str) -> Told:

@@ -43,3 +43,29 @@ def test_acts_of_speech_alone_are_no_agreement(language: Language) -> None:
         "“Nobody slept,” the navy said on Tuesday.",
     )
     assert found.agreements == ()
+
+
+PASSAGE = (
+    "Police arrested the broker Tomas Wieland in Oslo on Monday after he had hidden losses of four million crowns in the "
+    "accounts of a shipping firm for years."
+)
+FIRST = (
+    "Few bankers in the harbour will talk to strangers these days. Rents near the exchange have fallen by half, and the "
+    "cafes where deals were made stand empty at noon. Old clerks remember better summers."
+)
+SECOND = (
+    "Parliament debates a new law on trading rooms this week. Its authors want every desk to be inspected twice a year by "
+    "people from abroad. Opponents call the plan expensive, slow and not very likely to work."
+)
+
+
+def test_a_passage_in_articles_of_their_own_is_one_origin_for_what_it_says(language: Language) -> None:
+    found = telling.report(language, f"{FIRST} {PASSAGE}", f"{SECOND} {PASSAGE}")
+    assert len(found.origins) == 2
+    assert {(one.outlets, one.origins) for one in found.agreements} == {(2, 1)}
+    assert all(one.detail.endswith("; in words that they share") for one in found.agreements)
+
+
+def test_who_says_it_in_words_of_their_own_is_an_origin_of_their_own(language: Language) -> None:
+    found = telling.report(language, f"{FIRST} {PASSAGE}", f"{SECOND} {PASSAGE}", f"{ARREST} He denies it.")
+    assert {(one.outlets, one.origins) for one in found.agreements if one.outlets == 3} == {(3, 2)}

@@ -10,7 +10,8 @@ from typing import Any, get_args
 import pytest
 
 from claims.errors import ClaimError
-from factcheck import cli
+from factcheck import call, cli
+from factcheck.arguments import parser
 from factcheck.desk import DeskError
 from factcheck.errors import FactcheckError
 from factcheck.model import FlagKind
@@ -18,7 +19,7 @@ from factcheck.review.labels import kind_words
 from sources.errors import SourceError
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = ("check", "review", "report", "demo", "schema")
+COMMANDS = ("check", "review", "report", "diff", "demo", "schema")
 
 
 def program(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:
@@ -41,7 +42,7 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> Callable[[BaseException], None]:
         def run(_options: object) -> int:
             raise error
 
-        monkeypatch.setattr(cli, "command", lambda _name: run)
+        monkeypatch.setattr(call, "command", lambda _name: run)
 
     return fail_with
 
@@ -54,6 +55,16 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> Callable[[BaseException], None]:
         (FactcheckError("no desk"), 2, "factcheck: no desk\n"),
         (DeskError("newer desk"), 2, "factcheck: newer desk\n"),
         (FactcheckError("two\nlines \x1b[2J"), 2, "factcheck: two lines ␛[2J\n"),
+        (
+            OSError(36, "File name too long", "x" * 9),
+            2,
+            "factcheck: xxxxxxxxx: File name too long: see that the place is right, and that you may use it\n",
+        ),
+        (
+            OSError(28, "No space left on device"),
+            2,
+            "factcheck: No space left on device: see that the place is right, and that you may use it\n",
+        ),
         (KeyboardInterrupt(), 130, "factcheck: interrupted: what was finished is kept\n"),
         (
             KeyError("gone"),
@@ -97,7 +108,17 @@ def test_an_internal_error_shows_its_place_on_demand(
         (["check", "x", "--fail-on", "doubt"], "invalid choice: 'doubt'"),
         (["check", "x", "--published", "yesterday"], "'yesterday' is no date: write it as 2024-05-03"),
         (["check", "x", "--pub", "2024-05-03"], "unrecognized arguments"),
-        (["report", "--format", "html"], "invalid choice: 'html'"),
+        (["report", "--format", "pdf"], "invalid choice: 'pdf'"),
+        (["check", ""], "argument PATH: an empty name: name a file or folder"),
+        (["check", "x", "--desk", ""], "argument --desk: an empty name"),
+        (["check", "x", "--json", ""], "argument --json: an empty name"),
+        (["check", "x", "--reports", " "], "argument --reports: an empty name"),
+        (["check", "x", "--story", "  "], "argument --story: an empty name: give one, or leave"),
+        (["check", "x", "--outlet", ""], "argument --outlet: an empty name"),
+        (["check", "x", "--model", ""], "argument --model: an empty name"),
+        (["review", "--reviewer", " "], "argument --reviewer: an empty name"),
+        (["report", "-o", ""], "argument -o/--output: an empty name"),
+        (["demo", "--desk", ""], "argument --desk: an empty name"),
     ],
 )
 def test_bad_usage_is_said(arguments: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
@@ -107,6 +128,11 @@ def test_bad_usage_is_said(arguments: list[str], said: str, capsys: pytest.Captu
     out, err = capsys.readouterr()
     assert out == ""
     assert said in err
+
+
+def test_names_are_trimmed_and_can_be_written() -> None:
+    given = parser().parse_args(["check", "x", "--story", " caf\udce9 ", "--outlet", "L\u2019Avis"])
+    assert (given.story, given.outlet) == ("caf\\udce9", "L\u2019Avis")
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -143,7 +169,7 @@ def test_the_version_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
 def test_a_character_that_the_terminal_lacks_is_no_error(monkeypatch: pytest.MonkeyPatch) -> None:
     stream = io.TextIOWrapper(io.BytesIO(), encoding="ascii")
     monkeypatch.setattr(sys, "stderr", stream)
-    monkeypatch.setattr(cli, "command", lambda _name: lambda _options: cli._say("“Zoë”", 2))
+    monkeypatch.setattr(call, "command", lambda _name: lambda _options: call._say("“Zoë”", 2))
     assert cli.main(["schema"]) == 2
     stream.seek(0)
     assert stream.read() == "factcheck: ?Zo??\n"

@@ -52,4 +52,4 @@ def test_no_name_is_the_model_that_comes_along(name: str | None) -> None:
 
 
 def test_nothing_need_be_chosen() -> None:
-    assert Config() == Config(model=None, story="story")
+    assert Config() == Config(model=None, story="story", fields={})

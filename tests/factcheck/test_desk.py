@@ -1,12 +1,16 @@
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from factcheck.desk import Desk, DeskError
+from factcheck import desk_file
+from factcheck.desk import ANALYSIS_FILE, Desk, DeskError
 from factcheck.desk_words import words_digest
 from factcheck.ledger import Ledger
 from factcheck.ledger_line import Verdict
@@ -146,7 +150,7 @@ def test_a_database_of_another_program_is_refused(tmp_path: Path) -> None:
 
 def test_a_missing_desk_is_not_made_where_one_is_asked_for(tmp_path: Path) -> None:
     with pytest.raises(DeskError, match="run factcheck check"):
-        Desk.open(tmp_path / "none", create=False)
+        Desk.read(tmp_path / "none")
     assert not (tmp_path / "none").exists()
 
 
@@ -187,7 +191,10 @@ def test_a_judgement_follows_its_flag_into_the_report(
 
 SAVER = """
 import sys
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
+from typing import Any
 from factcheck.desk import Desk
 from tests.factcheck.review.desks import many
 documents = [many(2_000), many(1_000)]
@@ -224,3 +231,88 @@ def _run(path: Path, statement: str) -> list[tuple[object, ...]]:
     finally:
         connection.commit()
         connection.close()
+
+
+@pytest.fixture
+def read_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """A desk with one judgement, in a folder that may not be written; for root, who may, it only says so."""
+    folder = desk(tmp_path / "d", harbour())
+    with Ledger.open(folder) as ledger:
+        one = harbour()["flags"][0]
+        verdict = Verdict(flag=one["id"], story="harbour", decision="upheld", words=words_digest(one))
+        ledger.record(verdict, reviewer="ann")
+    folder.chmod(0o555)
+    monkeypatch.setattr(desk_file, "may_write", lambda _path: False)
+    yield folder
+    folder.chmod(0o755)
+
+
+def test_a_desk_that_may_not_be_written_is_read(read_only: Path) -> None:
+    with Desk.read(read_only) as opened:
+        told = opened.document()
+    assert [one["decision"] for one in told["judgements"]] == ["upheld"]
+
+
+def test_a_file_that_sqlite_can_only_take_as_immutable_is_read(
+    read_only: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect: Callable[..., sqlite3.Connection] = sqlite3.connect
+
+    def as_on_a_read_only_disk(name: str, **options: Any) -> sqlite3.Connection:
+        if "immutable" not in name:
+            raise sqlite3.OperationalError("unable to open database file")
+        return connect(name, **options)
+
+    monkeypatch.setattr(sqlite3, "connect", as_on_a_read_only_disk)
+    with Desk.read(read_only) as opened:
+        assert opened.stories() == ("harbour",)
+
+
+@pytest.mark.parametrize("opens", [Desk.open, Ledger.open])
+def test_a_desk_that_may_not_be_written_says_so_and_not_that_it_be_deleted(
+    read_only: Path, monkeypatch: pytest.MonkeyPatch, opens: Callable[[Path], object]
+) -> None:
+    monkeypatch.setattr(desk_file, "_prepare", _refused)
+    with pytest.raises(DeskError, match=r"cannot be written to .*copy it and name the copy") as told:
+        opens(read_only)
+    assert "delete" not in str(told.value)
+
+
+def _refused(*_: object) -> None:
+    raise sqlite3.OperationalError("attempt to write a readonly database")
+
+
+def test_an_older_desk_that_may_not_be_written_says_what_to_do(read_only: Path) -> None:
+    with closing(sqlite3.connect(read_only / "analysis.sqlite")) as connection:
+        connection.execute("PRAGMA user_version = 1")
+    with pytest.raises(DeskError, match=r"older factcheck .* name the copy with --desk"):
+        Desk.read(read_only)
+
+
+@pytest.mark.parametrize("broken", [b"", b"no database" * 500])
+def test_judgements_that_are_broken_are_found_when_the_desk_is_opened(tmp_path: Path, broken: bytes) -> None:
+    desk(tmp_path, harbour())
+    (tmp_path / "judgements.sqlite").write_bytes(broken)
+    if not broken:  # an empty file is a ledger in which nothing was decided
+        Desk.open(tmp_path).close()
+        return
+    with pytest.raises(DeskError, match="from a backup"):
+        Desk.open(tmp_path)
+
+
+@pytest.mark.parametrize("column", ["document", "name"])
+def test_a_report_that_was_damaged_is_one_line(tmp_path: Path, column: str) -> None:
+    with Desk.open(desk(tmp_path, harbour())) as opened:
+        opened.analysis.execute("PRAGMA foreign_keys = OFF")
+        opened.analysis.execute(
+            "UPDATE story SET document = x'00'" if column == "document" else "ALTER TABLE story RENAME TO x"
+        )
+        with pytest.raises(DeskError, match=r"is damaged .*the judgements are safe"):
+            opened.document()
+
+
+def test_a_desk_in_use_is_not_called_damaged(tmp_path: Path) -> None:
+    error = sqlite3.OperationalError("database is locked")
+    error.sqlite_errorcode = sqlite3.SQLITE_BUSY
+    with pytest.raises(DeskError, match="is in use"), desk_file.readable(tmp_path, ANALYSIS_FILE):
+        raise error

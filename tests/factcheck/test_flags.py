@@ -1,7 +1,7 @@
 import pytest
 
 from claims.language import Language
-from factcheck.flags import RANK
+from factcheck.order import RANK
 from tests.factcheck import telling
 
 LINES = (

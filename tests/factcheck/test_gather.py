@@ -67,6 +67,11 @@ def test_one_id_may_stand_in_two_stories() -> None:
         (["absent"], "story"),
         (["-"], "story"),
         (["/"], "story"),
+        ([""], "story"),
+        ([" "], "story"),
+        (["x" * 5000], "story"),
+        (["a\0b"], "story"),
+        (["https://herald.example/strike"], "story"),
     ],
 )
 def test_the_only_folder_names_the_story(
@@ -82,3 +87,21 @@ def test_the_working_folder_names_the_story(tmp_path: Path, monkeypatch: pytest.
     (tmp_path / "strike").mkdir()
     monkeypatch.chdir(tmp_path / "strike")
     assert default_story(["."]) == "strike"
+
+
+def test_a_folder_whose_name_is_no_text_names_the_story_in_printable_letters(tmp_path: Path) -> None:
+    folder = tmp_path / "strike\udcff\n\u202e"
+    folder.mkdir()
+    assert default_story([str(folder)]) == "strike\\udcff \\u202e"
+
+
+@pytest.mark.parametrize(
+    ("given", "name"), [("strike\udcff", "strike\\udcff"), (" a\tb ", "a b"), (" ", "story"), ("", "story")]
+)
+def test_the_name_of_a_story_is_one_printable_line(given: str, name: str) -> None:
+    assert list(by_story([at("a")], given).stories) == [name]
+
+
+def test_a_story_given_in_json_may_be_the_default_one() -> None:
+    gathered = by_story([at("1", id="x"), at("2", id="x-2", story="S")], "S")
+    assert [one.id for one in gathered.stories["S"]] == ["x", "x-2"]

@@ -7,9 +7,16 @@ from rich.console import Console
 from factcheck.progress import progress
 
 
-def watched(*, quiet: bool = False, **options: Any) -> str:
+class Terminal(io.StringIO):
+    """Stands for a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def watched(*, quiet: bool = False, terminal: bool = True, **options: Any) -> str:
     """What a stream shows of two of three steps."""
-    stream = io.StringIO()
+    stream = Terminal() if terminal else io.StringIO()
     console = Console(file=stream, width=80, **options)
     with progress("reading [b]", 3, console=console, quiet=quiet) as tick:
         tick(1)
@@ -23,9 +30,23 @@ def test_a_terminal_shows_how_far_it_is() -> None:
     assert "2/3" in told
 
 
-@pytest.mark.parametrize("options", [{}, {"force_terminal": True, "quiet": True}])
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"terminal": False},
+        {"terminal": False, "force_terminal": True},
+        {"force_terminal": True, "quiet": True},
+        {"force_terminal": False},
+    ],
+)
 def test_nothing_is_shown_where_nobody_watches(options: dict[str, Any]) -> None:
     assert watched(**options) == ""
+
+
+@pytest.mark.parametrize("name", ["FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE"])
+def test_a_wish_for_colour_makes_no_terminal(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setenv(name, "1")
+    assert watched(terminal=False) == ""
 
 
 def test_nothing_is_shown_on_a_dumb_terminal(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,10 +1,11 @@
 from typing import Any
 
+import attrs
 import pytest
 
 from factcheck.report.document import document
 from factcheck.report.view import FlagView, decisions, flags, passage, sides, support
-from tests.factory import article, flag, full_report, report, side
+from tests.factory import article, flag, full_report, judgement, report, side
 
 
 def shown(*sides_: Any, **values: Any) -> FlagView:
@@ -15,7 +16,7 @@ def shown(*sides_: Any, **values: Any) -> FlagView:
 
 def test_a_flag_is_told_in_words() -> None:
     conflict, note = flags(document(full_report()))
-    assert (conflict.story, conflict.severity, conflict.kind, conflict.rank) == (
+    assert (conflict.story, conflict.severity, conflict.kind, conflict.place[0]) == (
         "harbour",
         "conflict",
         "date",
@@ -23,7 +24,7 @@ def test_a_flag_is_told_in_words() -> None:
     )
     assert conflict.headline == "The closing is dated 3 May and 5 May."
     assert conflict.suggestion == "Ask the port."
-    assert (note.suggestion, note.decision, note.rank) == ("", "", 3)
+    assert (note.suggestion, note.decision, note.place[0]) == ("", "", 3)
 
 
 def test_sides_are_labelled_in_order() -> None:
@@ -91,14 +92,33 @@ def test_a_passage_is_cut_at_words_and_safe(
 @pytest.mark.parametrize(
     ("said", "told"),
     [
-        ([], {}),
-        (["upheld"], {"f": "upheld"}),
-        (["dismissed", "dismissed"], {"f": "dismissed"}),
-        (["upheld", "dismissed"], {"f": "reviewers disagree"}),
+        ([], ""),
+        (["upheld"], "upheld"),
+        (["dismissed", "dismissed"], "dismissed"),
+        (["upheld", "dismissed"], "reviewers disagree"),
     ],
 )
-def test_decisions_of_several_reviewers_are_one_word(said: list[str], told: dict[str, str]) -> None:
-    assert decisions([{"flag": "f", "decision": one} for one in said]) == told
+def test_decisions_of_several_reviewers_are_one_word(said: list[str], told: str) -> None:
+    made = document(full_report())
+    made["judgements"] = [
+        judgement(made["flags"][0]["id"], decision=one, reviewer=f"r{i}") for i, one in enumerate(said)
+    ]
+    assert next(flags(made)).decision == told
+
+
+def test_decisions_are_told_by_reviewer_with_reason_and_note() -> None:
+    told = decisions(
+        (
+            judgement("f", reviewer="bo\x1b", note="see\npage 3"),
+            judgement("f", reviewer="ana", decision="dismissed", reason="other_event"),
+            judgement("g", reviewer="ana", decision="dismissed", reason="of_a_newer_program"),
+        )
+    )
+    assert [attrs.astuple(one) for one in told["f"]] == [
+        ("ana", "dismissed", "not the same event", ""),
+        ("bo␛", "upheld", "", "see page 3"),
+    ]
+    assert [one.reason for one in told["g"]] == ["of_a_newer_program"]
 
 
 def test_everything_that_is_shown_is_safe() -> None:

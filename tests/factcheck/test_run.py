@@ -93,12 +93,13 @@ def test_a_change_of_rules_reads_all_again(
     assert len(model.read) == 4
 
 
-def test_what_was_read_before_a_kill_is_kept(
-    model: Model, store: ReadingStore, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("read", [0, 1, 3, run.KEPT_AT_ONCE, run.KEPT_AT_ONCE + 3])
+def test_what_was_read_before_it_was_stopped_is_kept(
+    model: Model, store: ReadingStore, monkeypatch: pytest.MonkeyPatch, read: int
 ) -> None:
     def dies(articles: Iterable[Article], language: Language) -> Iterator[Reading]:
         for number, one in enumerate(model.reading(articles, language)):
-            if number == run.KEPT_AT_ONCE + 3:
+            if number == read:
                 raise KeyboardInterrupt
             yield one
 
@@ -109,7 +110,7 @@ def test_what_was_read_before_a_kill_is_kept(
     model.read.clear()
     monkeypatch.setattr("claims.extraction.read", model.reading)
     ticks(many, store)
-    assert len(model.read) == 9
+    assert len(model.read) == run.KEPT_AT_ONCE + 9 - read
 
 
 @pytest.mark.usefixtures("model")

@@ -10,7 +10,8 @@ from jsonschema import Draft202012Validator
 from claims.claim import Kind, Modality, Polarity
 from claims.mention import EntityType, How
 from factcheck.ledger_line import Decision
-from factcheck.model import Aspect, FlagKind, Level, Reason, Relation, Scope, Severity
+from factcheck.model import Aspect, FlagKind, Level, Reason, Relation, Scope
+from factcheck.order import Severity
 from factcheck.report.document import SCHEMA, document
 from factcheck.report.schema import schema
 from sources.article import ZoneKind

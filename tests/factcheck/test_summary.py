@@ -6,7 +6,7 @@ from rich.console import Console
 
 from factcheck.report.document import document
 from factcheck.summary import Summary, counts, rendered, summarise
-from tests.factory import article, flag, full_report, report, side
+from tests.factory import article, flag, full_report, judgement, report, side
 
 PRINTED = """\
 harbour: 2 articles from 2 independent origins, 4 claims, 1 agreement, 2 flags, 1 difference explained
@@ -70,7 +70,7 @@ def test_the_most_harmful_come_first_over_all_stories() -> None:
 
 def test_dismissed_flags_are_counted_and_not_shown() -> None:
     made = document(full_report())
-    made["judgements"] = [{"flag": made["flags"][0]["id"], "decision": "dismissed"}]
+    made["judgements"] = [judgement(made["flags"][0]["id"], decision="dismissed", reason="update")]
     told = printed(summarise(made))
     assert "2 flags" in told
     assert "The closing is dated" not in told
@@ -78,8 +78,19 @@ def test_dismissed_flags_are_counted_and_not_shown() -> None:
 
 def test_an_upheld_flag_says_so() -> None:
     made = document(full_report())
-    made["judgements"] = [{"flag": made["flags"][0]["id"], "decision": "upheld"}]
+    made["judgements"] = [judgement(made["flags"][0]["id"])]
     assert "▲ conflict  date · upheld" in printed(summarise(made))
+
+
+def test_the_table_tells_what_is_decided_and_what_is_open() -> None:
+    made = document(full_report())
+    made["judgements"] = [judgement(made["flags"][0]["id"], decision="dismissed", reason="update")]
+    table = printed(summarise(made)).split("\n\n")[1].splitlines()
+    assert [line.split() for line in table[3:]] == [
+        ["all", "0", "1", "0", "1"],
+        ["dismissed", "-", "1", "-", "-"],
+        ["open", "-", "-", "-", "1"],
+    ]
 
 
 def test_five_sides_are_shown_and_the_rest_counted() -> None:

@@ -7,6 +7,7 @@ import pytest
 from sources.article import Article, Provenance
 from sources.assembly import Given, assemble
 
+TITLE = "Dam above Kesti holds for another night"
 BODY = "The dam above Kesti held through the night, engineers said on Monday."
 SECOND = "Villagers were told to stay away from the river until Friday."
 PROVENANCE = Provenance(location="a.txt", reader="text", digest="0")
@@ -29,7 +30,20 @@ OUTLETS = [
     ("Follow the Belmar Courier on Facebook", "Belmar Courier"),
     ("Subscribe to the Belmar Courier's newsletter to get the best stories.", "Belmar Courier"),
     ("Norland Herald App", "Norland Herald"),
+    ("Norland Herald © 2024. All rights reserved.", "Norland Herald"),
+    ("<Copyright ⓒ Norland Herald, unauthorized reproduction prohibited>", "Norland Herald"),
+    ("© 2024 Norland Herald Ltd. All rights reserved.", "Norland Herald"),
+    ("© 2024 Norland Herald News & Media Limited", "Norland Herald"),
+    ("© 2024 Norland Herald, a division of Lakeland Papers LLC", "Norland Herald"),
+    ("Copyright 2024 WXYZ. All rights reserved.", "WXYZ"),
+    ("Special to the Norland Herald", "Norland Herald"),
     # What names no outlet:
+    ("© 2024 Norland Media Ltd", None),
+    ("© 2024 Lakeland Holdings. All rights reserved.", None),
+    ("© 2024 Telvora. All rights reserved.", None),
+    ("© Lars Undset", None),
+    ("@2022 - All Right Reserved. Designed by Telvora", None),
+    ("WhatsApp", None),
     ("Avatar of Ada Stone", None),
     ("Subscribe to Our Newsletter", None),
     ("Download The App", None),
@@ -54,7 +68,83 @@ def test_of_two_spellings_of_an_outlet_the_one_with_spaces_counts() -> None:
     assert read.outlet == "LKN News"
 
 
+OF_ITSELF = [
+    "The Norland Herald is not responsible for the content of other sites.",
+    "“The Norland Herald” is a registered trade mark.",
+    "The views of guests are not those of the Norland Herald.",
+    "You get this email because you signed up for newsletters from Norland Herald.",
+]
+
+
+@pytest.mark.parametrize("line", OF_ITSELF)
+def test_a_page_names_its_outlet_where_it_speaks_of_itself(line: str) -> None:
+    assert article(TITLE, BODY, SECOND, "Comments", line).outlet == "Norland Herald"
+
+
+MASTHEADS = [
+    (("The Norland Herald", "World", TITLE, "3 May 2021", BODY, SECOND), "The Norland Herald"),
+    (("THE NORLAND HERALD", TITLE, "3 May 2021", BODY, SECOND), "The Norland Herald"),
+    (
+        ("Skip to content", "Norland & Kesti Gazette", "World", TITLE, "3 May 2021", BODY),
+        "Norland & Kesti Gazette",
+    ),
+    (("Norland Herald | English edition", TITLE, "3 May 2021", BODY, SECOND), "Norland Herald"),
+    (("[Norland Herald](https://herald.example/)", TITLE, "3 May 2021", BODY, SECOND), "Norland Herald"),
+    ((f"{TITLE} | The Norland Herald", TITLE, "3 May 2021", BODY, SECOND), "The Norland Herald"),
+    ((f"{TITLE} | Ada Brink | Lake9", TITLE, "3 May 2021", BODY, SECOND), "Lake9"),
+    ((f"{TITLE} - LKN News", TITLE, "3 May 2021", BODY, SECOND), "LKN News"),
+    (("Norland Herald", TITLE, "3 May 2021", BODY, SECOND, "© 2024 Norland Media Ltd"), "Norland Herald"),
+    (
+        ("Norland Herald", TITLE, "3 May 2021", BODY, SECOND, "© 2024 Telvora. All rights reserved."),
+        "Norland Herald",
+    ),
+    (("Telvora", "News", TITLE, "3 May 2021", BODY, "© 2024 Telvora. All rights reserved."), "Telvora"),
+    ((TITLE, "By Ada Brink, The Norland Gazette", "3 May 2021", BODY, SECOND), "The Norland Gazette"),
+    (("KESTI, Ore. (KWXZ) -- " + BODY, SECOND), "KWXZ"),
+    # parts of an outlet, buttons and headings are none
+    (("Business News", "World", TITLE, "3 May 2021", BODY, SECOND), None),
+    (("Local News", TITLE, "3 May 2021", BODY, SECOND), None),
+    (("WhatsApp", "LinkedIn", TITLE, "3 May 2021", BODY, SECOND), None),
+    (("Home", "World", TITLE, "3 May 2021", BODY, SECOND), None),
+    (("Home | News | Sport | Weather", TITLE, "3 May 2021", BODY, SECOND), None),
+    (("Telvora", "News", TITLE, "3 May 2021", BODY, SECOND), None),
+    (("The Associated Press", TITLE, "3 May 2021", BODY, SECOND), None),
+]
+
+
+@pytest.mark.parametrize(("lines", "outlet"), MASTHEADS)
+def test_the_outlet_stands_above_its_article(lines: tuple[str, ...], outlet: str | None) -> None:
+    assert article(*lines).outlet == outlet
+
+
 ORIGINS = [
+    ((TITLE, "PTI | Updated: Jan 17, 2023, 18:26 IST", BODY, SECOND), "PTI", "PTI"),
+    (
+        (BODY, SECOND, "This report by The Norland Press was first published May 3, 2021."),
+        "The Norland Press",
+        None,
+    ),
+    (
+        (BODY, SECOND, "This article originally appeared in Norland Herald and is used with permission."),
+        "Norland Herald",
+        None,
+    ),
+    ((BODY, SECOND, "With information from Dagbladet Nord"), "Dagbladet Nord", None),
+    (
+        (BODY, SECOND, "Copyright 2024 The Associated Press. All rights reserved."),
+        "Associated Press",
+        "Associated Press",
+    ),
+    ((BODY, SECOND, "© 2024 AFP"), "AFP", "AFP"),
+    (
+        ("Lake9", "Dam above Kesti holds", "5 hours ago", "Norland Herald", BODY, SECOND),
+        "Norland Herald",
+        None,
+    ),
+    (("Dam above Kesti holds", "By ADA BRINK Associated Press", BODY), "Associated Press", None),
+    (("Dam above Kesti holds", "By Ada Brink/AFP", BODY), "AFP", None),
+    (("Dam above Kesti holds", "By Ada Brink and wires", BODY), None, None),
+    (("Dam above Kesti holds", "By Ada Brink with agencies", BODY), None, None),
     (
         ("Dam above Kesti holds", BODY, SECOND, "Source: Dagbladet Nord"),
         "Dagbladet Nord",
@@ -90,10 +180,13 @@ ORIGINS = [
     ((BODY, SECOND, "(PTI)"), "PTI", "(PTI)"),
     ((BODY, SECOND, "This article was first published in the Norland Herald."), "Norland Herald", None),
     ((BODY, SECOND, "SOURCE Telvora"), "Telvora", "SOURCE Telvora"),
+    ((BODY, SECOND, "Credit: Norland Herald"), "Norland Herald", None),
     # What names none:
+    ((TITLE, "Credit: Kesti Police", BODY, SECOND), None, None),
+    ((BODY, SECOND, "Credit: Kesti Police"), None, None),
     ((BODY, SECOND), None, None),
     ((BODY, "Reuters reported this on Monday, citing a letter.", SECOND), None, None),
-    ((BODY, "Source: Norland Statistics Office", SECOND), None, None),
+    ((TITLE, BODY, "Source: Norland Statistics Office", SECOND), None, None),
     ((BODY, "AFP", SECOND), None, None),
     ((BODY, SECOND, "-- With files from The Canadian Press"), None, None),
     ((BODY, SECOND, "The bridge before it fell. Photo: AFP"), None, None),
@@ -113,6 +206,21 @@ def test_the_origin_is_named_by_a_credit(lines: tuple[str, ...], name: str | Non
 
 
 BYLINES = [
+    (
+        ("Dam holds for another night", "Ada Brink, Assistant News Editor|October 4, 2022", BODY, SECOND),
+        "Ada Brink",
+    ),
+    (("Dam holds for another night", "By ADA BRINK Associated Press", BODY), "ADA BRINK"),
+    (("Dam holds for another night", "By Ada Brink, The Gazette", BODY), "Ada Brink"),
+    (("Dam holds for another night", "By Ada Brink, Norland Herald", BODY), "Ada Brink"),
+    (("Dam holds for another night", "By Ada Brink for Norland Herald", BODY), "Ada Brink"),
+    (("Dam holds for another night", "By Emily Post", BODY), "Emily Post"),
+    (("Dam holds for another night", "By Ada Brink and wires", BODY), "Ada Brink"),
+    (("Dam holds for another night", "By Ada Brink with agencies", BODY), "Ada Brink"),
+    (("Dam holds for another night", "By [Ada Brink](https://herald.example/ada)", BODY), "Ada Brink"),
+    (("Dam holds for another night", "Posted on April 5, 2023 by Ada Brink", BODY, SECOND), "Ada Brink"),
+    (("Dam holds for another night", "Ada Brink - 21/8/2020, 2:45 PM", BODY, SECOND), "Ada Brink"),
+    (("Dam holds for another night", "Ada Brink • Court correspondent", BODY, SECOND), "Ada Brink"),
     (("Dam holds for another night", "By Ada Brink", BODY), "Ada Brink"),
     (("Dam holds for another night", "By Ada Brink and Tomas Reve", BODY), "Ada Brink, Tomas Reve"),
     (
@@ -138,7 +246,7 @@ BYLINES = [
         ("Dam holds for another night", "Ada Brink", "4 May 2021", BODY, SECOND, "Ada Brink is a columnist"),
         "Ada Brink",
     ),
-    (("Dam holds for another night", "Ada Brink", "4 May 2021", BODY, SECOND), None),
+    (("Dam holds for another night", "Ada Brink", "4 May 2021", BODY, SECOND), "Ada Brink"),
     (("Dam holds for another night", "By The Associated Press", BODY), None),
     (("By Monday the water had reached the town hall of Kesti.", SECOND), None),
 ]
@@ -150,6 +258,14 @@ def test_the_byline_holds_persons_only(lines: tuple[str, ...], names: str | None
 
 
 PUBLISHED = [
+    ((TITLE, "Last modified on 5 May 2021", "4 May 2021", BODY), date(2021, 5, 4)),
+    ((TITLE, "Updated: 5 May 2021 08:20", "By Ada Brink | 4 May 2021", BODY), date(2021, 5, 4)),
+    ((TITLE, "4 May 2021", BODY, SECOND, "Last updated 5 May 2021"), date(2021, 5, 4)),
+    ((TITLE, "Posted on May 4, 2021 by Ada Brink", BODY), date(2021, 5, 4)),
+    ((TITLE, "May 4, 2021 / 9:12 AM / LKN News", BODY), date(2021, 5, 4)),
+    ((TITLE, "Published: 22:41, 4 May 2021", "Updated: 7:03, 5 May 2021", BODY), date(2021, 5, 4)),
+    ((TITLE, "Input 2021.05.04. 05:00", "Edit 2021.05.06. 09:41", BODY), date(2021, 5, 4)),
+    ((TITLE, "5 May 2021", "KESTI, Norland, May 4, 2021 /PRNewswire/ -- " + BODY, SECOND), date(2021, 5, 5)),
     (("Dam above Kesti holds", "Published: Dec 30, 2021 08:48 PM", BODY), date(2021, 12, 30)),
     (("Dam above Kesti holds", "March 06, 2008", BODY), date(2008, 3, 6)),
     (("Dam above Kesti holds", "Updated 5 May 2021", "Published 4 May 2021", BODY), date(2021, 5, 4)),
@@ -175,6 +291,26 @@ def test_the_date_is_read_from_a_line_about_the_article(lines: tuple[str, ...], 
         day,
         "stated",
     )
+
+
+TIMES = [
+    ("Published 4 May 2021 09.12 BST", "2021-05-04T09:12:00+01:00", None),
+    ("4 May 2021 9:12 PM EDT", "2021-05-04T21:12:00-04:00", None),
+    ("4 May 2021 at 09:12 IST", "2021-05-04T09:12:00", None),
+    ("4 May 2021", None, None),
+    ("Published: 22:41, 4 May 2021 | Updated: 7:03, 5 May 2021", "2021-05-04T22:41:00", "2021-05-05T07:03:00"),
+    ("4 May 2021 (Updated 5 May 2021 07:03 GMT)", None, "2021-05-05T07:03:00+00:00"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("line", "time", "updated"), TIMES)
+def test_times_are_kept_with_their_zones_and_changes_apart(
+    line: str, time: str | None, updated: str | None
+) -> None:
+    read = article(TITLE, line, BODY, SECOND)
+    assert read.published.interval is not None
+    assert read.published.interval.first == date(2021, 5, 4)
+    assert (read.published.time, read.updated and read.updated.time) == (time, updated)
 
 
 UNDATED = [

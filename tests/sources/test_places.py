@@ -32,6 +32,12 @@ OPENINGS = [
     ("Valmora, Suthria (SNA) \u2013 ", "The dam held.", "SNA"),
     ("VALMORA (SNA) — ", "The dam held.", "SNA"),
     ("VALMORA, Ore. (KWXZ) -- ", "The dam held.", None),
+    ("VALMORA, February 11. /SEVA/. ", "The dam held.", "SEVA"),
+    ("VALMORA, Aug. 6 (Suthra) -- ", "The dam held.", "Suthra"),
+    ("VALMORA, Aug. 6 (Sunday) -- ", "The dam held.", None),
+    ("Valmora (dpa/cs) \u2013 ", "The dam held.", "dpa"),
+    ("Valmora (Suthria), Jan 17 (PTI): ", "The dam held.", "PTI"),
+    ("VALMORA, Suthria, November 19, 2024/TradeWire/ -- ", "The dam held.", "TradeWire"),
 ]
 
 

@@ -3,46 +3,21 @@
 import io
 import json
 import os
+import re
 import subprocess
 import sys
-from collections.abc import Iterable
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 import sources
-from sources.article import Article, SourceProblem
+from sources import decoding, opening
+from sources.article import Article
 from sources.errors import SourceError
-
-TEXT = "The dam above Kesti held through the night."
-PARAGRAPH = (
-    "The dam above Kesti held through the night after two days of rain had filled the lake behind it, "
-    "engineers said on Monday. Villagers were told to stay away from the river."
-)
-PAGE = f"""<html><head><title>Dam holds | Norland Herald</title>
-<meta property="og:site_name" content="Norland Herald"><meta name="author" content="Ada Brink; Tomas Reve">
-<meta property="og:title" content="Dam above Kesti holds">
-<meta property="article:published_time" content="2024-03-04T10:00:00+01:00">
-<link rel="canonical" href="https://herald.example/dam"></head>
-<body><nav><a href="/">Home</a></nav><article><h1>Dam above Kesti holds</h1>
-<p>{PARAGRAPH}</p><p>“We are watching,” said Lena Holm, who runs the <a href="x">water board</a> in Norland.</p>
-</article><footer>© 2024 Norland Herald</footer></body></html>"""
-
-
-def write(folder: Path, **files: str | bytes) -> None:
-    """Files named by keyword, "a_txt" for a.txt."""
-    for name, content in files.items():
-        data = content if isinstance(content, bytes) else content.encode()
-        folder.joinpath(name.replace("_", ".")).write_bytes(data)
-
-
-def read(*paths: str | Path, lines: Iterable[object] = ()) -> tuple[list[Article], list[SourceProblem]]:
-    stdin = io.BytesIO(b"".join(json.dumps(line).encode() + b"\n" for line in lines))
-    found = list(sources.read(paths, stdin=stdin))
-    articles = [each for each in found if isinstance(each, Article)]
-    return articles, [each for each in found if isinstance(each, SourceProblem)]
+from tests.sources.kit import PAGE, PARAGRAPH, TEXT, read, write
 
 
 def test_a_text_file_is_read_character_for_character(tmp_path: Path) -> None:
@@ -71,26 +46,13 @@ def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
     assert (len(articles), problems) == (1, [])
 
 
-def test_names_that_are_alike_take_their_folders_names(tmp_path: Path) -> None:
-    for name in ("x", "y"):
-        (tmp_path / name).mkdir()
-        write(tmp_path / name, a_txt=TEXT)
-    write(tmp_path / "x", a_md=TEXT)
-    forth, _ = read(tmp_path / "x", tmp_path / "y")
-    back, _ = read(tmp_path / "y", tmp_path / "x")
-    assert [article.id for article in forth] == ["x-a", "x-a-2", "y-a"]
-    assert forth == back
-
-
 def test_json_lines_come_from_a_file_and_from_standard_input(tmp_path: Path) -> None:
     write(tmp_path, a_jsonl=f'\n{{"id": "x", "text": "{TEXT}"}}\r\n{{"text": "{TEXT}"}}\n')
-    articles, problems = read(tmp_path / "a.jsonl", "-", lines=[{"text": TEXT}])
+    articles, problems = read(tmp_path / "a.jsonl", "-", lines=[{"id": "y", "text": TEXT}])
     assert problems == []
-    assert [(article.id, article.provenance.location) for article in articles] == [
-        ("stdin-1", "stdin:1"),
-        ("x", "a.jsonl:2"),
-        ("a-3", "a.jsonl:3"),
-    ]
+    assert [article.provenance.location for article in articles] == ["stdin:1", "a.jsonl:2", "a.jsonl:3"]
+    assert [article.id for article in articles[:2]] == ["y", "x"]
+    assert re.fullmatch("a-[0-9a-f]{12}", articles[2].id)
 
 
 def test_a_json_article_has_all_that_is_given() -> None:
@@ -105,19 +67,6 @@ def test_a_json_article_has_all_that_is_given() -> None:
     )  # fmt: skip
     assert article.published.interval is not None
     assert (article.published.interval.first, article.published.span) == (date(2024, 3, 4), None)
-
-
-def test_an_id_counts_once_in_a_story_and_again_in_another() -> None:
-    lines = [{"id": "x", "text": TEXT}, {"id": "x", "text": TEXT}, {"id": "x", "story": "s", "text": TEXT}]
-    articles, (problem,) = read("-", lines=lines)
-    assert [(article.id, article.story) for article in articles] == [("x", None), ("x", "s")]
-    assert problem.location == "standard input:2"
-
-
-def test_a_made_id_gives_way_to_a_given_one(tmp_path: Path) -> None:
-    write(tmp_path, a_txt=TEXT, b_json=json.dumps({"id": "a", "text": TEXT}))
-    articles, problems = read(tmp_path)
-    assert ([article.id for article in articles], problems) == (["a", "a-2"], [])
 
 
 def test_a_page_gives_text_and_metadata(tmp_path: Path) -> None:
@@ -149,11 +98,11 @@ PROBLEMS = [
     ("a.txt", b"%PDF-1.7 and so on", "a PDF file"),
     ("a.md", b"PK\x03\x04 and so on", "a ZIP archive"),
     ("a.txt", b"\xff\xfe\x00\xd8", "begins like UTF-16"),
-    ("a.html", b"<html><body><h1>404</h1><p>Not found.</p></body></html>", "no article text"),
+    ("a.html", b"<html><body><h1>404</h1><p>Not found.</p></body></html>", "error page"),
     (
         "a.html",
         b"<p>Subscribe to continue reading this article. Already a subscriber? Log in.</p>",
-        "no article text",
+        "paywall",
     ),
     ("a.html", b"plain words", "no article text"),
     ("a.json", b'{"text": "x"', "no valid JSON at column"),
@@ -166,7 +115,8 @@ PROBLEMS = [
     ("a.json", b'{"text": "x", "published": true}', "true or false under 'published'"),
     ("a.json", b'{"text": "a \\ud800 b"}', "half of a character"),
     ("a.json", b'{"text": "a \\udc00 b"}', "half of a character"),
-    ("a.jsonl", b"\n\n", "is empty"),
+    ("a.jsonl", b"\n\n", "holds no articles"),
+    ("a.jsonl", b"", "holds no articles"),
     ("a.docx", b"words", "no known kind"),
 ]
 
@@ -185,12 +135,10 @@ def test_what_cannot_be_read_is_one_problem_and_the_rest_goes_on(
 
 
 def test_a_broken_json_line_is_named_with_its_line(tmp_path: Path) -> None:
-    write(tmp_path, a_jsonl=f'{{"text": "{TEXT}"}}\n{{"text": \n{{"text": "{TEXT}"}}\n')
+    write(tmp_path, a_jsonl=f'{{"id": "x", "text": "{TEXT}"}}\n{{"text": \n{{"id": "y", "text": "{TEXT}"}}\n')
     articles, (problem,) = read(tmp_path)
-    assert ([article.id for article in articles], problem.location) == (
-        ["a-1", "a-3"],
-        f"{tmp_path}/a.jsonl:2",
-    )
+    assert [article.id for article in articles] == ["x", "y"]
+    assert problem.location == f"{tmp_path}/a.jsonl:2"
     assert "column" in problem.reason
 
 
@@ -199,6 +147,9 @@ def test_a_broken_json_line_is_named_with_its_line(tmp_path: Path) -> None:
     [
         ("missing.txt", "does not exist"),
         ("missing", "does not exist"),
+        ("missing.zip", "does not exist"),
+        ("", "is an empty path"),
+        (" ", "is an empty path"),
         ("a\0b.txt", "no path"),
         ("x" * 5000, "too long"),
     ],
@@ -208,6 +159,98 @@ def test_a_path_that_leads_nowhere_is_one_problem(path: str, reason: str) -> Non
     assert articles == []
     assert reason in problem.reason
     assert problem.location.isprintable()
+
+
+def test_a_single_path_is_one_path(tmp_path: Path) -> None:
+    write(tmp_path, a_txt=TEXT)
+    for path in (tmp_path, str(tmp_path), tmp_path / "a.txt"):
+        assert [one.id for one in sources.read(path) if isinstance(one, Article)] == ["a"]
+
+
+def test_an_empty_path_is_not_the_working_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write(tmp_path, a_txt=TEXT)
+    monkeypatch.chdir(tmp_path)
+    articles, (problem,) = read("")
+    assert (articles, problem.location) == ([], '""')
+
+
+def test_a_folder_that_links_to_itself_is_read_once(tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    write(tmp_path / "in", a_txt=TEXT)
+    (tmp_path / "in" / "again").symlink_to(tmp_path)
+    (tmp_path / "b.txt").symlink_to(tmp_path / "c.txt")
+    (tmp_path / "c.txt").symlink_to(tmp_path / "b.txt")
+    articles, problems = read(tmp_path)
+    assert ([article.id for article in articles], problems) == (["a"], [])
+    articles, (problem,) = read(tmp_path / "b.txt")
+    assert (articles, "cannot be read" in problem.reason) == ([], True)
+
+
+@pytest.mark.parametrize("blank", ["", " ", "\t\n", "\u00a0"])
+def test_what_is_blank_in_json_is_not_given(blank: str) -> None:
+    keys = ("id", "story", "title", "outlet", "byline", "published", "url")
+    stdin = io.BytesIO(json.dumps({"text": TEXT, **dict.fromkeys(keys, blank)}).encode())
+    (article,) = sources.read("-", outlet="Norland Herald", published="2024-03-04", stdin=stdin)
+    assert isinstance(article, Article)
+    assert (article.story, article.title, article.byline, article.url) == (None, None, None, None)
+    assert (article.outlet, article.published.interval is not None) == ("Norland Herald", True)
+    assert article.id.startswith("stdin-")
+
+
+def test_what_is_given_in_json_is_taken_without_white_space_around_it() -> None:
+    ((article,), _) = read("-", lines=[{"id": " x ", "text": f" {TEXT}\n", "outlet": " Norland Herald\n"}])
+    assert (article.id, article.text, article.outlet) == ("x", f" {TEXT}\n", "Norland Herald")
+
+
+def test_names_that_are_no_text_are_made_printable(tmp_path: Path) -> None:
+    name = b"\xffb\n\xe2\x80\xae"
+    folder = Path(os.fsdecode(bytes(tmp_path) + b"/" + name))
+    folder.mkdir()
+    (folder / (os.fsdecode(name) + ".txt")).write_text(TEXT)
+    found = list(sources.read([folder], outlet=os.fsdecode(name)))
+    assert [one.id for one in found if isinstance(one, Article)] == ["\\udcffb\\n\\u202e"]
+    assert [(one.outlet, one.provenance.location) for one in found if isinstance(one, Article)] == [
+        ("\\udcffb \\u202e", "\\udcffb\\n\\u202e.txt")
+    ]
+
+
+def test_json_lines_are_read_as_they_come() -> None:
+    class Endless(io.RawIOBase):
+        """Gives lines for ever."""
+
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, buffer: Any) -> int:
+            line = (json.dumps({"text": TEXT}) + "\n").encode()
+            buffer[: len(line)] = line
+            return len(line)
+
+    found = sources.read("-", stdin=io.BufferedReader(Endless()))
+    assert isinstance(next(found), Article)
+
+
+def test_a_line_longer_than_an_article_may_be_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "LARGEST", 100)
+    monkeypatch.setattr(decoding, "LARGEST", 100)
+    articles, (problem,) = read("-", lines=[{"text": TEXT * 9}, {"id": "b", "text": TEXT}])
+    assert ([article.id for article in articles], problem.location) == (["b"], "standard input:1")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "word " * 1_000_000,
+        "word\n" * 20_000,
+        "\u202eword\u202c \u2066and\u2069 \u200f" * 50_000,
+        "\x00\x01\x1b[2J\x7f\x9b word " * 50_000,
+    ],
+    ids=["no full stop", "short lines", "bidirectional", "control"],
+)
+def test_hostile_text_is_read_whole_and_tiled(text: str) -> None:
+    ((article,), problems) = read("-", lines=[{"id": "x", "text": text}])
+    assert (article.text == text, problems) == (True, [])
+    assert [zone.span.start for zone in article.zones[1:]] == [zone.span.end for zone in article.zones[:-1]]
 
 
 def test_a_folder_without_articles_is_a_problem(tmp_path: Path) -> None:
@@ -232,36 +275,6 @@ def test_a_file_that_is_too_large_is_a_problem(tmp_path: Path) -> None:
     articles, (problem,) = read(tmp_path)
     assert articles == []
     assert "50 MB" in problem.reason
-
-
-@pytest.mark.parametrize(
-    ("encoding", "text"),
-    [
-        ("cp1252", "The minister said “no” to the café\u2019s owner on Monday."),
-        ("cp1251", "Президент сказал, что переговоры продолжаются в Москве."),
-    ],
-)
-def test_a_file_that_is_not_utf8_is_read_with_a_remark(tmp_path: Path, encoding: str, text: str) -> None:
-    write(tmp_path, a_txt=text.encode(encoding))
-    (article,), (problem,) = read(tmp_path)
-    assert article.text == text
-    name = encoding.replace("cp", "windows-")
-    assert (article.provenance.notes, problem.fatal) == ((f"decoded as {name}",), False)
-    assert name in problem.reason
-
-
-@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-8-sig"])
-def test_a_byte_order_mark_tells_the_encoding(tmp_path: Path, encoding: str) -> None:
-    write(tmp_path, a_txt=TEXT.encode(encoding), b_jsonl=json.dumps({"text": TEXT}).encode(encoding))
-    articles, problems = read(tmp_path)
-    assert ([article.text for article in articles], problems) == ([TEXT, TEXT], [])
-
-
-def test_a_page_may_state_its_encoding(tmp_path: Path) -> None:
-    page = PAGE.replace("<head>", '<head><meta charset="iso-8859-1">').replace("“", "").replace("”", "")
-    write(tmp_path, a_html=page.replace("engineers", "ingénieurs").encode("latin-1"))
-    (article,), problems = read(tmp_path)
-    assert ("ingénieurs" in article.text, problems) == (True, [])
 
 
 def test_a_date_that_is_none_is_said_and_the_article_read() -> None:

@@ -29,6 +29,7 @@ DAYS = [
     ("30.12.2021", date(2021, 12, 30)),
     ("04/04/2021", date(2021, 4, 4)),
     ("MAY 7, 2005", date(2005, 5, 7)),
+    ("5/Apr/2023", date(2023, 4, 5)),
     ("29 February 2024", date(2024, 2, 29)),
 ]
 
@@ -92,6 +93,39 @@ def test_a_stamp_holds_its_time_and_the_word_before_it(text: str, words: str, la
 )
 def test_a_stamp_may_count_back_from_an_unknown_day(line: str, relative: bool) -> None:
     assert (is_stamp(line), is_relative(line)) == (True, relative)
+
+
+MOMENTS = [
+    ("Apr 5, 2023 9:12 AM", "2023-04-05T09:12:00"),
+    ("Apr 5, 2023 12:05 a.m. EST", "2023-04-05T00:05:00-05:00"),
+    ("Apr 5, 2023 / 9:12 AM / LKN News", "2023-04-05T09:12:00"),
+    ("5 Apr 2023 09.12 BST", "2023-04-05T09:12:00+01:00"),
+    ("5 Apr 2023, 14:05:30 GMT+2", "2023-04-05T14:05:30+02:00"),
+    ("5 Apr 2023 14:05 UTC+05:30", "2023-04-05T14:05:00+05:30"),
+    ("22:41, 5 Apr 2023", "2023-04-05T22:41:00"),
+    ("2023.04.05. 05:00", "2023-04-05T05:00:00"),
+    ("2023-04-05T10:12:00+02:00", "2023-04-05T10:12:00+02:00"),
+    ("5 Apr 2023 14:05 CST", "2023-04-05T14:05:00"),
+    ("5 Apr 2023 14:05 GMT+99", "2023-04-05T14:05:00"),
+    ("5 Apr 2023 at 18h06", "2023-04-05T18:06:00"),
+    ("5 Apr 2023 25:05", None),
+    ("5 Apr 2023", None),
+]
+
+
+@pytest.mark.parametrize(("line", "time"), MOMENTS)
+def test_a_time_of_day_is_kept_with_a_zone_that_is_known(line: str, time: str | None) -> None:
+    (found,) = stamps(line)
+    assert (found.day, found.time) == (date(2023, 4, 5), time)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["April 5, 2023 / 9:12 AM / LKN News", "Input 2023.04.05. 05:00", "Wed 5 Apr 2023 09.12 BST", "22:41, 5 Apr 2023", "5 April 2023, 13:44 • 3 min read",
+     "PTI | Updated: Apr 5, 2023, 18:26 IST", "5 April 2023 at 18h06", "Apr 5, 2023 9:05 AM Eastern Standard Time", "Filed on April 5, 2023"],
+)  # fmt: skip
+def test_a_line_with_date_time_and_outlet_is_a_stamp(line: str) -> None:
+    assert is_stamp(line)
 
 
 @pytest.mark.parametrize(

@@ -77,3 +77,31 @@ def test_dates_that_hang_in_the_air_are_named(language: Language) -> None:
 
 def test_a_known_date_and_outlet_leave_nothing_to_ask(language: Language) -> None:
     assert telling.report(language, "The chancellor resigned yesterday.").flags == ()
+
+
+def test_a_soft_hyphen_or_another_letter_misspells_no_state(language: Language) -> None:
+    text = (
+        "The envoy flew to Switzer\xadland on Sunday. Talks in  Portu\xadgal and Denm\u0430rk begin  today."
+    )
+    spelling = [flag for flag in telling.report(language, text).flags if flag.kind == "spelling"]
+    assert [flag.sides[0].value for flag in spelling] == ["Denm\u0430rk"]
+
+
+def test_a_misspelt_capital_is_found_across_uneven_blanks(language: Language) -> None:
+    flag = only(
+        language, "spelling", "The envoy  flew\nto\xa0 Lis\xadbonn  on Sunday. Talks in Lisbon begin today."
+    )
+    assert flag.sides[0].value == "Lisbonn"
+
+
+def test_what_was_excused_stands_by_kind_and_claims(language: Language) -> None:
+    report = telling.report(
+        language,
+        "2021-05-03| The flood in Karsk killed 12 people on Monday. Henrike Zelenski wept. Smugglers sank a ferry.",
+        "2021-05-05| The flood in Karsk killed 41 people on Monday. Henrike Zelenskyy wept in Karsk.",
+        "2021-05-07| The flood in Karsk killed 52 people on Monday. Henrike Zelenskyj wept in Karsk again.",
+    )
+    keys = [(one.kind, one.claims) for one in report.suppressed]
+    assert len(keys) > 3
+    assert len({kind for kind, _ in keys}) > 1
+    assert keys == sorted(keys)

@@ -11,7 +11,8 @@ from claims.store import ReadingStore
 from factcheck.desk_words import words_digest
 from factcheck.ledger import Ledger
 from factcheck.ledger_line import Verdict
-from factcheck.model import Flag, Report, Severity
+from factcheck.model import Flag, Report
+from factcheck.order import Severity
 from factcheck.run import Stories, Tick
 from sources.article import Article
 from tests.factory import flag, report, side
@@ -58,9 +59,14 @@ def lines(file: str, *articles: dict[str, Any]) -> None:
     Path(file).write_text("".join(json.dumps(one) + "\n" for one in articles), "utf-8")
 
 
-def judge(flag: dict[str, Any]) -> None:
-    """Uphold a flag of the desk in the working folder."""
-
-    verdict = Verdict(flag=flag["id"], story="strike", decision="upheld", words=words_digest(flag))
+def judge(flag: dict[str, Any], *, reason: str | None = None, reviewer: str = "ana") -> None:
+    """Uphold a flag of the desk in the working folder; with a reason dismiss it."""
+    verdict = Verdict(
+        flag=flag["id"],
+        story="strike",
+        decision="dismissed" if reason else "upheld",
+        reason=reason,
+        words=words_digest(flag),
+    )
     with Ledger.open(Path("factcheck.desk")) as ledger:
-        ledger.record(verdict, reviewer="ana")
+        ledger.record(verdict, reviewer=reviewer)

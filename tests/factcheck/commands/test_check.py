@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 
-from factcheck.model import Report, Severity
-from tests.factcheck.commands.kit import FERRY, HARBOUR, Checker, Run, lines, write
+from factcheck.desk import Desk
+from factcheck.model import Report
+from factcheck.order import Severity
+from tests.factcheck.commands.kit import FERRY, HARBOUR, Checker, Run, judge, lines, write
 
 
 def test_a_check_prints_a_summary_and_what_to_do_next(run: Run) -> None:
@@ -230,3 +232,118 @@ def test_a_desk_of_a_newer_version_is_refused_in_one_line(run: Run, checker: Che
         assert (status, out, checker.articles) == (2, "", [])
         assert "newer factcheck" in err
         assert err.count("\n") == 1
+
+
+def flags() -> list[dict[str, Any]]:
+    """The flags of the desk in the working folder."""
+    with Desk.read(Path("factcheck.desk")) as desk:
+        found: list[dict[str, Any]] = desk.document()["flags"]
+    return found
+
+
+def test_a_flag_that_was_dismissed_does_not_fail(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    assert run("check", "strike", "--fail-on", "conflict")[0] == 1
+    [one] = flags()
+    judge(one, reason="update")
+    status, out, _ = run("check", "strike", "--fail-on", "conflict")
+    assert status == 0
+    assert "dismissed" in out
+    judge(one, reviewer="bo")
+    assert run("check", "strike", "--fail-on", "conflict")[0] == 1
+
+
+@pytest.mark.parametrize("option", ["--json", "--reports"])
+@pytest.mark.parametrize("target", ["strike/a.txt", "strike/../strike/a.txt", "link.txt", "hard.txt"])
+def test_an_article_is_never_overwritten(run: Run, checker: Checker, option: str, target: str) -> None:
+    write("strike", a=HARBOUR)
+    Path("link.txt").symlink_to("strike/a.txt")
+    Path("hard.txt").hardlink_to("strike/a.txt")
+    for paths in (["strike"], ["strike/a.txt"], ["."]):
+        status, _, err = run("check", *paths, option, target)
+        assert (status, checker.articles) == (2, [])
+        assert err == (
+            f"factcheck: {option} {target} would overwrite an article that is to be read: name another file\n"
+        )
+    assert Path("strike/a.txt").read_text("utf-8") == HARBOUR
+    assert not Path("factcheck.desk").exists()
+
+
+def test_the_file_behind_standard_input_is_never_overwritten(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines("in.jsonl", {"id": "1", "text": HARBOUR})
+    before = Path("in.jsonl").read_bytes()
+    with Path("in.jsonl").open("r", encoding="utf-8") as stream:
+        monkeypatch.setattr("sys.stdin", stream)
+        assert run("check", "-", "--json", "in.jsonl")[0] == 2
+    assert Path("in.jsonl").read_bytes() == before
+
+
+def test_a_report_beside_the_articles_may_be_written_again(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    wanted = ("check", "strike", "--json", "strike/r.json", "--reports", "strike/r.jsonl")
+    assert run(*wanted)[0] == 0
+    assert run(*wanted)[0] == 0
+
+
+@pytest.mark.parametrize("name", ["judgements.sqlite", "analysis.sqlite", "judgements.sqlite-wal"])
+def test_the_desk_is_never_overwritten(run: Run, checker: Checker, name: str) -> None:
+    write("strike", a=HARBOUR)
+    assert run("check", "strike", "--json", f"factcheck.desk/{name}")[0] == 2
+    assert checker.articles == []
+    run("check", "strike")
+    _, _, err = run("report", "-o", f"factcheck.desk/{name}")
+    assert "would overwrite a file of the desk" in err
+    assert run("report")[0] == 0
+
+
+@pytest.mark.parametrize(("one", "other"), [("r", "r"), ("r", "./r"), ("r", "link"), ("-", "-")])
+def test_two_reports_in_one_file_are_refused(run: Run, checker: Checker, one: str, other: str) -> None:
+    write("strike", a=HARBOUR)
+    Path("r").write_bytes(b"old")
+    Path("link").symlink_to("r")
+    status, out, err = run("check", "strike", "--json", one, "--reports", other)
+    assert (status, out, checker.articles) == (2, "", [])
+    assert err == "factcheck: --json and --reports name one file: give each a file of its own\n"
+    assert Path("r").read_bytes() == b"old"
+
+
+@pytest.mark.parametrize("option", ["--json", "--reports"])
+def test_a_report_on_standard_output_stands_there_alone(run: Run, option: str) -> None:
+    write("strike", a=HARBOUR)
+    status, out, err = run("check", "strike", option, "-")
+    assert status == 0
+    assert json.loads(out)["story"] == "strike"
+    assert "factcheck review" in err
+    assert not Path("-").exists()
+
+
+def test_judgements_that_cannot_be_used_are_found_before_anything_is_read(run: Run, checker: Checker) -> None:
+    write("strike", a=HARBOUR)
+    Path("factcheck.desk").mkdir()
+    Path("factcheck.desk/judgements.sqlite").write_bytes(b"no database" * 200)
+    status, out, err = run("check", "strike")
+    assert (status, out, checker.articles) == (2, "", [])
+    assert "bring it back from a backup" in err
+    assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize("option", ["--desk", "--json", "--reports"])
+def test_a_path_that_is_too_long_is_one_line(run: Run, option: str) -> None:
+    write("strike", a=HARBOUR)
+    for arguments in (["strike", option, "x" * 5000], ["x" * 5000]):
+        status, out, err = run("check", *arguments)
+        assert (status, out) == (2, "")
+        assert "internal error" not in err
+    for command in ("report", "review"):
+        status, _, err = run(command, "--desk", "x" * 5000)
+        assert (status, err.count("\n")) == (2, 1)
+
+
+def test_a_name_that_is_not_utf_8_can_be_kept_and_found(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    assert run("check", "strike", "--story", "caf\udce9", "--outlet", "L\udce9", "--json", "r.json")[0] == 0
+    told = json.loads(Path("r.json").read_bytes())
+    assert (told["story"], told["articles"][0]["outlet"]) == ("caf\\udce9", "L\\udce9")
+    assert run("report", "--story", "caf\udce9")[0] == 0

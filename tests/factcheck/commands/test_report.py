@@ -50,3 +50,25 @@ def test_decisions_are_joined_and_counted(run: Run) -> None:
     told = orjson.loads(Path("r.json").read_bytes())
     assert [one["decision"] for one in told["judgements"]] == ["upheld"]
     assert told["totals"]["judgements"] == 1
+
+
+def test_an_article_of_the_story_is_never_overwritten(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike")
+    status, _, err = run("report", "--format", "md", "-o", "strike/a.txt")
+    assert status == 2
+    assert "would overwrite an article of the story" in err
+    assert Path("strike/a.txt").read_text("utf-8") == HARBOUR
+
+
+@pytest.mark.parametrize("command", ["report", "check"])
+def test_a_damaged_analysis_is_one_line(run: Run, command: str) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike")
+    file = Path("factcheck.desk/analysis.sqlite")
+    data = file.read_bytes()
+    file.write_bytes(data[:4096] + b"\xff" * (len(data) - 4096))
+    status, out, err = run(command, *(["strike"] if command == "check" else []))
+    assert (status, out) == (2, "")
+    assert err.count("\n") == 1
+    assert "the judgements are safe" in err

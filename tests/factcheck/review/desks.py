@@ -153,7 +153,10 @@ def document(
 
 
 def harbour() -> Json:
-    """Three articles on a crane that fell, and seven things that do not fit."""
+    """Three articles on a crane that fell, and seven things that do not fit.
+
+    The articles have one origin, so that flags of one severity and confidence stand by their ids.
+    """
     courier = article("courier.txt", COURIER, outlet="Merrin Courier", day="2021-03-04")
     gazette = article("gazette.txt", GAZETTE, outlet="The Northern Gazette", day="2021-03-03")
     evening = article("evening.txt", EVENING, outlet="Evening Lantern")
@@ -175,9 +178,10 @@ def harbour() -> Json:
         claim(evening, "Tomas Brandvold of the night shift called for help within a minute."),
     ]
     ids = [one["id"] for one in claims]
-    return document(
+    made = document(
         "harbour", (courier, gazette, evening), _harbour_flags(courier, gazette, evening, ids), claims
     )
+    return made | {"origins": [{"id": "all", "articles": [one["id"] for one in made["articles"]], "why": ""}]}
 
 
 def _harbour_flags(courier: Json, gazette: Json, evening: Json, ids: list[str]) -> list[Json]:

@@ -3,7 +3,8 @@ from typing import get_args
 import pytest
 from rich.cells import cell_len
 
-from factcheck.model import FlagKind, Severity
+from factcheck.model import FlagKind
+from factcheck.order import Severity
 from factcheck.review.labels import REASONS, SEVERITY_SIGNS, STATE_SIGNS, STATE_WORDS, STATES, kind_words
 
 

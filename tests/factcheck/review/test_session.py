@@ -11,6 +11,17 @@ from factcheck.ledger import Ledger
 from factcheck.review.session import ReviewSession
 from tests.factcheck.review.desks import article, desk, document, flag, harbour, many, side
 
+BACK_TO_1 = (
+    "DROP TABLE descent",
+    "DROP INDEX flag_queue",
+    "DROP INDEX flag_queue_of_story",
+    "ALTER TABLE flag DROP COLUMN origins",
+    "CREATE INDEX flag_queue ON flag(rank, doubt, id)",
+    "CREATE INDEX flag_queue_of_story ON flag(story, rank, doubt, id)",
+    "PRAGMA user_version = 1",
+)
+"""Makes the analysis of today one of the first version."""
+
 
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[ReviewSession]:
@@ -245,8 +256,8 @@ def test_a_judgement_on_a_flag_that_is_gone_is_taken_back_and_said_so(
 
 def test_an_analysis_of_an_older_version_is_brought_up(tmp_path: Path) -> None:
     with Desk.open(desk(tmp_path, harbour())) as opened:
-        opened.analysis.execute("DROP TABLE descent")
-        opened.analysis.execute("PRAGMA user_version = 1")
+        for statement in BACK_TO_1:
+            opened.analysis.execute(statement)
     with ReviewSession.open(tmp_path, reviewer="ann") as session:
         judge(session, "upheld")
         assert session.progress.upheld == 1

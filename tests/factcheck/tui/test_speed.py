@@ -17,8 +17,8 @@ A_KEY = 0.025
 
 COPIES = """
     WITH RECURSIVE number(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM number WHERE n < ?)
-    INSERT INTO flag(story, id, kind, rank, doubt, headline, position, words, data)
-    SELECT story, printf('%016x', n), kind, n % 4, 1.0, headline, n, words, data
+    INSERT INTO flag(story, id, kind, rank, doubt, origins, headline, position, words, data)
+    SELECT story, printf('%016x', n), kind, n % 4, 1.0, n % 3, headline, n, words, data
     FROM number, (SELECT * FROM flag ORDER BY row LIMIT 1)
 """
 

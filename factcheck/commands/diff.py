@@ -1,0 +1,63 @@
+"""`factcheck diff`: which flags of two reports are new, gone, carried."""
+
+from argparse import Namespace
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import orjson
+from rich.console import RenderableType
+from rich.table import Table
+from rich.text import Text
+
+from factcheck.differences import Changed, as_json, compare, read
+from factcheck.errors import FactcheckError
+from factcheck.places import identity
+from factcheck.report.encode import SORTED_LINE
+from factcheck.review.labels import SEVERITY_SIGNS
+from factcheck.screen import screen
+from factcheck.summary import STYLES
+from factcheck.writing import STDOUT, writing
+
+
+def run(options: Namespace) -> int:
+    """Print the table, write the JSON. Raises FactcheckError when a file is no report, or would be written over."""
+    if options.json and identity(options.json) in {identity(options.old), identity(options.new)}:
+        raise FactcheckError(f"--json {options.json} is one of the reports: name another file")
+    found = compare(read(options.old), read(options.new))
+    if options.json:
+        with writing(options.json) as write:
+            write(orjson.dumps(as_json(found), option=SORTED_LINE | orjson.OPT_INDENT_2))
+    if options.json != STDOUT:
+        screen(no_color=options.no_color).show(rendered(found))
+    return 0
+
+
+def rendered(found: Sequence[Changed]) -> Iterator[RenderableType]:
+    """How many are new, gone, carried, and which."""
+    yield Text(counts(found))
+    if found:
+        yield Text()
+        yield table(found)
+
+
+def counts(found: Sequence[Changed]) -> str:
+    """Such as "2 new, 1 gone, 4 carried (1 edited)"."""
+    number = Counter(one.change for one in found)
+    edited = f" ({number['edited']} edited)" if number["edited"] else ""
+    carried = number["carried"] + number["edited"]
+    return f"{number['new']} new, {number['gone']} gone, {carried} carried{edited}"
+
+
+def table(found: Sequence[Changed]) -> Table:
+    """A row for each flag."""
+    made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
+    for width in (7, 10, None):
+        made.add_column(width=width, no_wrap=width is not None)
+    several = len({one.flag.story for one in found}) > 1
+    for one in found:
+        flag = one.flag
+        severity = Text(f"{SEVERITY_SIGNS[flag.severity]} {flag.severity}", style=STYLES[flag.severity])
+        story = f"{flag.story} · " if several else ""
+        decided = f" · {flag.decision}" if flag.decision else ""
+        made.add_row(Text(one.change), severity, Text(f"{story}{flag.kind}{decided}: {flag.headline}"))
+    return made

@@ -1,0 +1,103 @@
+"""What the help of each command teaches, below its options."""
+
+ABOUT = """\
+Takes the claims out of several articles on one story and shows which of them
+cannot all be right. Everything runs on this machine. No truth score: the words
+that do not fit, side by side, for you to judge."""
+
+START = """\
+start here:
+  factcheck demo                      see a result at once, on a sample story
+  factcheck check FOLDER              check your own articles on one story
+  factcheck review                    decide on the flags, one key each
+  factcheck report -o report.json     write the report, decisions included
+  factcheck diff OLD.json NEW.json    compare two reports
+
+`factcheck COMMAND --help` tells more, `factcheck check --help` what the kinds
+of flag mean.
+
+exit status: 0 done; 1 done, and --fail-on found a flag; 2 bad usage or nothing
+that could be read; 3 an error of factcheck itself; 130 stopped by Ctrl-C, and
+what was read until then is kept"""
+
+CHECK = """\
+what is read:
+  .txt .md .html .htm   one article a file
+  .json .jsonl          one article a file or a line: {"text": "…", "title": …,
+                        "outlet": …, "published": "2024-05-03", "story": …, …}
+  .zip .tar .tar.gz .gz every such file in it
+  a folder              every such file in it
+  https://…             the page at that address: the only time that anything is
+                        asked of a network
+  -                     JSON lines from standard input
+All articles of one call belong to one story unless a JSON article names
+another. What cannot be read is said on standard error, and the rest goes on.
+
+kinds of flag:
+  name variant      one person is spelt in two ways
+  spelling          a known country, capital or people is misspelt
+  self-relation     a relation between two names for one state ("ties between Paris and France")
+  date              one event has dates that cannot both hold
+  number            one quantity of one event has values that cannot both hold
+  disputed          two parties contradict each other, and it is reported so
+  provenance        outlet, date or origin cannot be told
+
+severity, worst first:
+  error       the text is wrong as printed
+  conflict    both cannot be right
+  tension     compatible only with an explanation
+  note        minor
+
+examples:
+  factcheck check articles/
+  factcheck check a.txt b.html --story strike --json strike.json
+  factcheck check batch.jsonl --reports reports.jsonl --quiet
+  factcheck check drafts/ --fail-on conflict && publish drafts/
+
+--published and --outlet hold for every article that states none; in JSON each
+article can say it for itself.
+--fail-on passes over flags that the reviewers dismissed in this desk.
+A second check of unchanged articles does not run the language model again.
+Next: factcheck review, factcheck report."""
+
+REVIEW = """\
+keys: j k move, a uphold, r dismiss (a further key says why), s unsure, u undo,
+c note, ? all keys, q quit. A decision is kept the moment it is shown, and the
+next review goes on where this one ended.
+
+examples:
+  factcheck review
+  factcheck review --story strike --reviewer ana
+
+Next: factcheck report, which holds the decisions."""
+
+REPORT = """\
+formats:
+  json   everything, in the form that `factcheck schema` prints
+  html   what does not fit and what agrees, as one page for a browser
+  md     the same as Markdown
+
+examples:
+  factcheck report > report.json
+  factcheck report --story strike --format html -o strike.html"""
+
+DIFF = """\
+OLD and NEW are reports as JSON, by --json, --reports or `factcheck report`. A
+flag is carried when its words stand, or were only edited; severity and
+decisions are those of NEW, of OLD for a flag that is gone.
+
+examples:
+  factcheck diff monday.json friday.json
+  factcheck diff monday.json friday.json --json diff.json"""
+
+DEMO = """\
+The story is short and invented, with several things in it that do not fit and
+some that only seem so. Without --desk nothing is kept.
+
+examples:
+  factcheck demo
+  factcheck demo --desk factcheck.desk && factcheck review"""
+
+SCHEMA = """\
+example:
+  factcheck schema > report.schema.json"""

@@ -1,0 +1,45 @@
+"""Lines of figures and names: tables, line-ups, notes and page numbers, which are no sentences."""
+
+import re
+
+LONGEST = 600
+"""Code points of such a line."""
+FIGURES = 4
+"""Numbers in a row of a table."""
+SMALL = 0.3
+"""Share of words in small letters that a sentence has at least; of 1,400 sentences of reports the lowest has 0.33."""
+LISTED = re.compile(r"[^:.,]{2,40}:\s")
+"""What stands before a list of names: "Subs not used: "."""
+SEPARATED = re.compile(r"[,;.]\s|[.;,]$")
+FEWEST_NAMES = 3
+LONGEST_NAME = 4
+"""Words."""
+NOTE = re.compile(r"[\u00b9\u00b2\u00b3\u2074-\u2079†‡]{1,3}\s?[A-Z]\S* \S|\[\d{1,2}\] \S")
+"""A footnote."""
+PAGE = re.compile(r"(?:page |p\. ?)?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|[ivx]{1,5}\.?", re.IGNORECASE)
+NUMBER = re.compile(r"\d[\d.,:%-]*")
+
+
+def is_figures(line: str) -> bool:
+    """Is the line a row of a table, a list of names, a footnote, the number of a page?"""
+    if ">>" in line and line.isupper():
+        return True  # what is said in a broadcast, as its subtitles have it
+    if len(line) > LONGEST:
+        return False
+    if PAGE.fullmatch(line) or NOTE.match(line) or _are_names(line):
+        return True
+    said = line.split()
+    numbers = sum(any(sign.isdigit() for sign in word) for word in said)
+    small = sum(word[0].islower() and word.isalpha() for word in said)
+    return numbers >= FIGURES and numbers * 4 >= len(said) and small < SMALL * len(said)
+
+
+def _are_names(line: str) -> bool:
+    """Is it nothing but names after a colon: "Subs not used: Finn, Garrick, Stott."?"""
+    found = LISTED.match(line)
+    names = [name for name in SEPARATED.split(line[found.end() :]) if name.strip()] if found else []
+    return len(names) >= FEWEST_NAMES and all(
+        len(name.split()) <= LONGEST_NAME
+        and all(word[0].isupper() or word[0] in "(0123456789" for word in name.split())
+        for name in names
+    )

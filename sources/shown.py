@@ -1,0 +1,28 @@
+"""Sentences that say what a picture shows, as pages print them for readers who cannot see it."""
+
+import re
+
+LONGEST = 25
+"""Words of such a sentence."""
+SCENE = re.compile(
+    r"(?:an?|two|three|four|five|six|several|some|many|people|men|women|children|aerial|close[- ]up|black and white"
+    r"|a?\s?(?:portrait|picture|photo|photograph|image|screenshot|map|graph|chart|view|illustration|composite))\b",
+    re.IGNORECASE,
+)
+TOLD = re.compile(
+    r"[\"“”]|\b(?:said|says|told|according|announced|was|were|had|has|have|will|would|on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b"
+)
+PAST = re.compile(
+    r"\b(?:(?!hundred\b|indeed\b|speed\b|breed\b|naked\b|red\b)[a-z]{3,}ed|did|came|went|took|gave|made|got|left|held|fell|rose|ran|began|saw|found|lost|won|met|sat|stood|told|could|should|may|might)\b"
+)
+"""What a report has and such a sentence has not: other tenses, a day, somebody's words."""
+
+
+def is_scene(line: str) -> bool:
+    """Can this sentence describe a picture: "A man in a hat smiles at the camera."?"""
+    return len(line.split()) <= LONGEST and SCENE.match(line) is not None and not TOLD.search(line)
+
+
+def is_told(line: str) -> bool:
+    """Does a sentence report: in the past, of the future, on a day, or with somebody's words? Captions mostly do not."""
+    return TOLD.search(line) is not None or PAST.search(line) is not None

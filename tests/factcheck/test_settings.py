@@ -1,0 +1,74 @@
+"""The configuration file."""
+
+from pathlib import Path
+
+import pytest
+
+from factcheck.config import Config
+from factcheck.errors import FactcheckError
+from factcheck.settings import NAME, parsed, settings
+
+FIELDS = '[fields]\ntext = "body"\noutlet = "source.name"\n'
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The user's folder for configuration; the working folder is another, and empty."""
+    (tmp_path / "work").mkdir()
+    monkeypatch.chdir(tmp_path / "work")
+    monkeypatch.setenv("XDG_CONFIG_HOME", str(tmp_path))
+    monkeypatch.setattr(
+        "factcheck.settings.user_config_path", lambda *_args, **_values: tmp_path / "factcheck"
+    )
+    (tmp_path / "factcheck").mkdir()
+    return tmp_path / "factcheck"
+
+
+def test_no_file_is_no_choice(home: Path) -> None:
+    assert home.is_dir()
+    assert settings() == Config()
+
+
+def test_the_file_in_the_working_folder_goes_before_the_users(home: Path) -> None:
+    (home / NAME).write_text('model = "theirs"')
+    assert settings().model == "theirs"
+    Path(NAME).write_text(FIELDS)
+    assert settings() == Config(fields={"text": "body", "outlet": "source.name"})
+
+
+def test_a_file_may_be_named(home: Path) -> None:
+    (home / "other.toml").write_text('model = "mine"')
+    assert settings(home / "other.toml").model == "mine"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("model = ", "no valid TOML"),
+        ("modell = 'x'", "'modell' cannot be set: known are fields and model"),
+        ("model = 5", "model is no string"),
+        ("fields = 'x'", "fields is no table"),
+        ("[fields]\ntext = ['body']", "text is no string"),
+    ],
+)
+def test_a_file_that_means_nothing_is_an_error_in_one_line(text: str, reason: str) -> None:
+    with pytest.raises(FactcheckError, match=reason) as raised:
+        parsed(text, "x.toml")
+    assert str(raised.value).startswith("x.toml: ")
+    assert "\n" not in str(raised.value)
+
+
+def test_a_named_file_that_is_missing_is_an_error(home: Path) -> None:
+    with pytest.raises(FactcheckError, match="does not exist"):
+        settings(home / "absent.toml")
+
+
+@pytest.mark.parametrize("data", [b"\xff\xfe\x00", None])
+def test_a_file_that_is_no_text_is_an_error(home: Path, data: bytes | None) -> None:
+    path = home / "x.toml"
+    if data is None:
+        path.mkdir()
+    else:
+        path.write_bytes(data)
+    with pytest.raises(FactcheckError, match="cannot be read"):
+        settings(path)

@@ -1,0 +1,60 @@
+"""How many independent origins say something at some places."""
+
+import pytest
+
+from factcheck.model import OriginGroup
+from factcheck.story import Story
+from sources.origin_shared import Extract
+from sources.origins import SharedPassage
+from sources.span import Span
+from tests import factory
+
+TEXT = "Ada Lindqvist spoke. " * 3
+
+
+def span(nth: int) -> Span:
+    """The name in the nth sentence (from 0)."""
+    return factory.span(TEXT, "Ada Lindqvist", nth)
+
+
+def sentence(article: str, nth: int) -> Extract:
+    return Extract(article=article, span=factory.span(TEXT, "Ada Lindqvist spoke.", nth))
+
+
+@pytest.fixture
+def story() -> Story:
+    """Articles a to d; d is a copy of c; the first sentences of a, b and c are one passage."""
+    passage = SharedPassage(
+        extracts=tuple(sentence(name, 0) for name in "abc"), run=sentence("a", 0), words=3
+    )
+    return Story(
+        articles=tuple(factory.article(TEXT, id=name) for name in "abcd"),
+        groups=tuple(OriginGroup(id=ids, articles=tuple(ids), why="") for ids in ("a", "b", "cd")),
+        entities=(),
+        claims=(),
+        passages=(passage,),
+    )
+
+
+@pytest.mark.parametrize(
+    ("places", "origins"),
+    [
+        ([], 0),
+        ([("a", 0)], 1),
+        ([("a", 0), ("b", 0)], 1),
+        ([("a", 0), ("b", 0), ("c", 0)], 1),
+        ([("a", 1), ("b", 1)], 2),
+        ([("a", 0), ("b", 1)], 2),
+        ([("a", 0), ("a", 1), ("b", 0)], 1),
+        ([("a", 0), ("a", 1), ("b", 0), ("b", 1)], 2),
+        ([("c", 1), ("d", 1)], 1),
+        ([("a", 1), ("c", 1), ("d", 1)], 2),
+    ],
+)
+def test_origins_at_places(story: Story, places: list[tuple[str, int]], origins: int) -> None:
+    assert story.origins_at((article, span(nth)) for article, nth in places) == origins
+
+
+def test_a_headline_stands_in_no_passage(story: Story) -> None:
+    headline = Span(start=0, end=13, field="title")
+    assert story.origins_at([("a", headline), ("b", headline)]) == 2
