@@ -8,7 +8,7 @@ from typing import Protocol
 import attrs
 from attrs import define
 
-from claims import clauses, modality, polarity, tables
+from claims import clauses, embedded, modality, polarity, tables
 from claims.attribution import Speech
 from claims.claim import Claim, Kind, Modality
 from claims.clauses import Part
@@ -42,20 +42,23 @@ class Assembly:
     finds: Finds
     """What was found in it."""
 
-    def headline(self, paragraph: Paragraph) -> Claim:
-        """The claim of the headline."""
+    def headline(self, paragraph: Paragraph, speeches: Sequence[Speech]) -> Claim:
+        """The claim of the headline, which somebody makes when its main verb is one of speech."""
         tokens = paragraph.tokens
-        part = Part(tokens=tokens, span=paragraph.span, head=clauses.head_of(tokens))
+        head = clauses.head_of(tokens)
+        speech = next((speech for speech in speeches if speech.cue == head.span), None)
+        part = Part(tokens=tokens, span=paragraph.span, head=head, speech=speech)
         return self._claim(part, paragraph.span, "headline", self.finds.within(paragraph.span))
 
     def sentence(self, sentence: Sentence, speeches: Sequence[Speech]) -> Iterator[Claim]:
         """The claims of a sentence, in the order of the text."""
-        parts = clauses.parts(sentence, speeches)
-        held: list[tuple[Span, tuple[Span, ...]]] = [(part.span, _holes(part)) for part in parts]
-        claims = [
-            self._claim(part, sentence.span, _kind(part), self.finds.within(part.span, holes))
-            for part, (_, holes) in zip(parts, held, strict=True)
-        ]
+        parts: list[Part] = []
+        claims: list[Claim] = []
+        for part in clauses.parts(sentence, speeches):
+            inner = embedded.inside(part)
+            parts += (part, *inner)
+            claims.append(self._part(part, sentence.span, [one.span for one in inner]))
+            claims += (self._part(one, sentence.span) for one in inner)
         if any(part.speech for part in parts):
             claims += self._frames(sentence, speeches, parts, claims)
         yield from {_key(claim): claim for claim in sorted(claims, key=_order)}.values()
@@ -79,6 +82,10 @@ class Assembly:
         part = Part(tokens=tuple(words), span=_span(words), head=clauses.head_of(words))
         made = self._claim(part, sentence.span, "statement", left)
         return attrs.evolve(made, polarity="affirmed", modality="asserted")
+
+    def _part(self, part: Part, sentence: Span, inner: Sequence[Span] = ()) -> Claim:
+        """The claim of a part; what lies in the clauses within it belongs to their claims."""
+        return self._claim(part, sentence, _kind(part), self.finds.within(part.span, (*_holes(part), *inner)))
 
     def _claim(self, part: Part, sentence: Span, kind: Kind, finds: Finds) -> Claim:
         speech = part.speech

@@ -52,7 +52,7 @@ class _Heard:
 
 
 def find(article: Article, paragraphs: Sequence[Paragraph], names: Index) -> tuple[tuple[Speech, ...], ...]:
-    """The acts of speech of each paragraph, in the order of the text; none for a headline."""
+    """The acts of speech of each paragraph, in the order of the text."""
     heard: list[_Heard] = []
     last: Assigned | None = None
     for paragraph in paragraphs:
@@ -64,8 +64,6 @@ def find(article: Article, paragraphs: Sequence[Paragraph], names: Index) -> tup
 
 def _hear(article: Article, paragraph: Paragraph, before: Assigned | None) -> _Heard:
     """Acts and quotations of a paragraph; `before` is the last quotation above it."""
-    if paragraph.headline:
-        return _Heard(paragraph=paragraph, quotations=(), assigned=(), acts={})
     quotations = speech_quotes.quoted(paragraph, article.text)
     inside = {token.i: n for n, quotation in enumerate(quotations) for token in quotation.tokens}
     acts = {
@@ -74,7 +72,7 @@ def _hear(article: Article, paragraph: Paragraph, before: Assigned | None) -> _H
         ]
         for sentence in paragraph.sentences
     }
-    assigned = speech_quotes.assign(paragraph, quotations, acts, before)
+    assigned = () if paragraph.headline else speech_quotes.assign(paragraph, quotations, acts, before)
     return _Heard(paragraph=paragraph, quotations=tuple(quotations), assigned=tuple(assigned), acts=acts)
 
 
@@ -100,7 +98,8 @@ def _speeches(heard: _Heard, speakers: Speakers) -> Iterator[Speech]:
         said = _said(quoted.get(place, []), heard.acts.get(place, ()))
         told = {token.i for content, _ in said for token in content}
         for content, act in said:
-            speaker = speakers.of(act, remember=act.cue.i not in told or act.whole) if act else None
+            lasting = not heard.paragraph.headline and (act is None or act.whole or act.cue.i not in told)
+            speaker = speakers.of(act, remember=lasting) if act else None
             frame = [token for token in act.frame if sentence.span.holds(token.span)] if act else []
             yield _speech(place, (content, act), speaker, frame, inside)
 

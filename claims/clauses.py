@@ -100,12 +100,12 @@ def _is_full(verb: Token, inside: set[int]) -> bool:
 
 def _said(sentence: Sentence, speech: Speech) -> list[Part]:
     """The parts of what is said."""
-    tokens = _without_marks(speech.content) if not speech.quote else list(speech.content)
+    tokens = without_marks(speech.content) if not speech.quote else list(speech.content)
     tokens = _closed(sentence, tokens)
     return [part(tokens, speech)] if speech.quote else _own(tokens, speech)
 
 
-def _without_marks(tokens: Sequence[Token]) -> list[Token]:
+def without_marks(tokens: Sequence[Token]) -> list[Token]:
     """The tokens without a conjunction in front: "that", "when", "where"."""
     first = 0
     while first + 1 < len(tokens) and (

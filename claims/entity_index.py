@@ -2,9 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, cached_property
 from itertools import islice
 
+from claims import entity_ages, offices
 from claims.claim import Role
 from claims.mention import Entity
 from claims.parse import Paragraph, Sentence, Token
@@ -43,6 +44,7 @@ class Index:
                 (mention.span.start, mention.span.end, entity.id)
                 for entity in self.entities.values()
                 for mention in entity.mentions
+                if mention.is_name
             ),
             key=lambda place: (place[0], -place[1], place[2]),
         )
@@ -90,10 +92,31 @@ class Index:
         word = token.text.lower()
         if word in GENDERS:
             return self._person_before(token, GENDERS[word])
-        pointed = token.pos == "NOUN" and any(child.text.lower() in POINTERS for child in token.children)
-        if not pointed or any(child.dep in DETAILS for child in token.children):
+        if not any(child.text.lower() in POINTERS for child in token.children):
             return None
-        return self._only(token.lemma.lower(), token.start)
+        age = entity_ages.age_of(token)
+        if age is not None:
+            return self._of_age(age, token.start)
+        noun = _plain(token) if token.pos in ("NOUN", "PROPN") else None
+        return self._only(noun, token.start) if noun else None
+
+    def _of_age(self, age: int, start: int) -> str | None:
+        """The one person who is said to be of an age, where that stands before a place."""
+        able = {person for person, first in self._ages.get(age, {}).items() if first < start}
+        return next(iter(able)) if len(able) == 1 == len(self._ages[age]) else None
+
+    @cached_property
+    def _ages(self) -> dict[int, dict[str, int]]:
+        """People by the ages that stand beside their names, with where these names first end."""
+        found: dict[int, dict[str, int]] = {}
+        for start, end, entity in self._spans:
+            paragraph = self._paragraph_at(start) if self.entities[entity].type == "PERSON" else None
+            if paragraph:
+                last = bisect_left(paragraph.tokens, end, key=lambda token: token.start) - 1
+                age = entity_ages.stated(paragraph.tokens, last)
+                if age is not None:
+                    found.setdefault(age, {}).setdefault(entity, end)
+        return found
 
     def _person_before(self, token: Token, gender: str) -> str | None:
         """The one person whom a pronoun can mean, or the subject of the main clause of the sentence before."""
@@ -190,6 +213,17 @@ class Index:
             kinds = kinds_of(entity.name)
             if entity.type == "ORG" and (kind in kinds or (kind == "company" and not kinds)):
                 yield entity
+
+
+def _plain(token: Token) -> str | None:
+    """The noun or office in "the minister", "the prime minister", by its normal form; None where more is said of it."""
+    details = [child for child in token.children if child.dep in DETAILS]
+    if not details:
+        return token.lemma.lower() if token.pos == "NOUN" else None
+    words = [*details, token]
+    if [word.i for word in words] != list(range(words[0].i, token.i + 1)):
+        return None
+    return offices.normal(" ".join(word.text for word in words))
 
 
 def kinds_of(name: str) -> frozenset[str]:

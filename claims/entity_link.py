@@ -35,9 +35,11 @@ def link(names: Sequence[Name], text: str) -> list[Cluster]:
     people = People(full)
     is_full = {id(form) for form in full}
     left = _given(people, [form for form in found if id(form) not in is_full])
+    official = _official([name for name in names if name.canonical])
+    left = _without_official(official, left)
     return [
         *_states(name for name in names if name.country and not name.canonical),
-        *_official([name for name in names if name.canonical]),
+        *official,
         *(_person(person) for person in people.all),
         *_others(left, text),
     ]
@@ -80,10 +82,26 @@ def _official(names: Sequence[Name]) -> list[Cluster]:
     return list(found.values())
 
 
+def _without_official(official: Sequence[Cluster], rest: Sequence[Form]) -> list[Form]:
+    """Give "the Senate" to the only senate of a state that the article names; what is left."""
+    by_head: dict[str, list[Cluster]] = {}
+    for cluster in official:
+        by_head.setdefault(cluster.name.split(" of ", 1)[0].lower(), []).append(cluster)
+    left = []
+    for form in rest:
+        able = by_head.get(" ".join(form.words).lower(), [])
+        if len(able) == 1:
+            able[0].names.extend((name, "short") for name in form.names)
+        else:
+            left.append(form)
+    return left
+
+
 def _given(people: People, rest: Sequence[Form]) -> list[Form]:
     """Give parts of names to the persons whom they mean; what is left is no part of a person's name."""
     alone = {form.words[0].lower() for form in rest if len(form.words) == 1}
-    firms = {form.words[0].lower() for form in rest if len(form.words) > 1 and form.type == "ORG"}
+    bodies = (form for form in rest if len(form.words) > 1 and form.type == "ORG")
+    firms = {form.words[0].lower() for form in bodies if not people.bearers(form)}
     return [form for form in rest if not _give(people, form, alone, firms)]
 
 
@@ -93,6 +111,13 @@ def _give(people: People, form: Form, alone: set[str], firms: set[str]) -> bool:
         return False
     able = people.bearers(form)
     if not able and (called := people.called_by_given_name(form, alone)):
+        called.shorts.extend(form.names)
+        return True
+    if (
+        not able
+        and form.words[0].lower() not in firms
+        and (called := people.called_by_first_surname(form, alone))
+    ):
         called.shorts.extend(form.names)
         return True
     if not able or (form.type != "PERSON" and not _can_be_surname(form, able, firms)):

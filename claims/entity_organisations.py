@@ -1,15 +1,23 @@
 """Bodies of one article: full names, short names and acronyms that mean the same one."""
 
+import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 
 from claims.entity_forms import Form
 from claims.entity_name import Name
 from claims.entity_spans import body_nouns
+from claims.name_tokens import slip
 from claims.places import state_of
 from claims.tables import rows
 
 Words = tuple[str, ...]
+VERSION = re.compile(r" \d+\.\d")
+"""What stands behind the name of a program."""
+LONG = 7
+"""Letters in a word that is told by all but one of them."""
+REPEATED = 3
+"""Places of a name beside which another, used once and differing by a slip, is the same name."""
 SHORTEST = 3
 """Letters above which a firm's first word may stand for the firm."""
 
@@ -46,16 +54,19 @@ class Ways:
         self._short: dict[Words, list[int]] = {}
         self._acronyms: dict[str, list[int]] = {}
         self._heads: dict[str, list[int]] = {}
+        self._makers: dict[str, list[int]] = {}
         self._ends: dict[int, int] = {}
         for i, form in enumerate(bodies):
             self._note(form, i)
 
     def _note(self, form: Form, i: int) -> None:
         self._bases.setdefault(base(form), []).append(i)
-        for short in (*short_names(form), *_first_word(form)):
+        for short in (*short_names(form), *_first_word(form)) if not _is_numbered(form, self._text) else ():
             self._short.setdefault(base_of(short), []).append(i)
         for acronym in sorted(initials(form)):
             self._acronyms.setdefault(acronym, []).append(i)
+        if len(form.words) == 2 and form.words[1].lower() not in body_nouns():
+            self._makers.setdefault(form.words[1], []).append(i)
         if len(form.words) > 1:
             for head in sorted({form.words[0].lower(), form.words[-1].lower()} & body_nouns()):
                 self._heads.setdefault(head, []).append(i)
@@ -71,7 +82,29 @@ class Ways:
             return [stated]
         if _is_acronym(form):
             return self._acronyms.get(form.text.replace(".", ""), [])
-        return self._short.get(base(form)) or self._headed(form)
+        return self._short.get(base(form)) or self._headed(form) or self._made_by(form) or self._slipped(form)
+
+    def _made_by(self, form: Form) -> list[int]:
+        """As in "the Torsion" beside "the Kestrel Torsion", where the article names Kestrel too."""
+        makers = self._makers.get(form.words[0], ()) if len(form.words) == 1 else ()
+        return [j for j in makers if self._named_alone(self._bodies[j].words[0])]
+
+    def _named_alone(self, word: str) -> bool:
+        """Does the article name a body by this word alone, or by this word and a legal form?"""
+        return any(len(base(self._bodies[j])) == 1 for j in self._bases.get((word.lower(),), ()))
+
+    def _slipped(self, form: Form) -> list[int]:
+        """As in "Northagte" beside "Northgate": the same letters, or a slip that is made once beside many right ones."""
+        word = form.words[0]
+        if len(form.words) > 1 or len(form.names) > 1 or len(word) < LONG or not word.istitle():
+            return []
+        one = word.lower()
+        near = [(j, body.words[0].lower()) for j, body in enumerate(self._bodies) if len(body.words) == 1]
+        return [
+            j
+            for j, other in near
+            if slip(one, other) and (sorted(one) == sorted(other) or len(self._bodies[j].names) >= REPEATED)
+        ]
 
     def _stated(self, form: Form) -> int | None:
         """The body that the form stands right behind in brackets: "Harbour Pilots' Union (HPU)"."""
@@ -156,6 +189,11 @@ def _is_acronym(form: Form) -> bool:
     word = form.text.replace(".", "")
     shortest = 2 if form.type == "ORG" else 3
     return len(form.words) == 1 and len(word) >= shortest and word.isupper() and word.isalpha()
+
+
+def _is_numbered(form: Form, text: str) -> bool:
+    """Does a version stand behind it ("Kestrel Software 1.1")? Then it is a product, and no firm's full name."""
+    return any(VERSION.match(text, name.end) for name in form.names)
 
 
 def _has_article(name: Name) -> bool:

@@ -8,10 +8,15 @@ from attrs import define, field
 from claims import names as likeness
 from claims.entity_forms import Form
 from claims.entity_name import Name
+from claims.name_words import fold, given_names
 from claims.tables import rows
 
 SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 """Words behind a surname that belong to it."""
+ARTICLES = ("al-", "el-", "ash-", "as-", "ad-", "an-", "ar-", "at-", "az-")
+"""The Arabic article in front of surnames, as it is spoken."""
+LONGEST_ARTICLE = 4
+"""Letters of the longest of these."""
 MOST_ALIKE = 24
 """Full names that one is compared with at most; lists of hundreds of namesakes are not tied together."""
 
@@ -45,6 +50,7 @@ class People:
         self._alike: dict[str, list[Person]] = {}
         self._by_end: dict[tuple[str, ...], list[Person]] = {}
         self._by_given: dict[str, list[Person]] = {}
+        self._by_first_surname: dict[str, list[Person]] = {}
         for form in full:
             self._add(form)
         for person in self.all:
@@ -70,12 +76,14 @@ class People:
 
     def _remember(self, person: Person) -> None:
         """Note the surnames, the ends of longer names ("García Márquez") and the given names."""
-        ends: set[tuple[str, ...]] = {(family(form.words),) for form in person.forms}
+        ends: set[tuple[str, ...]] = {(end,) for form in person.forms for end in _addresses(form.words)}
         for form in person.forms:
             words = tuple(word.lower() for word in form.words)
             ends.update(words[-size:] for size in range(2, len(words)))
         for end in sorted(ends):
             self._by_end.setdefault(end, []).append(person)
+        for first in sorted({form.words[-2].lower() for form in person.forms if len(form.words) > 2}):
+            self._by_first_surname.setdefault(first, []).append(person)
         for given in sorted({form.words[0].lower() for form in person.forms}):
             self._by_given.setdefault(given, []).append(person)
 
@@ -94,6 +102,34 @@ class People:
         if len(able) != 1 or able[0].first > form.first:
             return None
         return None if any(family(known.words) in alone for known in able[0].forms) else able[0]
+
+    def called_by_first_surname(self, form: Form, alone: set[str]) -> Person | None:
+        """The one person whose first surname of two a word is ("Beltrán" for "Carlos Beltrán Ugarte").
+
+        Only after the full name, and where the article never uses the other surname alone; `alone` as above.
+        """
+        word = form.words[0].lower()
+        able = self._by_first_surname.get(word, ())
+        if len(form.words) > 1 or len(able) != 1 or able[0].first > form.first:
+            return None
+        known = [words for words in (known.words for known in able[0].forms) if len(words) > 2]
+        spanish = all(fold(words[0]) in given_names() and fold(word) not in given_names() for words in known)
+        return able[0] if spanish and not any(family(words) in alone for words in known) else None
+
+
+def _addresses(words: Sequence[str]) -> set[str]:
+    """The words by which a person of a full name is called, in lower case.
+
+    The surname, without the Arabic article too; of a name of three words with the family in front the last as well,
+    as in Vietnam ("Hau" for "Nguyen Van Hau").
+    """
+    surname = family(words)
+    found = {surname}
+    if surname.startswith(ARTICLES) and len(surname) > LONGEST_ARTICLE + 2:
+        found.add(surname.partition("-")[2])
+    if len(words) > 2 and surname == words[0].lower():
+        found.add(words[-1].lower())
+    return found
 
 
 def family(words: Sequence[str]) -> str:

@@ -9,6 +9,9 @@ from claims.offices import Title
 PERSONAL = frozenset(("justice", "sport", "police", "health", "occupation", "church"))
 """Walks of life whose titles, before two words that are no body's, stand before people."""
 
+LEGAL = frozenset(("inc", "corp", "co", "ltd", "llc", "llp", "plc", "ag", "gmbh", "oyj", "spa"))
+"""Legal forms that end the name of a firm: a person's name may follow."""
+
 
 def pieces(line: Line, run: list[int]) -> Iterator[list[int]]:
     """The names in a run: cut at offices, at states and where the model starts another name."""
@@ -44,7 +47,7 @@ def _is_before_person(line: Line, title: Title, after: Sequence[int]) -> bool:
 
 def _cut(line: Line, part: list[int]) -> Iterator[list[int]]:
     """Cut a part behind a leading state that is no word of the name, and between two names of the model."""
-    while part and not is_nameish(line, part[-1]) and line.lower[part[-1]] != "]":
+    while part and not is_nameish(line, part[-1]) and not _is_end(line, part):
         part = part[:-1]
     while part and _is_no_beginning(line, part[0]):
         part = part[1:]
@@ -60,6 +63,13 @@ def _cut(line: Line, part: list[int]) -> Iterator[list[int]]:
     border = next((i for i in range(1, len(part)) if _is_border(line, part, i)), len(part))
     yield part[:border]
     yield from _cut(line, part[border:])
+
+
+def _is_end(line: Line, part: Sequence[int]) -> bool:
+    """Is the last word in small letters a part of the name: behind a hyphen ("Min-ah"), or a bracket that is closed?"""
+    return line.lower[part[-1]] == "]" or (
+        len(part) > 2 and line.lower[part[-2]] == "-" == line.tokens[part[-1] - 1].text
+    )
 
 
 def _is_no_beginning(line: Line, at: int) -> bool:
@@ -92,8 +102,10 @@ def _is_border(line: Line, part: Sequence[int], i: int) -> bool:
     left, right = part[i - 1], part[i]
     if not is_nameish(line, right) or not is_nameish(line, left) or right != left + 1:
         return False
-    if right in line.legal:
+    if right in line.legal or line.lower[right].strip(".") in LEGAL:
         return False
+    if line.lower[left].strip(".") in LEGAL and line.label(right) == "PERSON":
+        return True
     one, other = line.span_at[left], line.span_at[right]
     if one == other or {left, right} <= line.in_state:
         return False

@@ -72,11 +72,13 @@ def _is_state(line: Line, part: list[int]) -> bool:
 
 def _named(line: Line, part: list[int], text: str) -> Iterator[Name]:
     """The name that a part of a run is; none when it is a form of address alone or a heading."""
+    if len(part) == 1 and line.lower[part[0]] in _genders():
+        return
     address = line.lower[part[0]] if line.lower[part[0]] in _genders() and len(part) > 1 else ""
     before = _title_before(line, part[0])
     if address:
         part = part[1:]
-    bare = _without_honours(line, part)
+    bare = _with_successor(line, _without_honours(line, part))
     tokens = line.tokens[bare[0] : bare[-1] + 1]
     if not any(sign.isalpha() for token in tokens for sign in token.text) or _is_honour(line, part):
         return
@@ -91,7 +93,7 @@ def _named(line: Line, part: list[int], text: str) -> Iterator[Name]:
         opens=opens(line, part[0]),
     )
     name.gender = _genders().get(address) or None
-    if len(bare) < len(part):
+    if bare[-1] < part[-1]:
         name.known = "PERSON"
     part = bare
     if address:
@@ -103,6 +105,13 @@ def _named(line: Line, part: list[int], text: str) -> Iterator[Name]:
     elif name.known is None:
         name.known = _by_surroundings(line, part, name)
     yield name
+
+
+def _with_successor(line: Line, part: list[int]) -> list[int]:
+    """The part of a run with "merged" and the like in front: the body that a merger makes is none of those before."""
+    at = part[0] - 1
+    joined = at >= 0 and line.lower[at] in grammar("successor") and line.label(part[0]) == "ORG"
+    return [at, *part] if joined else part
 
 
 def _without_honours(line: Line, part: list[int]) -> list[int]:
@@ -155,7 +164,8 @@ def _holds(line: Line, title: Title, name: Name) -> bool:
     if last.text[0].isupper() or last.end - last.start <= 3:
         return not (name.label in ("GPE", "NORP", "LOC") and last.head.i < name.tokens[0].i)
     inside = any(last.head is token for token in name.tokens)
-    return (inside or name.label == "PERSON") and name.label not in ("GPE", "NORP")
+    given = len(name.tokens) > 1 and fold(name.tokens[0].text) in given_names()
+    return (inside or given or name.label == "PERSON") and name.label not in ("GPE", "NORP")
 
 
 def _take_title(line: Line, title: Title, name: Name) -> None:
@@ -174,7 +184,12 @@ def _take_state(line: Line, last: int, word: StateWord, name: Name) -> None:
     elif word.ambiguous and name.label in ("PERSON", "ORG", "FAC", "PRODUCT", "WORK_OF_ART"):
         return
     name.known, name.how, name.country = "GPE", word.how, word.country.code
-    name.doubtful = word.ambiguous and word.how != "metonym" and bool(holds(HOMONYMS, word.country.name))
+    name.doubtful = word.ambiguous and word.how != "metonym" and _has_namesake(word.country.name)
+
+
+def _has_namesake(state: str) -> bool:
+    """Is there a part of the federation that has the name of a state of the world ("Georgia")?"""
+    return state != HOMONYMS and bool(holds(HOMONYMS, state))
 
 
 def _by_surroundings(line: Line, part: list[int], name: Name) -> EntityType | None:

@@ -1,5 +1,6 @@
 """Where names stand in a paragraph: the model's names, and capitalised words that it left out."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
@@ -21,6 +22,10 @@ GENITIVES = frozenset(("'s", "\u2019s", "'", "\u2019"))
 """The possessive ending, as a token of its own."""
 OWNABLE = frozenset(("ORG", "FAC", "PRODUCT", "WORK_OF_ART"))
 """Types of names that can begin with a possessive."""
+SYLLABLE = 5
+"""Letters in the longest second half of a Korean given name ("hyeok", "young")."""
+SERIES = re.compile(r"\d+(?:\.\d+){2,4}")
+"""The number of a program's version, which ends its name ("Kestrel Software 1.1.1")."""
 FORMS = frozenset(("inc.", "inc", "ltd.", "ltd", "llc", "corp.", "corp", "plc", "jr.", "jr", "sr.", "sr"))
 """What may follow a name behind a comma and still belong to it."""
 
@@ -103,17 +108,26 @@ def runs(line: Line) -> Iterator[list[int]]:
 def is_nameish(line: Line, at: int) -> bool:
     """Can a name hold this token?"""
     token = line.tokens[at]
-    if at in line.legal:
+    if at in line.legal or (at and SERIES.fullmatch(token.text) and line.span_at[at - 1] >= 0):
         return True
     if token.label and token.label not in TYPES:
         return at in line.in_state
     if token.text[0].isupper():
-        told = token.pos == "PROPN" or line.span_at[at] >= 0 or at in line.in_state
+        if line.touches(at) and line.tokens[at - 1].text[-1].isdigit():
+            return False
+        told = token.pos == "PROPN" or line.span_at[at] >= 0 or at in line.in_state or _is_series(line, at)
         return told and not _is_numbering(line, at)
     if token.pos not in ("PROPN", "NOUN") or not token.text[0].isalpha():
         return False
     seen = line.span_at[at] >= 0 and token.pos == "PROPN" and token.text.isalpha()
     return seen or not token.text.islower()
+
+
+def _is_series(line: Line, at: int) -> bool:
+    """Is it the letter or number of a series behind a name ("Lume OS X"), which the tagger takes for a noun?"""
+    token, before = line.tokens[at], line.tokens[at - 1]
+    short = at > 0 and len(token.text) <= 2 and token.text.isupper() and token.text.isalpha()
+    return short and line.span_at[at - 1] >= 0 and before.text[0].isupper() and before.head is token
 
 
 def _is_numbering(line: Line, at: int) -> bool:
@@ -166,7 +180,8 @@ def _over_hyphen(line: Line, last: int) -> int | None:
     token = line.tokens[after]
     if last in line.titled or line.lower[after] in grammar("tail"):
         return None
-    is_part = token.pos == "PROPN" or line.same_span(last, after)
+    korean = last > 0 and line.tokens[last - 1].text in family_names() and token.text.islower()
+    is_part = token.pos == "PROPN" or line.same_span(last, after) or (korean and len(token.text) <= SYLLABLE)
     return after if is_part else None
 
 
@@ -229,6 +244,12 @@ def _is_body(line: Line, run: Sequence[int]) -> bool:
 def grammar(group: str) -> frozenset[str]:
     """Small words of one group that names are built with: see the table."""
     return frozenset(row["word"] for row in rows("name_grammar") if row["group"] == group)
+
+
+@cache
+def family_names() -> frozenset[str]:
+    """Surnames that stand before the given name, as printed."""
+    return frozenset(row["name"] for row in rows("family_first"))
 
 
 @cache

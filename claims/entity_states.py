@@ -11,6 +11,8 @@ LONGEST = 6
 """Words in the longest name of a state."""
 DEEPEST = 3
 """Names in a list that are followed back to the first, which tells how all are meant."""
+HOSTING = frozenset(("host", "celebrate"))
+"""Verbs of which a town is the subject although they have an object."""
 LINKS = frozenset(("of", "and", "the", "'s", "\u2019s", "&", "-"))
 """Words in lower case inside names of states."""
 
@@ -53,8 +55,21 @@ def is_literal(head: Token, after: Token | None, word: StateWord) -> bool:
     if after is not None and after.text == "," and _is_located(head):
         return True
     if word.part == "seat":
-        return head.dep == "pobj" and head.head.text.lower() in _cue("in")
+        return head.dep == "pobj" and _is_at_seat(head.head)
     return _reading(head, word, depth=0)
+
+
+def _is_at_seat(preposition: Token) -> bool:
+    """As in "along Downing Street", "stopped on Whitehall", "in front of the White House"."""
+    cue, above = preposition.text.lower(), preposition.head
+    if cue == "of":
+        return above.lemma.lower() in _cue("of")
+    return cue in _cue("in") or (cue == "on" and above.pos == "VERB" and above.lemma.lower() in _cue("stop"))
+
+
+def is_of_town(noun: str) -> bool:
+    """Is it a noun for what towns have, a theatre or a hospital?"""
+    return noun.lower() in _cue("noun")
 
 
 def _is_located(head: Token) -> bool:
@@ -68,7 +83,7 @@ def _reading(head: Token, word: StateWord, depth: int) -> bool:
     above = head.head
     match head.dep:
         case "nsubj" | "nsubjpass" | "agent":
-            literal = above.lemma in _cue("host") or _is_called_town(above)
+            literal = _is_town_doing(head, above) or _is_called_town(above)
         case "dobj" | "dative":
             literal = above.lemma in _cue("verb")
         case "pobj":
@@ -83,6 +98,19 @@ def _reading(head: Token, word: StateWord, depth: int) -> bool:
         case _:
             literal = True
     return literal
+
+
+def _is_town_doing(head: Token, verb: Token) -> bool:
+    """As in "Lima wakes up", "Lima was shelled", "Lima faces a storm"; "Lima froze the accounts" is the state's doing."""
+    lemma = verb.lemma.lower()
+    if head.dep == "nsubjpass" and lemma in _cue("verb"):
+        return True
+    told = [
+        child for child in verb.children if child.dep in ("dobj", "attr", "prep", "agent", "xcomp", "acomp")
+    ]
+    if any(word.lemma.lower() in _cue("weather") for child in told for word in child.subtree()):
+        return True
+    return lemma in _cue("host") and (lemma in HOSTING or verb.child("dobj") is None)
 
 
 def _is_called_town(verb: Token) -> bool:
@@ -102,12 +130,14 @@ def _after_preposition(head: Token, preposition: Token, word: StateWord) -> bool
     lemma = above.lemma.lower()
     if cue in _cue("in"):
         return True
+    if cue == "from" and above.pos == "NOUN":
+        return lemma not in _cue("state")
     if cue in ("to", "from", "for", "toward", "towards"):
         return lemma in _cue("motion") or (
             word.ambiguous and lemma not in _cue("state") and above.pos == "VERB"
         )
     if cue == "of":
-        return lemma in _cue("of") or (word.ambiguous and lemma not in _cue("state"))
+        return lemma in _cue("of") or lemma in _cue("noun") or (word.ambiguous and lemma not in _cue("state"))
     if cue == "between":
         return lemma in _cue("motion") or any(
             _is_town(other) for other in head.children if other.dep == "conj"

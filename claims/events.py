@@ -8,16 +8,13 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Protocol
 
-from attrs import define, field
-
 from claims import places, polarity, predicates
 from claims.claim import Event
+from claims.event_draft import Draft, place_of, preposition
+from claims.event_nouns import is_told, lend, of_noun, supported
 from claims.parse import Sentence, Token
 from sources.span import Span
 
-PLACE_PREPOSITIONS = frozenset(
-    {"in", "at", "near", "off", "outside", "inside", "around", "across", "through", "on", "into"}
-)
 BRANCHES = frozenset({"relcl", "acl", "advcl", "ccomp", "conj", "appos"})
 """What hangs on a noun without being part of its name."""
 BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "from", "through", "following"})
@@ -42,19 +39,6 @@ class Names(Protocol):
         """Id of the entity that a pronoun or definite noun means."""
 
 
-@define
-class _Draft:
-    """An event while its parts are collected."""
-
-    token: Token
-    agent: Token | None = None
-    patient: Token | None = None
-    place: Token | None = None
-    negated: bool = False
-    when: list[Span] = field(factory=list)
-    amounts: list[Span] = field(factory=list)
-
-
 def find(
     sentence: Sentence, names: Names, times: Sequence[Span] = (), amounts: Sequence[Span] = ()
 ) -> tuple[Event, ...]:
@@ -63,7 +47,7 @@ def find(
     `times` and `amounts` are the places of expressions of time and of amounts (in the article's text);
     each is given to the event that it hangs on in the parse.
     """
-    drafts = {draft.token.i: draft for token in sentence.tokens for draft in _draft(token)}
+    drafts = _drafts(sentence)
     for span in times:
         for draft in _governing(sentence, span, drafts) if not _is_bound(sentence, span) else ():
             draft.when.append(span)
@@ -72,22 +56,34 @@ def find(
     for span in amounts:
         for draft in _governing(sentence, span, drafts):
             draft.amounts.append(span)
-    return tuple(_event(draft, names) for _, draft in sorted(drafts.items()))
+    told = {draft.token.i: draft for draft in drafts.values()}
+    return tuple(_event(draft, names) for _, draft in sorted(told.items()))
 
 
-def _draft(token: Token) -> Iterator[_Draft]:
+def _drafts(sentence: Sentence) -> dict[int, Draft]:
+    """The events by the index of the words that tell them; a light verb tells the event of its object."""
+    drafts = {draft.token.i: draft for token in sentence.tokens for draft in _draft(token)}
+    for token in sentence.tokens:
+        noun = supported(token) if token.i in drafts else None
+        if noun is not None and noun.i in drafts:
+            lend(token, drafts[noun.i], drafts[token.i])
+            drafts[token.i] = drafts[noun.i]
+    return drafts
+
+
+def _draft(token: Token) -> Iterator[Draft]:
     if token.pos == "VERB" and token.lemma not in SUPPORT_VERBS and token.dep not in ("aux", "amod"):
         yield _of_verb(token)
-    elif token.pos == "NOUN" and predicates.of_noun(token.lemma.lower()) and token.dep != "compound":
-        yield _of_noun(token)
+    elif is_told(token):
+        yield of_noun(token)
 
 
-def _of_verb(token: Token) -> _Draft:
+def _of_verb(token: Token) -> Draft:
     subject, passive = _subject(token)
-    by = _preposition(token, "by")
+    by = preposition(token, "by")
     done_to = token.child("dobj", "dative") or _particle_object(token)
     done_to = _relative(done_to, token) if done_to is not None else None
-    draft = _Draft(token, negated=_negated(token), place=_place(token))
+    draft = Draft(token, negated=_negated(token), place=place_of(token))
     entry = predicates.of_verb(predicates.mended(token.lemma.lower()))
     if passive:
         draft.agent, draft.patient = by, subject
@@ -110,8 +106,13 @@ def _subject(token: Token, depth: int = 0) -> tuple[Token | None, bool]:
     if found := token.child("nsubj", "csubj"):
         return _relative(found, token), False
     if token.dep in CLAUSES:
-        return token.head, token.tag == "VBN"
+        return (None, False) if _is_purpose(token) else (token.head, token.tag == "VBN")
     return _inherited(token, depth) if depth < DEEPEST else (None, False)
+
+
+def _is_purpose(token: Token) -> bool:
+    """Is it "the decision to arrest X", whose subject is not the noun?"""
+    return token.dep == "acl" and token.tag == "VB"
 
 
 def _inherited(token: Token, depth: int) -> tuple[Token | None, bool]:
@@ -138,49 +139,16 @@ def _relative(subject: Token, verb: Token) -> Token:
 
 def _particle_object(token: Token) -> Token | None:
     """The object behind a particle that the parser took for a preposition: "shut down the plant"."""
-    particle = token.child("prt")
+    particle = token.child("prt") or next((child for child in token.children if _is_particle(child)), None)
     return particle.child("pobj") if particle else None
 
 
-def _preposition(token: Token, *words: str) -> Token | None:
-    """The noun behind a preposition (or passive "by") that hangs on this word."""
-    for child in token.children:
-        if child.dep in ("prep", "agent") and child.text.lower() in words:
-            return child.child("pobj", "pcomp")
-    return None
-
-
-def _place(token: Token) -> Token | None:
-    for child in token.children:
-        if child.dep == "prep" and child.text.lower() in PLACE_PREPOSITIONS:
-            noun = child.child("pobj")
-            if noun is not None and noun.label in ("GPE", "LOC", "FAC"):
-                return noun
-    return None
-
-
-def _of_noun(token: Token) -> _Draft:
-    """Event told by a noun: "the arrest of X by Y", "X's arrest", "the ban on X"."""
-    entry = predicates.of_noun(token.lemma.lower())
-    of, by, on = (_preposition(token, word) for word in ("of", "by", "on"))
-    owner = token.child("poss")
-    draft = _Draft(token, place=_place(token), negated=_no(token))
-    draft.patient = of or on or _preposition(token, "against")
-    draft.agent = by
-    if owner is not None and entry is not None:
-        to_patient = entry.possessor == "patient" and draft.patient is None and not _is_body(owner)
-        if to_patient:
-            draft.patient = owner
-        elif draft.agent is None:
-            draft.agent = owner
-    if entry and entry.subject == "patient" and draft.patient is None:
-        draft.patient = token.child("compound", "amod") if draft.agent is None else None
-    return draft
-
-
-def _is_body(owner: Token) -> bool:
-    """Is the possessor a state or body? It is the one who arrests, not the one arrested."""
-    return owner.label in ("GPE", "NORP", "ORG") or places.state_of(owner.text) is not None
+def _is_particle(word: Token) -> bool:
+    """Is it "down" right after "closed"?"""
+    verb = word.head
+    return (
+        word.dep == "prep" and word.i == verb.i + 1 and word.text.lower() in predicates.particles(verb.lemma)
+    )
 
 
 def _negated(token: Token) -> bool:
@@ -188,12 +156,7 @@ def _negated(token: Token) -> bool:
     return polarity.turns(token.head if token.dep == "xcomp" else token) % 2 == 1
 
 
-def _no(noun: Token) -> bool:
-    words = (noun, *(child for child in noun.children if child.dep in ("det", "neg")))
-    return any(word.text.lower() in ("no", "none", "nobody", "neither", "nothing") for word in words)
-
-
-def _governing(sentence: Sentence, span: Span, drafts: dict[int, _Draft]) -> Iterator[_Draft]:
+def _governing(sentence: Sentence, span: Span, drafts: dict[int, Draft]) -> Iterator[Draft]:
     """The event that the words of a span hang on (at most one)."""
     inside = _inside(sentence, span)
     top = next((t for t in inside if t.head is t or not span.overlaps(t.head.span)), None)
@@ -201,11 +164,11 @@ def _governing(sentence: Sentence, span: Span, drafts: dict[int, _Draft]) -> Ite
         yield _behind_subject(owner, inside[0], drafts) or owner
 
 
-def _owner(top: Token, drafts: dict[int, _Draft]) -> _Draft | None:
+def _owner(top: Token, drafts: dict[int, Draft]) -> Draft | None:
     return next((drafts[token.i] for token in (top, *top.ancestors()) if token.i in drafts), None)
 
 
-def _behind_subject(owner: _Draft, first: Token, drafts: dict[int, _Draft]) -> _Draft | None:
+def _behind_subject(owner: Draft, first: Token, drafts: dict[int, Draft]) -> Draft | None:
     """The event noun that is the subject of a verb, when the words stand between the two.
 
     "The arrest of X in Rome on 3 May angered Y" dates the arrest.
@@ -236,7 +199,7 @@ def _end(token: Token) -> int:
     return token.end
 
 
-def _shares_time(token: Token, drafts: dict[int, _Draft]) -> _Draft | None:
+def _shares_time(token: Token, drafts: dict[int, Draft]) -> Draft | None:
     """The event that a clause with "while", "when" or "as" is simultaneous with."""
     mark = token.child("mark", "advmod")
     if token.dep in ("advcl", "relcl", "acl") and mark is not None and mark.text.lower() in CONCURRENT:
@@ -244,7 +207,7 @@ def _shares_time(token: Token, drafts: dict[int, _Draft]) -> _Draft | None:
     return None
 
 
-def _event(draft: _Draft, names: Names) -> Event:
+def _event(draft: Draft, names: Names) -> Event:
     phrases = (draft.agent, draft.patient, draft.place)
     named = {found for phrase in phrases if phrase for found in _named(phrase, names)}
     return Event(

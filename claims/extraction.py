@@ -8,7 +8,17 @@ from itertools import groupby
 import attrs
 from attrs import field, frozen
 
-from claims import attribution, dates, entities, events, language, quantities, relations, roles
+from claims import (
+    attribution,
+    dates,
+    entities,
+    entity_descriptions,
+    events,
+    language,
+    quantities,
+    relations,
+    roles,
+)
 from claims.assembly import Assembly, identified
 from claims.attribution import Speech
 from claims.claim import Claim, Event, Reading, Role
@@ -79,6 +89,13 @@ def find_roles(working: Working) -> Working:
     return attrs.evolve(working, roles=found, index=working.index.with_roles(found))
 
 
+def find_descriptions(working: Working) -> Working:
+    """Tell where entities are meant without being named: "the minister", "she"."""
+    text, paragraphs = working.article.text, working.paragraphs
+    found = entity_descriptions.describe(text, working.entities, paragraphs, working.index, working.roles)
+    return attrs.evolve(working, entities=found)
+
+
 def find_speech(working: Working) -> Working:
     """Tell who says what."""
     return attrs.evolve(
@@ -109,7 +126,7 @@ def make_claims(working: Working) -> Working:
     claims: list[Claim] = []
     for paragraph, spoken in zip(working.paragraphs, working.speeches, strict=True):
         if paragraph.headline:
-            claims.append(assembly.headline(paragraph))
+            claims.append(assembly.headline(paragraph, spoken))
             continue
         by_sentence = {
             place: tuple(found) for place, found in groupby(spoken, lambda speech: speech.sentence)
@@ -124,6 +141,7 @@ STEPS: tuple[Callable[[Working], Working], ...] = (
     find_quantities,
     find_entities,
     find_roles,
+    find_descriptions,
     find_speech,
     find_events,
     make_claims,

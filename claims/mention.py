@@ -53,6 +53,11 @@ class Mention:
     how: How
     """Which kind of naming it is."""
 
+    @property
+    def is_name(self) -> bool:
+        """Does it name the entity? A title or a pronoun only means it, and tells nothing of how it is written."""
+        return self.how not in ("title", "pronoun")
+
 
 @frozen(kw_only=True)
 class Entity:

@@ -48,6 +48,19 @@ def person_name(name: str) -> PersonName:
     return PersonName(tokens=core or parts, parts=parts, generation=generation, turned=turned)
 
 
+def glued(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """Words with every particle written together with what follows: van der meulen is vandermeulen."""
+    joined: list[str] = []
+    waiting = ""
+    for part in parts:
+        if part in particles():
+            waiting += part
+        else:
+            joined.append(waiting + part)
+            waiting = ""
+    return (*joined, waiting) if waiting else tuple(joined)
+
+
 def _eastern(parts: tuple[str, ...]) -> bool:
     """Does the name begin or end with a Chinese, Korean or Vietnamese family name? No word is a particle then."""
     return bool(parts) and (parts[0] in family_first() or parts[-1] in family_first())

@@ -7,7 +7,8 @@ from claims.lookalikes import in_latin
 from claims.name_align import Alignment, TokenPair, align
 from claims.name_bodies import compare_bodies, is_body
 from claims.name_comparison import Level, NameComparison
-from claims.name_parts import PersonName, person_name
+from claims.name_parts import PersonName, glued, person_name
+from claims.name_script import romanised, same_bones, script
 from claims.name_tokens import abdul, sure
 
 __all__ = ["Level", "NameComparison", "TokenPair", "compare"]
@@ -43,6 +44,20 @@ def _names(text: str) -> list[str]:
 
 
 def _compare(a: str, b: str) -> NameComparison:
+    return _compare_latin(a, b) if script(a) == script(b) else _across_scripts(a, b)
+
+
+def _across_scripts(a: str, b: str) -> NameComparison:
+    """How two names in different scripts stand: carried over, spellings vary, so that no difference is a slip."""
+    found = _compare_latin(romanised(a), romanised(b))
+    bones = same_bones(a, person_name(b).tokens) or same_bones(b, person_name(a).tokens)
+    if found.level == "different" and not bones:
+        return found
+    return NameComparison(level="variant", reason="The same name in another script.", pairs=found.pairs)
+
+
+def _compare_latin(a: str, b: str) -> NameComparison:
+    """The same for names in one script."""
     if is_body(a) or is_body(b) or _abbreviates(a, b) or _abbreviates(b, a):
         return compare_bodies(a, b)
     return _compare_people(person_name(a), person_name(b))
@@ -66,6 +81,15 @@ def _compare_people(a: PersonName, b: PersonName) -> NameComparison:
         return NameComparison(level="variant", reason="Only one gives the generation: father or son.")
     if len(a.middle) != len(b.middle) and a.middle and b.middle:
         return NameComparison(level="different", reason="The initials in the middle differ.")
+    return _judged_words(a, b)
+
+
+def _judged_words(a: PersonName, b: PersonName) -> NameComparison:
+    """What the words of two people's names say, with titles, generations and initials set aside."""
+    if glued(a.parts) == glued(b.parts):
+        return NameComparison(
+            level="variant", reason="A particle is written apart or together with the name."
+        )
     return judged(align(a.tokens, b.tokens))
 
 

@@ -43,12 +43,14 @@ def of(head: Token) -> Polarity:
 
 def turns(head: Token) -> int:
     """How many words turn the point of the clause round."""
-    count = _on_predicate(head) + _in_arguments(head) + _rules_out(head)
+    count = _on_predicate(head) + _in_arguments(head) + _rules_out(head) + _after_nor(head)
     if head.lemma in words("verb") and (head.child("xcomp") or head.child("dobj")):
+        count += 1
+    following = head.child("xcomp")
+    if head.lemma in words("ceasing") and following is not None and following.tag == "VBG":
         count += 1
     if count and head.lemma in words("denial"):
         return 0
-    following = next((child for child in head.children if child.dep == "xcomp"), None)
     if following is not None and following.pos in ("VERB", "AUX"):
         count += _on_predicate(following)
     return count
@@ -106,3 +108,10 @@ def _rules_out(head: Token) -> int:
     return int(
         head.lemma == "rule" and any(child.dep == "prt" and child.lemma == "out" for child in head.children)
     )
+
+
+def _after_nor(head: Token) -> int:
+    """1 for the second verb of "neither praised nor criticised", else 0."""
+    if head.dep != "conj":
+        return 0
+    return int(any(word.lemma.lower() == "nor" and word.i < head.i for word in head.head.children))

@@ -66,3 +66,13 @@ def happens_once(name: str) -> bool:
     """Do one doer and one target make an event of this family (or with this lemma) a single one?"""
     entry = _table()[2].get(name) or of_verb(name) or of_noun(name)
     return bool(entry and entry.once)
+
+
+@cache
+def _phrasal() -> dict[str, frozenset[str]]:
+    return {row["verb"]: frozenset(words(row["particles"])) for row in rows("phrasal_verbs")}
+
+
+def particles(lemma: str) -> frozenset[str]:
+    """The words that make one verb with this one, its object behind them: "down" for "close"."""
+    return _phrasal().get(lemma, frozenset())

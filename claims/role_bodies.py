@@ -72,7 +72,8 @@ def _after(place: Place) -> tuple[str | None, int]:
         for token in (held, *_beside(held)):
             found = _fitting(place, token)
             if found:
-                return found, _position(place, max(token, held, key=lambda word: word.i))
+                words = (token,) if place.index.person_at(held.start) else (token, held)
+                return found, _position(place, max(words, key=lambda word: word.i))
     return None, place.title.last
 
 

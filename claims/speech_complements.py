@@ -16,7 +16,7 @@ from claims.speech_verbs import Verb, plays
 
 ASKING = frozenset({"WRB", "WP", "WDT", "WP$"})
 OPEN_MARKS = frozenset({"if", "whether", "unless"})
-OPINIONS = frozenset({"allege", "criticise", "deny", "praise"})
+OPINIONS = frozenset({"allege", "criticise", "deny", "opinion", "praise"})
 """Strengths of verbs that stay an act of speech in the passive: "was accused by X", not "was reported by X"."""
 PREPOSITIONS = frozenset({"of", "for", "on", "about", "against", "as", "at", "with"})
 

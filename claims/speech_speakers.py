@@ -44,7 +44,8 @@ class Speakers:
 
     def _read(self, head: Token) -> Speaker:
         words = name_of(head)
-        span = Span(start=words[0].start, end=words[-1].end)
+        last = _surname(head) or words[-1]
+        span = Span(start=words[0].start, end=last.end)
         return Speaker(text=span.of(self.text), span=span, entity=self._entity(head))
 
     def _entity(self, head: Token) -> str | None:
@@ -70,9 +71,10 @@ class Speakers:
         return self.last if able else None
 
     def _by_apposition(self, head: Token) -> str | None:
-        """The entity of "the director, X"."""
-        found = (self.names.entity_at(child.start) for child in head.children if child.dep == "appos")
-        return next((entity for entity in found if entity), None)
+        """The entity of "the director, X" and of "a woman named X"."""
+        words = [child for child in head.children if child.dep == "appos"]
+        words += [name for name in (_named(head), _surname(head)) if name]
+        return next((entity for word in words if (entity := self.names.entity_at(word.start))), None)
 
     def _before_honour(self, head: Token) -> str | None:
         """The person of "X KC", where the parse takes what stands behind the name for its head."""
@@ -92,3 +94,18 @@ class Speakers:
             if child.dep == "prep" and child.lemma in ("for", "of") and (body := child.child("pobj"))
         ]
         return next((entity for body in bodies if (entity := self.names.entity_at(body.start))), None)
+
+
+def _named(head: Token) -> Token | None:
+    """The name in "a woman named X"."""
+    clause = next((child for child in head.children if child.dep == "acl" and plays(child, "naming")), None)
+    words = clause.subtree() if clause else []
+    return next((word for word in words if word.i > words[0].i and word.pos == "PROPN"), None)
+
+
+def _surname(head: Token) -> Token | None:
+    """The name in "a woman surnamed X told …", where the parse takes "surnamed" for the verb."""
+    verb = head.head
+    if head.pos != "NOUN" or verb.i != head.i + 1 or not plays(verb, "naming"):
+        return None
+    return next((word for word in verb.children if word.i == verb.i + 1 and word.pos == "PROPN"), None)

@@ -51,7 +51,10 @@ def _check(add: AddCommand) -> None:
     )
     made.add_argument("--outlet", metavar="NAME", type=_name, help="outlet of every article that states none")
     made.add_argument(
-        "--config", metavar="FILE", type=_path, help="configuration file (default: factcheck.toml, here or yours)"
+        "--config",
+        metavar="FILE",
+        type=_path,
+        help="configuration file (default: factcheck.toml, here or yours)",
     )
     _checking(made)
 

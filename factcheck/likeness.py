@@ -30,7 +30,12 @@ class Likeness:
     def keys(self) -> dict[str, frozenset[str]]:
         """What a claim is about, by claim id."""
         words = {
-            entity.id: {word.lower() for m in entity.mentions for word in m.mention.surface.split()}
+            entity.id: {
+                word.lower()
+                for m in entity.mentions
+                if m.mention.is_name
+                for word in m.mention.surface.split()
+            }
             for entity in self.story.entities
         }
         return {claim.id: frozenset(_keys(claim, self.story, words)) for claim in self.story.claims}

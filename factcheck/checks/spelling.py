@@ -49,7 +49,7 @@ def _named(story: Story) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
     people: set[tuple[str, int]] = set()
     named: set[tuple[str, int]] = set()
     for entity in story.entities:
-        for found in entity.mentions:
+        for found in (found for found in entity.mentions if found.mention.is_name):
             start, text = found.mention.span.start, story.article[found.article].text
             words = found.mention.span.of(text)
             starts = {(found.article, start + match.start()) for match in re.finditer(r"\S+", words)}

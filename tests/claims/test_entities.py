@@ -62,6 +62,11 @@ SPLIT = [
     ("The road to Monfero was closed. The ship left Monfero.", "Monfero", "GPE"),
     ("They live in the town of Wendrick. The river flooded 40 homes in Wendrick.", "Wendrick", "GPE"),
     ("“The dam is old,” Ines Calder said.", "Ines Calder", "PERSON"),
+    ("The president of Peru Rosa Vidal left.", "Rosa Vidal", "PERSON"),
+    ("Prices fell, said the chairman of Northgate LLC Jim Tarbuck.", "Jim Tarbuck", "PERSON"),
+    ("Prices fell, said the chairman of Northgate LLC Jim Tarbuck.", "Northgate LLC", "ORG"),
+    ("Park Geun-ho and Park Min-ah married.", "Park Min-ah", "PERSON"),
+    ("On the 30GB Lumo, films can be stored.", "Lumo", "ORG"),
 ]
 
 
@@ -174,6 +179,24 @@ LINKED = [
         "Ministry of Commerce of China",
         ["China's Ministry of Commerce", "Ministry of Commerce"],
     ),
+    ("The Peruvian Senate met. The vote in the Senate was close.", "Senate of Peru", ["Peruvian Senate", "Senate"]),
+    ("Castor Capital Management grew. Shares in Castor fell.", "Castor Capital Management", ["Castor Capital Management", "Castor"]),
+    ("Northgate Steel Corp. grew. Nortgahte Steel sold it.", "Northgate Steel Corp.", ["Northgate Steel Corp."]),
+    ("Tolvanor sold a mill, and Tolvaonr said so.", "Tolvanor", ["Tolvanor", "Tolvaonr"]),
+    ("Zhao Wenbo resigned. Zhao gave no reason.", "Zhao Wenbo", ["Zhao Wenbo", "Zhao"]),
+    ("Kim Min-seo won the seat. Kim thanked her voters.", "Kim Min-seo", ["Kim Min-seo", "Kim"]),
+    ("Nguyen Van Hau was jailed. Hau said he would appeal.", "Nguyen Van Hau", ["Nguyen Van Hau", "Hau"]),
+    ("Nguyen Van Hau was jailed. Mr. Hau said he would appeal.", "Nguyen Van Hau", ["Nguyen Van Hau", "Hau"]),
+    ("Tran Thi Bich sold the house. Ms Bich left.", "Tran Thi Bich", ["Tran Thi Bich", "Bich"]),
+    ("Carlos Beltrán Ugarte won the vote. Beltrán said it was fair.", "Carlos Beltrán Ugarte", ["Carlos Beltrán Ugarte", "Beltrán"]),
+    ("Carlos Beltrán Ugarte won the vote. Beltrán Ugarte said it was fair.", "Carlos Beltrán Ugarte", ["Carlos Beltrán Ugarte", "Beltrán Ugarte"]),
+    ("Maria de la Vega spoke. De la Vega left early.", "Maria de la Vega", ["Maria de la Vega", "De la Vega"]),
+    ("Khalid al-Harthi closed the port. Al-Harthi said so.", "Khalid al-Harthi", ["Khalid al-Harthi", "Al-Harthi"]),
+    ("Khalid al-Harthi closed the port. Harthi said so.", "Khalid al-Harthi", ["Khalid al-Harthi", "Harthi"]),
+    ("Khalid bin Walid al-Harthi spoke. Mr. al-Harthi left.", "Khalid bin Walid al-Harthi", ["Khalid bin Walid al-Harthi", "al-Harthi"]),
+    ("Governor Soekarwo opened the dam. Soekarwo said it was safe.", "Soekarwo", ["Soekarwo", "Soekarwo"]),
+    ("Péter Nagy resigned. Nagy gave no reason.", "Péter Nagy", ["Péter Nagy", "Nagy"]),
+    ("Justice Anthony Mannering spoke. Mr Justice Mannering left.", "Anthony Mannering", ["Anthony Mannering", "Mannering"]),
 ]  # fmt: skip
 
 
@@ -229,6 +252,28 @@ APART = [
     ),
     ("The Commerce Ministry of Chile spoke. Chile did not.", "Chile", ["Chile", "Chile"]),
     ("Lee Chun Ho met Lee Chun Hee. Both left.", "Lee Chun Ho", ["Lee Chun Ho"]),
+    ("Lumo Software 1.1 is free. Shares in Lumo fell.", "Lumo", ["Lumo"]),
+    ("Lumo Software 1.1.1 is free. Shares in Lumo fell.", "Lumo", ["Lumo"]),
+    ("The Lumo Nano is out. Critics of Lumo left.", "Lumo", ["Lumo"]),
+    ("Shares in Northgate fell. Critics fear the merged Northgate.", "Northgate", ["Northgate"]),
+    ("Castor Bank, a subsidiary of Castor Group, closed.", "Castor Group", ["Castor Group"]),
+    ("Castor Canada Inc. sued its parent Castor Inc.", "Castor Inc.", ["Castor Inc."]),
+    (
+        "The Peruvian Senate met. The Chilean Senate met. The Senate voted.",
+        "Senate of Peru",
+        ["Peruvian Senate"],
+    ),
+    (
+        "Maria Beltrán Ugarte met Carlos Beltrán Otero. Beltrán left.",
+        "Maria Beltrán Ugarte",
+        ["Maria Beltrán Ugarte"],
+    ),
+    (
+        "Carlos Beltrán Ugarte spoke. Ugarte left. Beltrán stayed.",
+        "Carlos Beltrán Ugarte",
+        ["Carlos Beltrán Ugarte", "Ugarte"],
+    ),
+    ("China's Ministry of Health spoke. China did not.", "China", ["China", "China"]),
 ]
 
 

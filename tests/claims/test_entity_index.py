@@ -33,6 +33,10 @@ MEANT = [
     ("Northgate Steel grew. The company sold a mill.", "company", "Northgate Steel"),
     ("Governor Jonas Feldmann spoke. The governor left.", "governor", "Jonas Feldmann"),
     ("The Canadian government spoke. The government left.", "government", "Government of Canada"),
+    ("Prime Minister Jonas Feldmann spoke. The prime minister left.", "minister", "Jonas Feldmann"),
+    ("Prime Minister Jonas Feldmann spoke. The new prime minister left.", "minister", None),
+    ("Rosa Vidal, 41, spoke. The 41-year-old was hurt.", "old", "Rosa Vidal"),
+    ("Rosa Vidal, 41, met Jonas Feldmann, 41. The 41-year-old was hurt.", "old", None),
     ("The governor left. Governor Jonas Feldmann spoke.", "governor", None),
     ("Governor Jonas Feldmann met Governor Rosa Vidal. The governor left.", "governor", None),
 ]  # fmt: skip

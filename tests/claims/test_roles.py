@@ -80,6 +80,11 @@ def test_two_offices_joined_by_and_have_one_holder_and_one_body(language: Langua
     ]
 
 
+def test_the_name_behind_the_body_is_no_part_of_the_title(language: Language) -> None:
+    [role], _ = stated(language, "The mayor of Trabzon Jonas Feldmann left.")
+    assert role.title == "mayor of Trabzon"
+
+
 def test_she_is_the_last_named(language: Language) -> None:
     found, index = stated(language, "Rosa Vidal spoke. She is the mayor of Veldmoor.")
     assert [(index.entities[role.person].name, role.office) for role in found] == [("Rosa Vidal", "mayor")]
