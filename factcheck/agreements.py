@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
 from claims.claim import Claim
+from factcheck import compare
 from factcheck.clusters import Clusters
 from factcheck.likeness import place
 from factcheck.matching import Pair
@@ -16,13 +17,17 @@ from sources.span import Span
 SURE = 0.45
 """Likeness that an agreement needs when only one participant of the event is named on both sides."""
 
+SHARE = 0.35
+"""Part of what two claims say that has to be alike for an agreement without an event."""
+PLAIN = 2.0
+"""Rarity, in nats, of what has to be alike."""
 TOLD = 4
 """Content words that a statement without an event needs to tell something: "the navy said on Friday" tells nothing."""
 
 
 def find(story: Story, pairs: Sequence[Pair]) -> tuple[Agreement, ...]:
     """Agreements on events and on offices, those with the most origins first."""
-    found = [*_events(story, pairs), *_offices(story)]
+    found = [*_events(story, pairs), *_statements(story, pairs), *_offices(story)]
     unique = {agreement.id: agreement for agreement in found}
     return tuple(sorted(unique.values(), key=lambda a: (-a.origins, -a.outlets, a.says, a.id)))
 
@@ -39,6 +44,49 @@ def _events(story: Story, pairs: Sequence[Pair]) -> Iterator[Agreement]:
         details.setdefault(clusters.of(pair.left.id), set()).update(told)
     for members in clusters.sets():
         yield _agreement(story, members, "; ".join(sorted(details[clusters.of(members[0])])))
+
+
+def _statements(story: Story, pairs: Sequence[Pair]) -> Iterator[Agreement]:
+    """Claims that give a description, purpose or ground in like words; each must be like every other of its group."""
+    alike = {frozenset((pair.left.id, pair.right.id)): pair for pair in pairs if _like(pair)}
+    groups: list[set[str]] = []
+    for both, _ in sorted(alike.items(), key=lambda one: (-one[1].common.share, one[1].match.claims)):
+        fits = [group for group in groups if all(one == other or frozenset((one, other)) in alike for one in both for other in group)]
+        if fits:
+            fits[0].update(both)
+        elif not any(both <= group for group in groups):
+            groups.append(set(both))
+    for group in groups:
+        told = [pair.common.notions for both, pair in sorted(alike.items(), key=lambda one: one[1].match.claims) if both <= group]
+        shared = sorted(set(told[0]).intersection(*told)) or sorted(set(told[0]).union(*told))
+        yield _agreement(story, group, f"the notions {', '.join(shared)}")
+
+
+def _like(pair: Pair) -> bool:
+    left, right = pair.left, pair.right
+    return (
+        left.article != right.article
+        and pair.match.relation in ("same", "compatible")
+        and pair.common.share >= SHARE
+        and pair.common.weight >= PLAIN
+        and (left.modality in FUTURE) == (right.modality in FUTURE)
+        and left.polarity == right.polarity
+        and not _differ(left, right)
+    )
+
+
+def _differ(left: Claim, right: Claim) -> bool:
+    """Do the two give times, or amounts of one thing, of which none can be the same?"""
+    times = [[d.interval for d in claim.dates if d.interval is not None] for claim in (left, right)]
+    if all(times) and not any(compare.loosened(a).overlaps(compare.loosened(b)) for a in times[0] for b in times[1]):
+        return True
+    held = [
+        compare.numbers(a, b, both, ("", "")).level
+        for a in left.quantities
+        for b in right.quantities
+        if (both := compare.commensurable(a, b))
+    ]
+    return bool(held) and set(held) == {"conflicts"}
 
 
 def _agrees(pair: Pair) -> bool:
@@ -62,13 +110,17 @@ def _agrees(pair: Pair) -> bool:
 def _offices(story: Story) -> Iterator[Agreement]:
     """One office of one person in one body, given by two articles or more; a mere form of address tells none."""
     holders: dict[tuple[str, str, str], dict[str, str]] = {}
+    stated: set[tuple[str, str, str]] = set()
+    names = {(m.article, m.mention.span.start) for e in story.entities for m in e.mentions}
     for claim in sorted(story.claims, key=place):
         for role in claim.roles:
             if role.org is not None:
                 key = (role.person, role.office, role.org)
                 holders.setdefault(key, {}).setdefault(claim.article, claim.id)
+                if (claim.article, role.span.end + 1) not in names:
+                    stated.add(key)
     for (person, office, org), claims in sorted(holders.items()):
-        if len(claims) > 1:
+        if len(claims) > 1 and (person, office, org) in stated:
             body = (story.name(org) or "").rstrip(".")
             says = f"{story.name(person)} is given as {office} of {body}."
             yield _agreement(story, claims.values(), f"the office: {office}", says=says)

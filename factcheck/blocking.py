@@ -13,13 +13,16 @@ from attrs import frozen
 from claims import predicates
 from claims.claim import Claim
 from factcheck.likeness import WORD, Likeness, place
+from factcheck.phrases import Common, Phrases
 from factcheck.story import Story
 
 CROWD = 24
 """A key that more claims than this share is a hub and proposes no pair."""
 FLOOR = 0.12
 """Least likeness of a candidate; below it no pair of the own stories was about one event."""
-PARTNERS = 12
+TELLING = 0.85
+"""Rarity, in nats, of what two claims say alike from which they are candidates however little else they share."""
+PARTNERS = 20
 """At most this many candidates a claim: its most alike."""
 
 
@@ -33,25 +36,33 @@ class Candidate:
     """The other."""
     likeness: float
     """0 to 1, see `factcheck.likeness`."""
+    common: Common
+    """What both say besides names."""
 
 
 def candidates(story: Story) -> tuple[Candidate, ...]:
     """Pairs of claims to compare, in the order of the claims."""
-    likeness = Likeness(story=story)
+    likeness, phrases = Likeness(story=story), Phrases(story=story)
     told = {claim.id: frozenset(_told(claim)) for claim in story.claims}
+    paired = (
+        Candidate(left=one, right=other, likeness=likeness.of(one, other), common=phrases.common(one, other))
+        for one, other in _pairs(story, likeness, phrases)
+    )
     scored = [
-        Candidate(left=left, right=right, likeness=score)
-        for left, right in _pairs(story, likeness)
-        if (score := likeness.of(left, right)) >= FLOOR or told[left.id] & told[right.id]
+        pair
+        for pair in paired
+        if pair.likeness >= FLOOR
+        or pair.common.weight >= TELLING
+        or told[pair.left.id] & told[pair.right.id]
     ]
     return tuple(sorted(_best(scored), key=lambda c: (place(c.left), place(c.right), c.left.id, c.right.id)))
 
 
-def _pairs(story: Story, likeness: Likeness) -> Iterator[tuple[Claim, Claim]]:
+def _pairs(story: Story, likeness: Likeness, phrases: Phrases) -> Iterator[tuple[Claim, Claim]]:
     """Pairs that share a key which is no hub, each once; claims that lie in each other are no pair."""
     index: dict[str, list[Claim]] = {}
     for claim in sorted(story.claims, key=place):
-        for key in sorted(_blocks(claim, likeness)):
+        for key in sorted({*_blocks(claim, likeness), *map(" ".join, phrases.of[claim.id])}):
             index.setdefault(key, []).append(claim)
     seen: set[tuple[str, str]] = set()
     for _, sharing in sorted(index.items()):

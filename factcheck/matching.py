@@ -8,9 +8,10 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.mention import DateMention, QuantityMention
 from factcheck import compare, suppress
-from factcheck.blocking import Candidate
+from factcheck.blocking import TELLING, Candidate
 from factcheck.gate import SameEvent, same_event
 from factcheck.model import Comparison, Match, Reason, Relation
+from factcheck.phrases import Common
 from factcheck.story import Story
 
 SAME = 0.5
@@ -44,15 +45,32 @@ class Pair:
     """Differences that nothing explains."""
     excused: tuple[Excuse, ...]
     """Differences that something explains."""
+    common: Common
+    """What both say besides names."""
 
 
 def match(story: Story, candidates: Iterable[Candidate]) -> tuple[Pair, ...]:
     """The pairs that are about one event, in the order of the candidates."""
-    return tuple(
-        _pair(story, candidate, event)
-        for candidate in candidates
-        if (event := same_event(story, candidate.left, candidate.right, candidate.likeness))
+    return tuple(pair for candidate in candidates if (pair := _found(story, candidate)))
+
+
+def _found(story: Story, candidate: Candidate) -> Pair | None:
+    """A pair about one event; failing that, one that gives a description or purpose in like words."""
+    event = same_event(story, candidate.left, candidate.right, candidate.likeness)
+    if event is not None:
+        return _pair(story, candidate, event)
+    return _alike(candidate) if candidate.common.weight >= TELLING else None
+
+
+def _alike(candidate: Candidate) -> Pair:
+    """Two claims that have rare notions in common: compatible, and nothing more is said of them."""
+    left, right = candidate.left, candidate.right
+    told = "both speak of " + ", ".join(candidate.common.notions)
+    event = SameEvent(left=None, right=None, why=(Comparison(aspect="event", level="compatible", detail=told),), strength=0)
+    found = Match(
+        claims=(left.id, right.id), score=round(candidate.likeness, 3), relation="compatible", why=event.why
     )
+    return Pair(left=left, right=right, event=event, match=found, conflicts=(), excused=(), common=candidate.common)
 
 
 def _pair(story: Story, candidate: Candidate, event: SameEvent) -> Pair:
@@ -76,6 +94,7 @@ def _pair(story: Story, candidate: Candidate, event: SameEvent) -> Pair:
         match=found,
         conflicts=tuple(conflicts),
         excused=tuple(excused),
+        common=candidate.common,
     )
 
 
