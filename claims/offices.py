@@ -53,6 +53,8 @@ def find(tokens: Sequence[Token]) -> tuple[Title, ...]:
     for i, word in enumerate(lower):
         if i < done or word not in starts or (word in MODIFIERS and _goes_before_title(lower, i)):
             continue
+        if _goes_before_holder(lower, i):
+            continue
         title = _title_at(tokens, lower, i, done)
         if title:
             found.append(title)
@@ -69,6 +71,14 @@ def _goes_before_title(lower: Sequence[str], at: int) -> bool:
     if words[0] in FIELD_HOLDERS or fields_before(words, 1) < 1:
         return True
     return any(_match(words, 0, title) is not None for title in _by_first_word().get(words[0], ()))
+
+
+def _goes_before_holder(lower: Sequence[str], at: int) -> bool:
+    """Is "justice" only the field of the minister that follows?"""
+    end = fields_after(lower, at)
+    return (
+        at < end < len(lower) and lower[end] in FIELD_HOLDERS and tuple(lower[at : end + 1]) not in _table()
+    )
 
 
 @cache

@@ -2,7 +2,19 @@
 
 from collections.abc import Callable, Sequence
 
-from factcheck.checks import disputes, lookalikes, names, provenance, relations, spelling, unseen, values
+from factcheck.checks import (
+    contradictions,
+    disputes,
+    lookalikes,
+    names,
+    provenance,
+    relations,
+    roles,
+    self_reversals,
+    spelling,
+    unseen,
+    values,
+)
 from factcheck.checks.excused import listed
 from factcheck.checks.finding import Findings
 from factcheck.matching import Pair
@@ -15,6 +27,9 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     unseen.check,
     relations.check,
     provenance.check,
+    roles.check,
+    contradictions.check,
+    self_reversals.check,
 )
 """Checks that look at claims and names one at a time."""
 OF_PAIRS: tuple[Callable[[Story, Sequence[Pair]], Findings], ...] = (values.check, disputes.check)

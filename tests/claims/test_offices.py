@@ -36,6 +36,8 @@ IN_TEXT = [
     ("The minister for foreign affairs spoke.", ["minister of foreign affairs"]),
     ("The Foreign Minister spoke.", ["minister of foreign affairs"]),
     ("The Canals Minister spoke.", ["minister of canals"]),
+    ("Justice Minister Walter Pike spoke.", ["minister of justice"]),
+    ("Justice Walter Pike spoke.", ["justice"]),
     ("Defense Secretary Walter Pike spoke.", ["secretary of defence"]),
     ("The former deputy prime minister spoke.", ["former deputy prime minister"]),
     ("The president-elect spoke.", ["president-elect"]),

@@ -1,0 +1,110 @@
+"""Which offices one person can hold at a time, by the tables of offices apart and of fields of government alike."""
+
+import re
+from functools import cache
+from typing import Literal
+
+from attrs import frozen
+
+from claims.offices import MODIFIERS, SUFFIXES
+from claims.tables import words
+from factcheck.checks import tables
+
+Apart = Literal["conflict", "tension"]
+FIELD = re.compile(
+    r"^(?:minister of (?:state for )?(?P<after>.+)|(?P<before>.+) minister|secretary of state for (?P<for>.+))$"
+)
+NO_FIELDS = frozenset(
+    {"prime", "first", "chief", "cabinet", "junior", "senior", "deputy prime", "former prime"}
+)
+
+
+@frozen(kw_only=True)
+class Office:
+    """An office as the table sees it."""
+
+    name: str
+    """Normal form without "former", "acting" and the like."""
+    past: bool
+    """Said to be over: "former", "then"."""
+    lasting: bool
+    """Held in full, now: neither "acting" nor "elect"."""
+
+    @property
+    def field(self) -> str | None:
+        """Field of government of a minister."""
+        found = FIELD.match(self.name)
+        field = found and next((one for one in found.groups() if one), None)
+        return None if field is None or field in NO_FIELDS else field
+
+
+PAST = frozenset({"former", "then", "ex"})
+KEPT = frozenset({"vice", "deputy"})
+
+
+def office(form: str) -> Office:
+    """A normal form, read: "former minister of health" is "minister of health", and over."""
+    modifiers, rest = [], form.split()
+    while rest and rest[0] in MODIFIERS and rest[0] not in KEPT:
+        modifiers.append(rest.pop(0))
+    elect = bool(rest and rest[-1] in SUFFIXES)
+    name = " ".join(rest).replace("vice-", "vice ").replace("deputy-", "deputy ")
+    return Office(name=name, past=bool(PAST & set(modifiers)), lasting=not modifiers and not elect)
+
+
+@frozen(kw_only=True)
+class _Group:
+    where: str
+    level: Apart
+    cells: tuple[frozenset[str], ...]
+
+
+@cache
+def _groups() -> tuple[_Group, ...]:
+    return tuple(
+        _Group(
+            where=row["where"],
+            level="tension" if row["level"] == "tension" else "conflict",
+            cells=tuple(frozenset(words(cell)) for cell in row["offices"].split("|")),
+        )
+        for row in tables.rows("offices_apart")
+    )
+
+
+def apart(one: Office, other: Office) -> tuple[Apart, str] | None:
+    """How far two offices exclude each other, and where: in one "state", in one "body", or "any"; None when not."""
+    if one.field and other.field:
+        return None if fields_alike(one.field, other.field) else ("conflict", "state")
+    if deputy(one.name) == other.name or deputy(other.name) == one.name:
+        return ("conflict", "state") if one.field or other.field or "minister" in one.name else None
+    for group in _groups():
+        first, second = _cell(group, one), _cell(group, other)
+        if first is not None and second is not None and first != second:
+            return group.level, group.where
+    return None
+
+
+def _cell(group: _Group, one: Office) -> int | None:
+    names = {one.name, "MINISTER"} if one.field else {one.name}
+    return next((number for number, cell in enumerate(group.cells) if cell & names), None)
+
+
+def deputy(name: str) -> str | None:
+    """What a deputy is deputy of; None for any other office."""
+    first, _, rest = name.partition(" ")
+    return rest if first in KEPT and rest else None
+
+
+def fields_alike(one: str, other: str) -> bool:
+    """Do two fields overlap, or are they often held together?"""
+    first, second = _parts(one), _parts(other)
+    return bool(first & second) or any(first & row and second & row for row in _alike())
+
+
+def _parts(field: str) -> set[str]:
+    return {part.strip() for part in re.split(r",| and |&", field) if part.strip()}
+
+
+@cache
+def _alike() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(words(row["fields"])) for row in tables.rows("fields_alike"))

@@ -1,0 +1,111 @@
+"""Two values of one thing that cannot both hold, and the flags made of them: one flag a cause, not one a pair."""
+
+from collections.abc import Iterable, Sequence
+
+import attrs
+from attrs import frozen
+
+from factcheck.checks.finding import Findings
+from factcheck.checks.sides import Place, outlets, rarest_first, scope, sides
+from factcheck.clusters import Clusters
+from factcheck.model import Aspect, Comparison, FlagKind, Misfit, Reason, Suppressed
+from factcheck.order import RANK, Severity
+from factcheck.story import Story
+
+
+@frozen(kw_only=True)
+class Value:
+    """What one side says."""
+
+    place: Place
+    """The words it rests on."""
+    claim: str
+    """Id of the claim."""
+    words: str
+    """The value as an editor should read it."""
+
+
+@frozen(kw_only=True)
+class Rival:
+    """Two values of one thing."""
+
+    kind: FlagKind
+    """What flag it makes."""
+    aspect: Aspect
+    """What is compared."""
+    severity: Severity
+    """How bad it is."""
+    subject: str
+    """How the sentence of the flag begins: "Ada Lind is", "“arrested” has different grounds:"."""
+    left: Value
+    """First value."""
+    right: Value
+    """Second value."""
+    advice: str
+    """What to check."""
+    excuse: Reason | None = None
+    """Why it is no misfit, where something explains it."""
+
+    @property
+    def detail(self) -> str:
+        """Both values in one sentence."""
+        return f"{self.subject} {self.left.words} against {self.right.words}"
+
+
+def findings(story: Story, rivals: Iterable[Rival]) -> Findings:
+    """Flags of what nothing explains, and everything that something does, each once."""
+    found = sorted(rivals, key=lambda one: (one.kind, one.left.place, one.right.place, one.detail))
+    loud = [one for one in found if one.excuse is None]
+    quiet = {_suppressed(one, one.excuse): None for one in found if one.excuse is not None}
+    return Findings(misfits=tuple(_misfit(story, group) for group in _causes(loud)), suppressed=tuple(quiet))
+
+
+def _suppressed(one: Rival, excuse: Reason) -> Suppressed:
+    claims = tuple(dict.fromkeys((one.left.claim, one.right.claim)))
+    return Suppressed(kind=one.kind, claims=claims, reason=excuse, detail=one.detail)
+
+
+def _causes(rivals: Sequence[Rival]) -> list[list[Rival]]:
+    """Rivals of one kind that share words, together."""
+    keys = {
+        (one.kind, value.place): f"{one.kind} {value.place}"
+        for one in rivals
+        for value in (one.left, one.right)
+    }
+    clusters = Clusters(keys.values())
+    for one in rivals:
+        clusters.join(keys[one.kind, one.left.place], keys[one.kind, one.right.place])
+    groups: dict[str, list[Rival]] = {}
+    for one in rivals:
+        groups.setdefault(clusters.of(keys[one.kind, one.left.place]), []).append(one)
+    return list(groups.values())
+
+
+def _misfit(story: Story, group: Sequence[Rival]) -> Misfit:
+    first = group[0]
+    values = rarest_first(story, _places(group))
+    told = [f"{words} in {outlets(story, places)}" for words, places in values.items()]
+    shown = sides(story, values)
+    spans = attrs.evolve(_comparison(first), left=shown[0].span, right=shown[1].span)
+    return Misfit(
+        kind=first.kind,
+        severity=min((one.severity for one in group), key=RANK.__getitem__),
+        headline=f"{first.subject} {', but '.join(told)}.",
+        sides=shown,
+        scope=scope(place for places in values.values() for place in places),
+        suggestion=first.advice,
+        why=(attrs.evolve(spans, detail=f"{shown[0].value} against {shown[1].value}"),),
+    )
+
+
+def _places(group: Sequence[Rival]) -> dict[str, Sequence[Place]]:
+    """The places of each value; values that differ in case alone are one."""
+    found: dict[str, tuple[str, set[Place]]] = {}
+    for one in group:
+        for value in (one.left, one.right):
+            found.setdefault(value.words.casefold(), (value.words, set()))[1].add(value.place)
+    return {words: sorted(places) for words, places in found.values()}
+
+
+def _comparison(one: Rival) -> Comparison:
+    return Comparison(aspect=one.aspect, level="conflicts", detail=one.detail)

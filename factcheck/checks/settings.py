@@ -1,0 +1,68 @@
+"""`place_conflict`: one event is put in places that cannot both hold.
+
+Flagged for an act that happens in one place (an arrest, a death, the signing of a treaty, the congress of a year), when
+its participants agree and both places are known, neither holding the other.
+
+Survives: a city in its country or region, a place that the tables do not know, another time or year, two stages
+(arrested here, jailed there), where a journey starts or ends, a dateline, "near" and "off", two speakers.
+"""
+
+from factcheck.checks.acts import act
+from factcheck.checks.naming import at
+from factcheck.checks.rivals import Rival
+from factcheck.checks.tellings import Telling
+from factcheck.checks.together import Two
+from factcheck.checks.whereabouts import apart, place_of
+
+STAGES = (frozenset({"arrest", "detain", "apprehend", "capture"}), frozenset({"jail", "imprison"}))
+"""Words of one family that tell different steps of a case."""
+GATHERINGS = frozenset({"host", "sign"})
+"""Families of acts of which there is one even where no participant is named: the congress of a year."""
+ALIKE = 0.6
+"""Share of the words of circumstance that these must have in common."""
+
+
+def compare(two: Two) -> Rival | None:
+    """The two as rivals, when their places exclude each other."""
+    if not _one_act(two):
+        return None
+    first, second = place_of(two.story, two.left), place_of(two.story, two.right)
+    if first is None or second is None or not apart(first.name, second.name):
+        return None
+    patient = two.patients[0]
+    return Rival(
+        kind="place_conflict",
+        aspect="place",
+        severity="conflict",
+        subject=f"“{two.verb}” ({patient.name or patient.head}) is put in different places:",
+        left=at(two.left, first.span, first.name),
+        right=at(two.right, second.span, second.name),
+        advice="Check where it happened.",
+        excuse=two.excuse(placed=True),
+    )
+
+
+def _one_act(two: Two) -> bool:
+    """Is it an act of one place, on one target, told of both as done?"""
+    left, right = two.both
+    if left.family != right.family or not act(left.family).placed or _stage(left) != _stage(right):
+        return False
+    if "negated" in (left.event.polarity, right.event.polarity):
+        return False
+    if two.parties("patient") != "agrees" or two.parties("agent") == "conflicts":
+        return False
+    return _one_target(two) or (left.family in GATHERINGS and _one_gathering(two))
+
+
+def _one_target(two: Two) -> bool:
+    """Is the target named, and no state, which is in many places?"""
+    patient = two.left.event.patient or two.right.event.patient
+    return patient is not None and two.story.country(patient) is None
+
+
+def _one_gathering(two: Two) -> bool:
+    return two.times() == "agrees" and two.shared >= ALIKE and two.common > 0
+
+
+def _stage(one: Telling) -> int:
+    return next((number for number, words in enumerate(STAGES) if one.event.predicate in words), -1)

@@ -1,0 +1,28 @@
+"""The tables of words that the checks ship with."""
+
+from functools import cache
+from importlib.resources import files
+
+from claims import tables
+
+
+@cache
+def words(name: str) -> dict[str, tuple[str, ...]]:
+    """The words of each kind in factcheck/data/NAME.tsv; rows of one kind are joined in their order."""
+    found: dict[str, tuple[str, ...]] = {}
+    for row in rows(name):
+        found[row["kind"]] = (*found.get(row["kind"], ()), *tables.words(row["words"]))
+    return found
+
+
+@cache
+def rows(name: str) -> tuple[tables.Row, ...]:
+    """The rows of factcheck/data/NAME.tsv in the order of the file; raises ClaimError where one is broken."""
+    text = (files("factcheck") / "data" / f"{name}.tsv").read_text("utf-8")
+    return tables.read(text, f"{name}.tsv")
+
+
+@cache
+def alternatives(name: str, kind: str) -> str:
+    r"""The words of a kind as the alternatives of a regular expression, longer ones first; they may hold `\w*`."""
+    return "|".join(sorted(words(name)[kind], key=lambda word: (-len(word), word)))

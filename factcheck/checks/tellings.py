@@ -1,0 +1,120 @@
+"""Tellings: the places where a story tells an act, and two of them that may tell one act.
+
+Two tellings are held together when they are of one family of predicates (or of opposite ones) and share a participant;
+a participant that many share proposes nothing.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from itertools import combinations
+
+from attrs import frozen
+
+from claims import predicates
+from claims.claim import Claim, Event
+from factcheck.checks.sides import Place
+from factcheck.story import Story
+from sources.interval import Interval
+from sources.span import Span
+
+CROWD = 16
+"""A key that more tellings than this share proposes no pair."""
+NAME = re.compile(r"\b[A-Z][^\W\d_]+")
+DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
+TIMES = frozenset({*DAYS, *MONTHS, "November", "December"})
+"""Days of the week and months."""
+
+
+@frozen(kw_only=True)
+class Telling:
+    """One place where an act is told."""
+
+    claim: Claim
+    """The narrowest claim that tells it, one with a speaker first."""
+    event: Event
+    """The act."""
+
+    @property
+    def family(self) -> str:
+        """Family of its predicate."""
+        return predicates.family(self.event.predicate)
+
+    @property
+    def of_speech(self) -> bool:
+        """Is it the act of speech itself? Then the outlet tells it, though what is said is another's."""
+        return self.claim.cue is not None and self.claim.cue.overlaps(self.event.span)
+
+    @property
+    def voice(self) -> str | None:
+        """Who tells it: a name for the speaker, None for the outlet."""
+        speaker = self.claim.speaker
+        return None if speaker is None or self.of_speech else speaker.entity or speaker.text.casefold()
+
+    @property
+    def place(self) -> Place:
+        """The word that tells it."""
+        return Place(article=self.claim.article, span=self.event.span)
+
+    def when(self) -> tuple[Interval, ...]:
+        """The times that are given to it; failing that, the only time that its claim names."""
+        own = tuple(d.interval for d in self.claim.dates if d.span in self.event.when and d.interval)
+        rest = tuple(date.interval for date in self.claim.dates if date.interval)
+        return own or (rest if len(rest) == 1 else ())
+
+
+def sentence(story: Story, telling: Telling) -> str:
+    """The words of the sentence, as printed."""
+    return telling.claim.sentence.of(story.article[telling.claim.article].text)
+
+
+def behind(story: Story, telling: Telling) -> tuple[str, int]:
+    """The words of the sentence that follow the act, and where they start in the text."""
+    text = story.article[telling.claim.article].text
+    end = max(telling.claim.sentence.end, telling.event.span.end)
+    return text[telling.event.span.end : end], telling.event.span.end
+
+
+def names_in(words: str) -> frozenset[str]:
+    """Capitalised words of a sentence, but not its first, nor days and months."""
+    found = [match[0] for match in NAME.finditer(words) if match.start() > 0]
+    return frozenset(found) - TIMES
+
+
+def tellings(story: Story) -> tuple[Telling, ...]:
+    """Every act of the bodies, each once, in the order of the text; words in quotation marks are not the outlet's."""
+    found: dict[tuple[str, Span], Telling] = {}
+    for claim in story.claims:
+        for event in claim.events if claim.kind == "statement" and not claim.quote else ():
+            one = Telling(claim=claim, event=event)
+            key = (claim.article, event.span)
+            if key not in found or _closer(one, found[key]):
+                found[key] = one
+    return tuple(found[key] for key in sorted(found))
+
+
+def _closer(one: Telling, other: Telling) -> bool:
+    """Does the first say better who tells it?"""
+    return (one.voice is None, len(one.claim.span)) < (other.voice is None, len(other.claim.span))
+
+
+def pairs(story: Story, group: Callable[[str], str]) -> Iterator[tuple[Telling, Telling]]:
+    """Two tellings that share a participant, of families that `group` gives one name; each pair once."""
+    index: dict[tuple[str, str], list[Telling]] = {}
+    for one in tellings(story):
+        for key in sorted(_keys(one)):
+            index.setdefault((group(one.family), key), []).append(one)
+    seen: set[tuple[Place, Place]] = set()
+    for _, sharing in sorted(index.items()):
+        for left, right in combinations(sharing, 2) if len(sharing) <= CROWD else ():
+            apart = left.claim.article != right.claim.article or left.claim.sentence != right.claim.sentence
+            if apart and (left.place, right.place) not in seen:
+                seen.add((left.place, right.place))
+                yield left, right
+
+
+def _keys(one: Telling) -> set[str]:
+    event = one.event
+    entities = {event.agent, event.patient, *event.names, *one.claim.entities}
+    heads = {event.patient_head and f"to {event.patient_head}", event.agent_head and f"by {event.agent_head}"}
+    return {key for key in entities | heads if key}
