@@ -39,6 +39,11 @@ kinds of flag:
   self-relation     a relation between two names for one state ("ties between Paris and France")
   date              one event has dates that cannot both hold
   number            one quantity of one event has values that cannot both hold
+  quotation         one quotation of one speaker stands in different words
+  who said it       the same words of two speakers, or one statement of two days
+  impossible time   a time that contradicts the article's own date or tense
+  headline          the headline asserts what the text does not
+  unclear           a “we”, a quotation or “the remarks” that nobody can place
   disputed          two parties contradict each other, and it is reported so
   provenance        outlet, date or origin cannot be told
 

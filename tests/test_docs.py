@@ -32,6 +32,7 @@ from tests.quality import (
     test_names_quality,
     test_polarity,
     test_stories,
+    test_voices,
 )
 
 ROOT = Path(__file__).parents[1]
@@ -159,6 +160,10 @@ def stories(half: str) -> list[test_stories.Row]:
     return [row for row in test_stories.rows() if row.part == half]
 
 
+def voices(half: str) -> list[test_voices.Row]:
+    return [row for row in test_voices.rows() if row.part == half]
+
+
 def dossiers(half: str) -> list[test_dossiers.Dossier]:
     return [one for one in test_dossiers.dossiers() if one.part == half]
 
@@ -185,6 +190,12 @@ MEASURES = {
     ),
     "a few sentences: loud flags": Measure(
         floors=test_stories.ALARMS, cases=counted(stories, lambda row: row.kind == "-")
+    ),
+    "quotations, voices, times, headlines: planted misfits": Measure(
+        floors=test_voices.MISSED, cases=counted(voices, lambda row: row.expect == "flag")
+    ),
+    "quotations, voices, times, headlines: flags": Measure(
+        floors=test_voices.ALARMS, cases=counted(voices, lambda row: row.expect == "quiet")
     ),
     "dates": Measure(floors=test_dates_quality.FLOORS, cases=counted(test_dates_quality.rows)),
     "quantities": Measure(

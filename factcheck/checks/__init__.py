@@ -3,15 +3,21 @@
 from collections.abc import Callable, Sequence
 
 from factcheck.checks import (
+    acts_of_speech,
     contradictions,
     disputes,
+    headlines,
+    lifetimes,
     lookalikes,
     names,
     provenance,
+    references,
     relations,
     roles,
     self_reversals,
     spelling,
+    spoken,
+    times,
     unseen,
     values,
 )
@@ -30,6 +36,12 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     roles.check,
     contradictions.check,
     self_reversals.check,
+    spoken.check,
+    acts_of_speech.check,
+    times.check,
+    lifetimes.check,
+    headlines.check,
+    references.check,
 )
 """Checks that look at claims and names one at a time."""
 OF_PAIRS: tuple[Callable[[Story, Sequence[Pair]], Findings], ...] = (values.check, disputes.check)

@@ -1,0 +1,136 @@
+"""Answers to accusations within one article: "denied the claim", "called it baseless", "rejects accusations of fraud".
+
+The answer has a speaker, and is paired with the nearest earlier accusation in other words of another voice; where none is
+told, with the accusation as the denial itself names it. "Rejected the plan" answers nothing.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from claims.claim import Claim
+from factcheck.checks import tables
+from factcheck.checks.sides import Place
+from factcheck.story import Story
+from sources.span import Span
+
+REACH = 1200
+"""Code points between an accusation and its answer."""
+NEAR = 3
+"""Claims back, in one paragraph, to words that need not sound like an accusation, when the answer speaks of "the claim"."""
+
+
+@frozen(kw_only=True)
+class Answered:
+    """An accusation and its answer."""
+
+    charge: Place
+    """The words of the accusation."""
+    accuser: Claim | None
+    """The claim that makes it; None when only the answer names it."""
+    answer: Claim
+    """The claim of the one who denies it."""
+
+
+def find(story: Story) -> Iterator[Answered]:
+    """Every answer in every article, each with the accusation that it answers."""
+    for claims in story.by_article.values():
+        for number, claim in enumerate(claims):
+            if claim.speaker is None or claim.kind == "headline":
+                continue
+            generic = _answers(story.article[claim.article].text, claim)
+            if generic or _baseless().search(story.words(claim.article, claim.span)):
+                found = _accusation(story, claims, number, generic=generic)
+                found = found or (_named(story, claim) if generic else None)
+                if found:
+                    yield found
+
+
+@cache
+def _answer() -> re.Pattern[str]:
+    """An answer with what it answers: "rejects all of the accusations", "called the claim absurd"."""
+    answer, charge = (tables.alternatives("denial_words", kind) for kind in ("answer", "charge"))
+    baseless = tables.alternatives("denial_words", "baseless")
+    between = r"(?:[\w\u2019'-]+ ){0,4}"
+    flat = tables.alternatives("denial_words", "flat")
+    return re.compile(
+        rf"\b(?:{answer}) {between}(?:{charge})\b"
+        rf"|\b(?:the|these|those|such|all|both) (?:{charge}) {between}(?:{flat})\b"
+        rf"|\b(?:call|term|brand|label)(?:s|ed|ing) (?:it|this|that|the|these|those|such|both) {between}(?:{baseless})\b",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _baseless() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.alternatives('denial_words', 'flat')})\b", re.IGNORECASE)
+
+
+@cache
+def _grave() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.alternatives('denial_words', 'grave')})\b", re.IGNORECASE)
+
+
+def _answers(text: str, claim: Claim) -> bool:
+    """Do the words of an answer stand in this claim, or in its verb of speech?"""
+    found = _answer().search(claim.sentence.of(text))
+    if found is None:
+        return False
+    words = Span(start=claim.sentence.start + found.start(), end=claim.sentence.start + found.end())
+    return words.overlaps(claim.span) or (claim.cue is not None and words.overlaps(claim.cue))
+
+
+def _accusation(story: Story, claims: Sequence[Claim], number: int, *, generic: bool) -> Answered | None:
+    """The nearest earlier claim of another voice that the answer can be to."""
+    answer = claims[number]
+    for back in range(number - 1, -1, -1):
+        one = claims[back]
+        if answer.span.start - one.span.end > REACH:
+            return None
+        if one.kind == "headline" or one.sentence == answer.sentence or _one_voice(one, answer):
+            continue
+        words = story.words(one.article, one.span)
+        grave = _grave().search(words) is not None and one.modality != "denied"
+        voiced = one.speaker is not None or one.modality == "alleged"
+        apart = "\n" in story.article[one.article].text[one.span.end : answer.span.start]
+        near = generic and one.speaker is not None and number - back <= NEAR and not apart
+        if (grave and voiced and (generic or _aimed(story, one, answer))) or near:
+            return Answered(charge=Place(article=one.article, span=one.span), accuser=one, answer=answer)
+    return None
+
+
+def _aimed(story: Story, charge: Claim, answer: Claim) -> bool:
+    """Does the answer name who accuses, or the accusation name who answers?"""
+    return _names(story, answer, charge) or _names(story, charge, answer)
+
+
+def _names(story: Story, claim: Claim, other: Claim) -> bool:
+    """Does a claim name the other's speaker, or the state that this one stands for?"""
+    who = other.speaker.entity if other.speaker else None
+    if who is None:
+        return False
+    state = story.country(who)
+    return who in claim.entities or any(state and story.country(one) == state for one in claim.entities)
+
+
+def _one_voice(one: Claim, other: Claim) -> bool:
+    first, second = one.speaker, other.speaker
+    if first is None or second is None:
+        return False
+    if first.entity is not None and second.entity is not None:
+        return first.entity == second.entity
+    return first.text.casefold() == second.text.casefold()
+
+
+def _named(story: Story, answer: Claim) -> Answered | None:
+    """The accusation that the answer itself names: "accusations of fraud by the union"."""
+    text = answer.sentence.of(story.article[answer.article].text)
+    found = re.search(
+        r"\b(?:accusations?|allegations?|claims?|charges?) (?:of|that|by|from) [^.;,:\n]{3,120}", text
+    )
+    if found is None:
+        return None
+    span = Span(start=answer.sentence.start + found.start(), end=answer.sentence.start + found.end())
+    return Answered(charge=Place(article=answer.article, span=span), accuser=None, answer=answer)

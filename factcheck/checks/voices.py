@@ -1,0 +1,46 @@
+"""Are two speakers one voice? A body and its spokesman, a state and its ministry, a person and a pronoun may be."""
+
+from typing import Literal
+
+from claims import names
+from claims.claim import Claim, Speaker
+from factcheck.story import Story
+
+Voices = Literal["one", "maybe", "two"]
+"""The same speaker; that cannot be told; two that are surely different."""
+PRONOUNS = frozenset({"he", "she", "it", "they", "i", "we", "who", "which"})
+
+
+def compare(story: Story, left: Claim | None, right: Claim | None) -> Voices:
+    """Hold the speakers of two claims together; None is a claim of which nobody knows the speaker."""
+    first = left.speaker if left else None
+    second = right.speaker if right else None
+    if first is None or second is None:
+        return "maybe"
+    if first.entity is not None and first.entity == second.entity:
+        return "one"
+    if first.entity is None or second.entity is None:
+        return "one" if first.text.casefold() == second.text.casefold() else "maybe"
+    return "two" if _apart(story, first.entity, second.entity) else "maybe"
+
+
+def _apart(story: Story, one: str, other: str) -> bool:
+    """Two people of unlike names, or two states; a person may speak for a body."""
+    first, second = story.entity.get(one), story.entity.get(other)
+    if first is None or second is None:
+        return False
+    if first.type == second.type == "PERSON":
+        return names.compare(first.name, second.name).level == "different"
+    return bool(first.country and second.country and first.country != second.country)
+
+
+def told(story: Story, claim: Claim | None) -> str:
+    """What to call who speaks in a claim."""
+    if claim is None or claim.speaker is None:
+        return "somebody whom the article does not name"
+    return story.name(claim.speaker.entity) or claim.speaker.text
+
+
+def is_pronoun(speaker: Speaker) -> bool:
+    """Is it a "he" of which nobody knows who is meant?"""
+    return speaker.entity is None and speaker.text.casefold() in PRONOUNS
