@@ -35,7 +35,7 @@ def of_lemma(lemma: str) -> str | None:
 @cache
 def of_word(word: str) -> str | None:
     """The notion of a word as printed, its ending taken off; None for a word that tells nothing by itself."""
-    lower = word.lower().removesuffix("'s").removesuffix("’s")
+    lower = word.lower().removesuffix("'s").removesuffix("\u2019s")
     if lower in _function_words():
         return None
     found = _known(lower)

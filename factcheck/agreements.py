@@ -3,22 +3,27 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
+from claims import concepts
 from claims.claim import Claim
 from factcheck import compare
+from factcheck.cliques import cliques
 from factcheck.clusters import Clusters
 from factcheck.likeness import place
 from factcheck.matching import Pair
 from factcheck.model import Agreement
+from factcheck.phrases import FEWEST
 from factcheck.story import Story
-from factcheck.suppress import FUTURE
+from factcheck.suppress import FUTURE, ONE_STORY
 from sources.digest import digest
 from sources.span import Span
 
 SURE = 0.45
 """Likeness that an agreement needs when only one participant of the event is named on both sides."""
 
-SHARE = 0.35
+SHARE = 0.37
 """Part of what two claims say that has to be alike for an agreement without an event."""
+SAID = frozenset({"announce", "statement"})
+"""Notions that only tell that something was said."""
 PLAIN = 2.0
 """Rarity, in nats, of what has to be alike."""
 TOLD = 4
@@ -27,14 +32,14 @@ TOLD = 4
 
 def find(story: Story, pairs: Sequence[Pair]) -> tuple[Agreement, ...]:
     """Agreements on events and on offices, those with the most origins first."""
-    found = [*_events(story, pairs), *_statements(story, pairs), *_offices(story)]
+    found = [*_events(story, pairs), *_statements(story, pairs), *_figures(story, pairs), *_offices(story)]
     unique = {agreement.id: agreement for agreement in found}
     return tuple(sorted(unique.values(), key=lambda a: (-a.origins, -a.outlets, a.says, a.id)))
 
 
 def _events(story: Story, pairs: Sequence[Pair]) -> Iterator[Agreement]:
     """Claims that tell one event, joined pair by pair."""
-    agreeing = [pair for pair in pairs if _agrees(pair)]
+    agreeing = [pair for pair in pairs if _agrees(pair) and not _long_apart(story, pair)]
     clusters = Clusters(claim.id for pair in agreeing for claim in (pair.left, pair.right))
     for pair in agreeing:
         clusters.join(pair.left.id, pair.right.id)
@@ -47,29 +52,68 @@ def _events(story: Story, pairs: Sequence[Pair]) -> Iterator[Agreement]:
 
 
 def _statements(story: Story, pairs: Sequence[Pair]) -> Iterator[Agreement]:
-    """Claims that give a description, purpose or ground in like words; each must be like every other of its group."""
-    alike = {frozenset((pair.left.id, pair.right.id)): pair for pair in pairs if _like(pair)}
-    groups: list[set[str]] = []
-    for both, _ in sorted(alike.items(), key=lambda one: (-one[1].common.share, one[1].match.claims)):
-        fits = [group for group in groups if all(one == other or frozenset((one, other)) in alike for one in both for other in group)]
-        if fits:
-            fits[0].update(both)
-        elif not any(both <= group for group in groups):
-            groups.append(set(both))
-    for group in groups:
-        told = [pair.common.notions for both, pair in sorted(alike.items(), key=lambda one: one[1].match.claims) if both <= group]
-        shared = sorted(set(told[0]).intersection(*told)) or sorted(set(told[0]).union(*told))
-        yield _agreement(story, group, f"the notions {', '.join(shared)}")
+    """Claims that give a description, purpose or ground in like words."""
+    for members, held in cliques(
+        [pair for pair in pairs if _like(pair) and not _long_apart(story, pair)],
+        lambda pair: pair.common.share,
+    ):
+        told = [set(pair.common.notions) for pair in held]
+        shared = sorted(set.intersection(*told) or set.union(*told))
+        yield _agreement(story, members, f"the notions {', '.join(shared)}")
+
+
+def _figures(story: Story, pairs: Sequence[Pair]) -> Iterator[Agreement]:
+    """Claims that give one amount or one time in like words, each value by itself."""
+    by_value: dict[str, list[Pair]] = {}
+    for pair in pairs:
+        if pair.figures and _may_agree(pair) and not _long_apart(story, pair):
+            by_value.setdefault(_value(pair), []).append(pair)
+    for _, of_value in sorted(by_value.items()):
+        for members, held in cliques(of_value, lambda pair: pair.match.score):
+            told = {one.detail for pair in held for one in pair.match.why if one.level == "agrees"}
+            yield _agreement(story, members, "; ".join(sorted(told)))
+
+
+def _value(pair: Pair) -> str:
+    """The amount or time on which a pair of figures rests."""
+    span = pair.match.why[-1].left
+    amount = next((q for q in pair.left.quantities if q.span == span), None)
+    when = next((d.interval for d in pair.left.dates if d.span == span), None)
+    return f"{amount.low} {amount.high} {amount.unit}" if amount else f"{when}"
+
+
+def _offices_in(claim: Claim) -> set[str | None]:
+    """The notions of the titles in a claim: two articles that name one chief executive tell nothing of what he does."""
+    return {concepts.of_word(word) for role in claim.roles for word in role.title.split()}
+
+
+def _may_agree(pair: Pair) -> bool:
+    """Different articles, nothing in conflict or excused as another time; a plan does not agree with a fact."""
+    return (
+        pair.left.article != pair.right.article
+        and pair.match.relation in ("same", "compatible")
+        and (pair.left.modality in FUTURE) == (pair.right.modality in FUTURE)
+    )
+
+
+def _long_apart(story: Story, pair: Pair) -> bool:
+    """Does one tell of a time long before or after the other? What has no time of its own is of the day of its article."""
+    times = [
+        [d.interval for d in claim.dates if d.interval is not None]
+        or [day for day in (story.article[claim.article].published.interval,) if day is not None]
+        for claim in (pair.left, pair.right)
+    ]
+    gaps = [max(a.first - b.last, b.first - a.last) for a in times[0] for b in times[1]]
+    return bool(gaps) and min(gaps) > ONE_STORY
 
 
 def _like(pair: Pair) -> bool:
     left, right = pair.left, pair.right
     return (
-        left.article != right.article
-        and pair.match.relation in ("same", "compatible")
+        _may_agree(pair)
         and pair.common.share >= SHARE
         and pair.common.weight >= PLAIN
-        and (left.modality in FUTURE) == (right.modality in FUTURE)
+        and len(set(pair.common.notions) - _offices_in(left) - SAID) >= FEWEST
         and left.polarity == right.polarity
         and not _differ(left, right)
     )
@@ -78,7 +122,9 @@ def _like(pair: Pair) -> bool:
 def _differ(left: Claim, right: Claim) -> bool:
     """Do the two give times, or amounts of one thing, of which none can be the same?"""
     times = [[d.interval for d in claim.dates if d.interval is not None] for claim in (left, right)]
-    if all(times) and not any(compare.loosened(a).overlaps(compare.loosened(b)) for a in times[0] for b in times[1]):
+    if all(times) and not any(
+        compare.loosened(a).overlaps(compare.loosened(b)) for a in times[0] for b in times[1]
+    ):
         return True
     held = [
         compare.numbers(a, b, both, ("", "")).level
@@ -95,9 +141,7 @@ def _agrees(pair: Pair) -> bool:
     A plan does not agree with a fact. One verb at least has to tell the event: two articles that mention an arrest do not say that it happened.
     Statements without an event agree on a value or not at all.
     """
-    if pair.left.article == pair.right.article or pair.match.relation not in ("same", "compatible"):
-        return False
-    if (pair.left.modality in FUTURE) != (pair.right.modality in FUTURE):
+    if pair.figures or not _may_agree(pair):
         return False
     if pair.event.left is None or pair.event.right is None:
         told = min(len(pair.left.terms), len(pair.right.terms))

@@ -20,7 +20,7 @@ CROWD = 24
 """A key that more claims than this share is a hub and proposes no pair."""
 FLOOR = 0.12
 """Least likeness of a candidate; below it no pair of the own stories was about one event."""
-TELLING = 0.85
+TELLING = 0.95
 """Rarity, in nats, of what two claims say alike from which they are candidates however little else they share."""
 PARTNERS = 20
 """At most this many candidates a claim: its most alike."""
@@ -51,9 +51,7 @@ def candidates(story: Story) -> tuple[Candidate, ...]:
     scored = [
         pair
         for pair in paired
-        if pair.likeness >= FLOOR
-        or pair.common.weight >= TELLING
-        or told[pair.left.id] & told[pair.right.id]
+        if pair.likeness >= FLOOR or pair.common.weight >= TELLING or told[pair.left.id] & told[pair.right.id]
     ]
     return tuple(sorted(_best(scored), key=lambda c: (place(c.left), place(c.right), c.left.id, c.right.id)))
 

@@ -97,6 +97,11 @@ def _count_alike(left: QuantityMention, right: QuantityMention) -> bool:
     return left.counted in PEOPLE and right.counted in PEOPLE
 
 
+def is_age(figure: QuantityMention, says: str) -> bool:
+    """Is it a bare number that gives an age, as in "Ada Holm, 63,"? It is not held against "eleven years"."""
+    return figure.unit == "year" and "year" not in says
+
+
 def numbers(
     left: QuantityMention, right: QuantityMention, amounts: Amounts, says: tuple[str, str]
 ) -> Comparison:

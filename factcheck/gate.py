@@ -9,7 +9,7 @@ from itertools import product
 
 from attrs import frozen
 
-from claims import places, predicates
+from claims import concepts, places, predicates
 from claims.claim import Claim, Event
 from factcheck.model import Comparison, Level
 from factcheck.story import Story
@@ -50,14 +50,37 @@ def same_event(story: Story, left: Claim, right: Claim, likeness: float) -> Same
     if (
         likeness >= ALIKE
         and not (left.events and right.events)
-        and not _apart(story, left.entities, right.entities)
+        and not apart(story, left.entities, right.entities)
     ):
         detail = f"the two share {likeness:.0%} of their weighted words and names"
         return SameEvent(left=None, right=None, why=(_event("agrees", detail),), strength=0)
     return None
 
 
-def _apart(story: Story, one: Iterable[str], other: Iterable[str]) -> bool:
+def two_events(story: Story, left: Claim, right: Claim) -> bool:
+    """Do verbs of both tell events of one kind that are told apart by whom or what they befell, or where?"""
+    return any(
+        _told_apart(story, one, other)
+        for one, other in product(left.events, right.events)
+        if not (one.nominal or other.nominal)
+        and predicates.family(one.predicate) == predicates.family(other.predicate)
+    )
+
+
+def _told_apart(story: Story, one: Event, other: Event) -> bool:
+    patient, where = party(story, "patient", one, other), place(story, one, other)
+    if "conflicts" in (patient.level, where.level) or _other_object(one, other):
+        return True
+    heads = [event.patient_head for event in (one, other) if event.patient is None and event.patient_head]
+    if len({concepts.of_lemma(head) for head in heads}) > 1:
+        return True
+    words = [
+        {word for name in event.names for word in (story.name(name) or "").split()} for event in (one, other)
+    ]
+    return apart(story, one.names, other.names) and not words[0] & words[1]
+
+
+def apart(story: Story, one: Iterable[str], other: Iterable[str]) -> bool:
     """Do both name somebody or somewhere, but nothing in common? Two landslides in two towns are two."""
     first, second = set(one), set(other)
     if not first or not second or first & second:
@@ -98,7 +121,7 @@ def _compare(story: Story, one: Event, other: Event, likeness: float, *, dispute
     where = place(story, one, other)
     if "conflicts" in (patient.level, agent.level, where.level):
         return None
-    if _apart(story, one.names, other.names) or _other_object(one, other):
+    if apart(story, one.names, other.names) or _other_object(one, other):
         return None
     strength = (patient.level == "agrees") + (agent.level == "agrees")
     sure = one.patient is not None and one.patient == other.patient and story.country(one.patient) is None

@@ -9,10 +9,15 @@ from claims.claim import Claim, Event
 from claims.mention import DateMention, QuantityMention
 from factcheck import compare, suppress
 from factcheck.blocking import TELLING, Candidate
-from factcheck.gate import SameEvent, same_event
-from factcheck.model import Comparison, Match, Reason, Relation
-from factcheck.phrases import Common
+from factcheck.contrasts import contrasted
+from factcheck.frames import Frames
+from factcheck.gate import SameEvent, same_event, two_events
+from factcheck.likeness import place
+from factcheck.model import Comparison, Level, Match, Reason, Relation
+from factcheck.phrases import NOTHING, Common
+from factcheck.seconds import seconds
 from factcheck.story import Story
+from factcheck.twins import Twin, twins
 
 SAME = 0.5
 """Likeness from which two claims that differ in nothing say the same; below it they are compatible."""
@@ -47,55 +52,87 @@ class Pair:
     """Differences that something explains."""
     common: Common
     """What both say besides names."""
+    figures: bool = False
+    """True when it rests on figures in like words."""
+    sure: bool = True
+    """False for figures in like words that may be of two things after all."""
+
+    @classmethod
+    def of(cls, left: Claim, right: Claim, event: SameEvent, likeness: float, common: Common) -> "Pair":
+        """A pair of which nothing was compared yet."""
+        found = Match(
+            claims=(left.id, right.id), score=round(likeness, 3), relation="compatible", why=event.why
+        )
+        return cls(left=left, right=right, event=event, match=found, conflicts=(), excused=(), common=common)
 
 
 def match(story: Story, candidates: Iterable[Candidate]) -> tuple[Pair, ...]:
-    """The pairs that are about one event, in the order of the candidates."""
-    return tuple(pair for candidate in candidates if (pair := _found(story, candidate)))
+    """The pairs that are about one fact, by claims: of one event, in like words, or with figures in like words."""
+    found = {pair.match.claims: pair for candidate in candidates if (pair := _found(story, candidate))}
+    frames = Frames(story=story)
+    for twin in (*twins(story, frames), *seconds(story, frames)):
+        claims = twin.left.claim.id, twin.right.claim.id
+        known = found.get(claims)
+        if known is None or _is_new(known, twin.comparison):
+            found[claims] = _of_twin(story, twin, known)
+    return tuple(
+        sorted(found.values(), key=lambda pair: (place(pair.left), place(pair.right), pair.match.claims))
+    )
 
 
 def _found(story: Story, candidate: Candidate) -> Pair | None:
     """A pair about one event; failing that, one that gives a description or purpose in like words."""
-    event = same_event(story, candidate.left, candidate.right, candidate.likeness)
+    left, right = candidate.left, candidate.right
+    event = same_event(story, left, right, candidate.likeness)
+    if event is None and (candidate.common.weight < TELLING or two_events(story, left, right)):
+        return None
     if event is not None:
-        return _pair(story, candidate, event)
-    return _alike(candidate) if candidate.common.weight >= TELLING else None
+        held = tuple(_held(story, left, right, event))
+        return _judged(story, Pair.of(left, right, event, candidate.likeness, candidate.common), held)
+    detail = "both speak of " + ", ".join(candidate.common.notions)
+    alike = SameEvent(left=None, right=None, why=(_event("compatible", detail),), strength=0)
+    return Pair.of(left, right, alike, candidate.likeness, candidate.common)
 
 
-def _alike(candidate: Candidate) -> Pair:
-    """Two claims that have rare notions in common: compatible, and nothing more is said of them."""
-    left, right = candidate.left, candidate.right
-    told = "both speak of " + ", ".join(candidate.common.notions)
-    event = SameEvent(left=None, right=None, why=(Comparison(aspect="event", level="compatible", detail=told),), strength=0)
-    found = Match(
-        claims=(left.id, right.id), score=round(candidate.likeness, 3), relation="compatible", why=event.why
+def _is_new(known: Pair, comparison: Comparison) -> bool:
+    """Does a comparison of figures tell more than what is known of the two claims?"""
+    if known.figures or any(why.aspect == comparison.aspect for why in known.match.why):
+        return False
+    return known.event.left is None or comparison.level == "conflicts"
+
+
+def _of_twin(story: Story, twin: Twin, known: Pair | None) -> Pair:
+    """Two claims whose figures stand in like words."""
+    events = twin.events or (None, None)
+    shared = ", ".join(sorted(twin.left.near & twin.right.near))
+    event = SameEvent(
+        left=events[0],
+        right=events[1],
+        why=(_event("agrees", f"both figures stand with {shared}"),),
+        strength=0,
     )
-    return Pair(left=left, right=right, event=event, match=found, conflicts=(), excused=(), common=candidate.common)
+    score = known.match.score if known else min(1.0, twin.fit / 2)
+    pair = Pair.of(twin.left.claim, twin.right.claim, event, score, known.common if known else NOTHING)
+    return _judged(story, attrs.evolve(pair, sure=twin.sure, figures=True), (twin.comparison,))
 
 
-def _pair(story: Story, candidate: Candidate, event: SameEvent) -> Pair:
-    left, right = candidate.left, candidate.right
-    conflicts: list[Comparison] = []
-    excused: list[Excuse] = []
-    held = tuple(_held(story, left, right, event))
-    for comparison in held:
-        reason = _excuse(story, left, right, event, comparison)
-        if reason is not None:
-            excused.append(Excuse(comparison=comparison, reason=reason))
-        elif comparison.level == "conflicts":
-            conflicts.append(comparison)
-    relation = _relation(candidate.likeness, held, conflicts, excused)
-    why = (*event.why, *(_softened(c, excused) for c in held))
-    found = Match(claims=(left.id, right.id), score=round(candidate.likeness, 3), relation=relation, why=why)
-    return Pair(
-        left=left,
-        right=right,
-        event=event,
-        match=found,
-        conflicts=tuple(conflicts),
-        excused=tuple(excused),
-        common=candidate.common,
+def _event(level: Level, detail: str) -> Comparison:
+    return Comparison(aspect="event", level=level, detail=detail)
+
+
+def _judged(story: Story, pair: Pair, held: Sequence[Comparison]) -> Pair:
+    """The pair with what was compared, every conflict either excused or not."""
+    reasons = [_excuse(story, pair.left, pair.right, pair.event, comparison) for comparison in held]
+    excused = tuple(
+        Excuse(comparison=c, reason=reason) for c, reason in zip(held, reasons, strict=True) if reason
     )
+    conflicts = tuple(
+        c for c, reason in zip(held, reasons, strict=True) if not reason and c.level == "conflicts"
+    )
+    why = (*pair.event.why, *(_softened(c, excused) for c in held))
+    relation = _relation(pair.match.score, held, conflicts, excused)
+    found = attrs.evolve(pair.match, relation=relation, why=why)
+    return attrs.evolve(pair, match=found, conflicts=conflicts, excused=excused)
 
 
 def _softened(comparison: Comparison, excused: Sequence[Excuse]) -> Comparison:
@@ -177,6 +214,8 @@ def _amounts(claim: Claim, event: Event | None) -> tuple[QuantityMention, ...]:
 
 def _numbers(story: Story, left: Claim, right: Claim, event: SameEvent) -> Iterator[Comparison]:
     """Amounts of like things; where a side gives several of one thing nothing is compared."""
+    if event.left is None and contrasted(_words(story, left), _words(story, right)):
+        return
     first, second = _amounts(left, event.left), _amounts(right, event.right)
     for one in first:
         like = [(other, both) for other in second if (both := compare.commensurable(one, other))]
@@ -184,4 +223,9 @@ def _numbers(story: Story, left: Claim, right: Claim, event: SameEvent) -> Itera
         if len(like) == len(back) == 1:
             other, both = like[0]
             says = story.words(left.article, one.span), story.words(right.article, other.span)
-            yield compare.numbers(one, other, both, says)
+            if compare.is_age(one, says[0]) == compare.is_age(other, says[1]):
+                yield compare.numbers(one, other, both, says)
+
+
+def _words(story: Story, claim: Claim) -> list[str]:
+    return story.words(claim.article, claim.span).lower().split()

@@ -19,6 +19,8 @@ NEAR = 5
 """Two notions make a phrase when fewer than so many notions lie from the one to the other."""
 OF_NAME = 0.5
 """What a name counts beside another notion as rare: that two claims name one person is common, what they say is not."""
+RARE = 0.69
+"""Rarity of a name that half of the articles have."""
 FEWEST = 2
 """Less than so many notions besides names is a topic, not a statement."""
 NAME = "e:"
@@ -77,7 +79,10 @@ class Phrases:
 
     @cached_property
     def _events(self) -> dict[str, frozenset[str]]:
-        return {c.id: frozenset(filter(None, map(_notion, (e.predicate for e in c.events)))) for c in self.story.claims}
+        return {
+            c.id: frozenset(filter(None, map(_notion, (e.predicate for e in c.events))))
+            for c in self.story.claims
+        }
 
     @cached_property
     def rarity(self) -> dict[str, float]:
@@ -92,9 +97,14 @@ class Phrases:
         return {one: self._sum(notions) for one, notions in self.notions.items()}
 
     def _sum(self, notions: Iterable[str]) -> float:
-        return sum(
-            self.rarity[notion] * (OF_NAME if notion.startswith(NAME) else 1) for notion in sorted(set(notions))
-        )
+        return sum(self._worth(notion) for notion in sorted(set(notions)))
+
+    def _worth(self, notion: str) -> float:
+        """How much it tells that two claims have a notion; a name that most articles have tells nothing."""
+        rarity = self.rarity[notion]
+        if notion.startswith(NAME):
+            return OF_NAME * rarity if rarity >= RARE else 0.0
+        return rarity
 
     def common(self, left: Claim, right: Claim) -> Common:
         """What two claims say alike."""

@@ -17,7 +17,7 @@ from sources.interval import Interval
 
 GROWING = frozenset(
     {
-        "kill", "injure", "arrest", "evacuate", "displace", "infect", "destroy", "damage", "rescue",
+        "kill", "injure", "arrest", "evacuate", "flood", "burn", "affect", "hit", "displace", "infect", "destroy", "damage", "rescue",
         "vaccinate", "disappear", "charge", "donate", "score", "treat", "confirm", "receive", "register",
     }
 )  # fmt: skip
@@ -73,7 +73,7 @@ def _other_time_of_telling(case: Case) -> Reason | None:
 
 def _update(case: Case) -> Reason | None:
     """A count that grows, told higher by the article that was published later."""
-    if case.comparison.aspect != "number" or case.family not in GROWING:
+    if case.comparison.aspect != "number" or (case.events and case.family not in GROWING):
         return None
     times = [case.story.article[claim.article].published.interval for claim in (case.left, case.right)]
     if times[0] is None or times[1] is None or times[0].overlaps(times[1]):

@@ -85,7 +85,9 @@ def _subject(story: Story, aspect: ValueAspect, pair: Pair) -> str:
 
 
 def _severity(story: Story, aspect: ValueAspect, pair: Pair) -> Severity:
-    """A count that grows, in articles of which it is unknown which came later, may be an update."""
+    """What may be of two things is a note; a count that grows, where it is unknown which came later, may be an update."""
+    if not pair.sure:
+        return "note"
     dated = all(story.article[claim.article].published.interval for claim in (pair.left, pair.right))
     grows = pair.event.left is not None and predicates.family(pair.event.left.predicate) in GROWING
     return "tension" if aspect == "number" and grows and not dated else "conflict"

@@ -21,11 +21,11 @@ from sources.article import Article
 from sources.span import Span
 
 FOLDER = Path(__file__).parent / "dossiers"
-PLANTED = {"dev": 7, "held": 11}
+PLANTED = {"dev": 8, "held": 14}
 """Planted misfits that are found, of 14 (dev) and 18 (held)."""
 ALARMS = {"dev": 0, "held": 0}
 """Loud flags that answer no planted misfit."""
-AGREED = {"dev": 2, "held": 5}
+AGREED = {"dev": 7, "held": 10}
 """Facts given by two articles that are found to agree, of 18 (dev) and 26 (held)."""
 COUNTED = {"dev": 0, "held": 0}
 """Agreements found whose independent origins are counted wrong."""
@@ -244,12 +244,17 @@ def test_facts_given_twice_are_found_to_agree(reports: dict[str, Report], part: 
 
 @pytest.mark.parametrize("part", ["dev", "held"])
 def test_agreements_count_independent_origins(reports: dict[str, Report], part: str) -> None:
+    """An agreement that further articles share may have more origins than the named ones, never fewer."""
     wrong = [
         f"{_told(one, fact.words)}: {found.origins}, not {fact.origins}"
         for one in dossiers()
         if one.part == part
         for fact in one.facts
-        if (found := _joining(reports[one.name], fact.words)) and found.origins != fact.origins
+        if (found := _joining(reports[one.name], fact.words))
+        and (
+            found.origins < fact.origins
+            or (found.outlets == len(fact.words) and found.origins != fact.origins)
+        )
     ]
     assert len(wrong) <= COUNTED[part], wrong
 

@@ -1,0 +1,31 @@
+"""Words that tell two cases of one kind apart: the first quarter and the third, the dead and the injured."""
+
+from collections.abc import Iterable
+from functools import cache
+
+from claims.tables import rows, words
+
+
+@cache
+def _cases() -> dict[str, tuple[tuple[int, int], ...]]:
+    """By word the rows that it stands in, with its case in each."""
+    found: dict[str, list[tuple[int, int]]] = {}
+    for row, cells in enumerate(rows("contrasts")):
+        for case, forms in enumerate(words(cells["words"])):
+            for form in forms.split("-"):
+                found.setdefault(form, []).append((row, case))
+    return {word: tuple(cases) for word, cases in found.items()}
+
+
+def contrasted(one: Iterable[str], other: Iterable[str]) -> bool:
+    """Do two sets of lower-case words name different cases of one row, and none in common?"""
+    first, second = _rows(one), _rows(other)
+    return any(not first[row] & second[row] for row in first.keys() & second.keys())
+
+
+def _rows(told: Iterable[str]) -> dict[int, set[int]]:
+    found: dict[int, set[int]] = {}
+    for word in told:
+        for row, case in _cases().get(word, ()):
+            found.setdefault(row, set()).add(case)
+    return found
