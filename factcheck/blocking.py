@@ -5,7 +5,7 @@ with the pairs that share something rare and never with all pairs.
 """
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from itertools import combinations
 
 from attrs import frozen
@@ -58,12 +58,12 @@ def candidates(story: Story) -> tuple[Candidate, ...]:
 
 def _pairs(story: Story, likeness: Likeness, phrases: Phrases) -> Iterator[tuple[Claim, Claim]]:
     """Pairs that share a key which is no hub, each once; claims that lie in each other are no pair."""
-    index: dict[str, list[Claim]] = {}
+    index: dict[Hashable, list[Claim]] = {}
     for claim in sorted(story.claims, key=place):
-        for key in sorted({*_blocks(claim, likeness), *map(" ".join, phrases.of[claim.id])}):
+        for key in {*_blocks(claim, likeness), *phrases.of[claim.id]}:
             index.setdefault(key, []).append(claim)
     seen: set[tuple[str, str]] = set()
-    for _, sharing in sorted(index.items()):
+    for sharing in index.values():
         for left, right in combinations(sharing, 2) if len(sharing) <= CROWD else ():
             if (left.id, right.id) not in seen and not _nested(left, right):
                 seen.add((left.id, right.id))
@@ -95,11 +95,16 @@ def _nested(left: Claim, right: Claim) -> bool:
     )
 
 
+def _rank(one: Candidate) -> tuple[object, ...]:
+    """The order of candidates, the most alike first; it leaves nothing to the order in which they were found."""
+    return -one.likeness, place(one.left), place(one.right), one.left.id, one.right.id
+
+
 def _best(scored: list[Candidate]) -> list[Candidate]:
     """Each claim's most alike partners; the cap keeps one busy claim from pairing with everything."""
     taken: Counter[str] = Counter()
     kept = []
-    for one in sorted(scored, key=lambda c: (-c.likeness, place(c.left), place(c.right))):
+    for one in sorted(scored, key=_rank):
         if min(taken[one.left.id], taken[one.right.id]) < PARTNERS:
             taken.update((one.left.id, one.right.id))
             kept.append(one)
