@@ -39,6 +39,13 @@ kinds of flag:
   self-relation     a relation between two names for one state ("ties between Paris and France")
   date              one event has dates that cannot both hold
   number            one quantity of one event has values that cannot both hold
+  office            one person is given offices that cannot be held at once
+  party             one act has two doers, or falls on two parties
+  turned round      who did it to whom is turned round
+  place             one event is put in places that cannot both hold
+  denial            one article affirms what another denies
+  ground            one act has charges or causes that exclude each other
+  reach             one measure reaches all, or only a part
   quotation         one quotation of one speaker stands in different words
   who said it       the same words of two speakers, or one statement of two days
   impossible time   a time that contradicts the article's own date or tense

@@ -28,6 +28,7 @@ from tests.claims import test_dates_quality, test_events, test_quantities_qualit
 from tests.factcheck.tui.screens import AGAIN
 from tests.quality import (
     test_attributions,
+    test_contradictions,
     test_dossiers,
     test_names_quality,
     test_polarity,
@@ -83,13 +84,17 @@ def test_every_target_that_the_readme_names_exists() -> None:
     assert {"demo", "test", "bench"} <= {first or second for first, second in named} <= targets
 
 
+MAKERS = frozenset({"Misfit", "Rival"})
+"""What the checks make flags of."""
+
+
 def raised() -> set[str]:
     """The kinds of flag that the checks make, read from their sources."""
     kinds: set[str] = set()
     for found in pkgutil.iter_modules(checks.__path__, f"{checks.__name__}."):
         module = importlib.import_module(found.name)
         for node in ast.walk(ast.parse(inspect.getsource(module))):
-            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "Misfit":
+            if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MAKERS:
                 [kind] = [word.value for word in node.keywords if word.arg == "kind"]
                 kinds |= told(kind, vars(module))
     return kinds
@@ -99,6 +104,8 @@ def told(kind: ast.expr, names: Mapping[str, Any]) -> set[str]:
     """The values that `kind=` may have: a word, or an entry of a table of the module."""
     if isinstance(kind, ast.Subscript) and isinstance(kind.value, ast.Name):
         return set(names[kind.value.id].values())
+    if isinstance(kind, ast.Attribute):
+        return set()  # a misfit made of rivals has their kind
     assert isinstance(kind, ast.Constant)
     return {str(kind.value)}
 
@@ -190,6 +197,14 @@ MEASURES = {
     ),
     "a few sentences: loud flags": Measure(
         floors=test_stories.ALARMS, cases=counted(stories, lambda row: row.kind == "-")
+    ),
+    "acts, offices, grounds, reach: planted misfits": Measure(
+        floors=test_contradictions.FOUND,
+        cases=lambda half: len(test_contradictions.rows(half, planted=True)),
+    ),
+    "acts, offices, grounds, reach: flags": Measure(
+        floors=test_contradictions.ALARMS,
+        cases=lambda half: len(test_contradictions.rows(half, planted=False)),
     ),
     "quotations, voices, times, headlines: planted misfits": Measure(
         floors=test_voices.MISSED, cases=counted(voices, lambda row: row.expect == "flag")
