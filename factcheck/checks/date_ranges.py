@@ -7,7 +7,7 @@ from claims import dates
 from claims.claim import Claim
 from claims.mention import DateMention
 from factcheck import compare
-from factcheck.checks import tenses
+from factcheck.checks import sentences, tenses
 from factcheck.model import Comparison, Misfit, Side
 from sources.article import Article
 from sources.span import Span
@@ -27,7 +27,7 @@ def backwards(article: Article, claim: Claim, mention: DateMention) -> Iterator[
     if (
         not all(YEAR.search(end) for end in ends)
         or len(days) != 2
-        or not tenses.lasts(claim.sentence.of(article.text))
+        or not tenses.lasts(sentences.span(claim).of(article.text))
     ):
         return
     first, second = days

@@ -15,6 +15,8 @@ SLACK = timedelta(days=1)
 """Days by which the place of the news may be ahead of the outlet's calendar."""
 LONG_AGO = timedelta(days=14)
 """A day to come must lie further back than this; a text may be printed again."""
+NEAR = 1000
+"""Code points of the sentence on either side of a date that are looked at."""
 MARKS = re.compile('[“”"]')
 
 
@@ -69,7 +71,7 @@ RULES: tuple[Callable[[Dated], tuple[Severity, str] | None], ...] = (since, past
 
 def dated(text: str, claim: Claim, mention: DateMention, printed: tuple[date, date]) -> Dated | None:
     """The expression in its sentence; None inside quotation marks, or when it means no days."""
-    before = text[claim.sentence.start : mention.span.start]
+    before = text[max(claim.sentence.start, mention.span.start - NEAR) : mention.span.start]
     if mention.interval is None or len(MARKS.findall(before)) % 2:
         return None
     return Dated(
@@ -78,6 +80,6 @@ def dated(text: str, claim: Claim, mention: DateMention, printed: tuple[date, da
         first=mention.interval.first,
         last=mention.interval.last,
         before=re.sub(r"\s+", " ", before),
-        after=re.sub(r"\s+", " ", text[mention.span.end : claim.sentence.end]),
+        after=re.sub(r"\s+", " ", text[mention.span.end : min(claim.sentence.end, mention.span.end + NEAR)]),
         printed=printed,
     )

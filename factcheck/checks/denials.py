@@ -11,7 +11,7 @@ from functools import cache
 from attrs import frozen
 
 from claims.claim import Claim
-from factcheck.checks import tables
+from factcheck.checks import sentences, tables
 from factcheck.checks.sides import Place
 from factcheck.story import Story
 from sources.span import Span
@@ -75,7 +75,7 @@ def _grave() -> re.Pattern[str]:
 
 def _answers(text: str, claim: Claim) -> bool:
     """Do the words of an answer stand in this claim, or in its verb of speech?"""
-    found = _answer().search(claim.sentence.of(text))
+    found = _answer().search(sentences.span(claim).of(text))
     if found is None:
         return False
     words = Span(start=claim.sentence.start + found.start(), end=claim.sentence.start + found.end())
@@ -126,7 +126,7 @@ def _one_voice(one: Claim, other: Claim) -> bool:
 
 def _named(story: Story, answer: Claim) -> Answered | None:
     """The accusation that the answer itself names: "accusations of fraud by the union"."""
-    text = answer.sentence.of(story.article[answer.article].text)
+    text = sentences.span(answer).of(story.article[answer.article].text)
     found = re.search(
         r"\b(?:accusations?|allegations?|claims?|charges?) (?:of|that|by|from) [^.;,:\n]{3,120}", text
     )

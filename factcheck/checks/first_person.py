@@ -7,6 +7,7 @@ from attrs import evolve
 
 from claims import quotes
 from claims.claim import Claim
+from factcheck.checks import sentences
 from factcheck.checks.unclear import MARKS, Unclear, pattern
 from factcheck.order import Severity
 from sources.article import Article
@@ -27,13 +28,13 @@ def we(article: Article, claims: Sequence[Claim]) -> Iterator[Unclear]:
     """A "we" that is neither the outlet nor anybody who speaks."""
     found: dict[Span, Unclear] = {}
     for claim in claims:
-        words = _unquoted(article.text, claim.sentence)
+        words = _unquoted(article.text, sentences.span(claim))
         if words is None or claim.kind == "headline" or claim.quote:
             continue
         if I_SAY.search(words):
             return
         own = claim.speaker is None and WE.search(words) and not pattern("newsroom").search(words)
-        if own and (place := WE.search(_unquoted(article.text, claim.span) or "")):
+        if own and (place := WE.search(_unquoted(article.text, _cut(claim.span)) or "")):
             start = claim.span.start + place.start()
             span = Span(start=start, end=start + len(place.group()))
             told = f"who “{place.group()}” is"
@@ -46,6 +47,10 @@ def we(article: Article, claims: Sequence[Claim]) -> Iterator[Unclear]:
     mine = [one for sentence, one in found.items() if sentence not in attributed]
     if len(found) < MANY:
         yield from mine if len(found) == 1 else (evolve(one, severity="note") for one in mine)
+
+
+def _cut(span: Span) -> Span:
+    return Span(start=span.start, end=min(span.end, span.start + sentences.LONGEST), field=span.field)
 
 
 def _unquoted(text: str, span: Span) -> str | None:

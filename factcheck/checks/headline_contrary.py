@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from claims.claim import Claim
-from factcheck.checks import tables
+from factcheck.checks import sentences, tables
 from factcheck.checks.headline_doubts import Doubt, early, same
 from factcheck.checks.headline_words import Headline
 from factcheck.story import Story
@@ -19,7 +19,7 @@ def opposite(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt
     for said, contrary, support in _opposites():
         if not said.search(headline.text.lower()):
             continue
-        words = [(claim, story.words(claim.article, claim.sentence).lower()) for claim in claims]
+        words = [(claim, sentences.words(story, claim).lower()) for claim in claims]
         if any(support.search(contrary.sub(" ", sentence)) for _, sentence in words):
             continue
         for claim, sentence in words:
@@ -34,7 +34,7 @@ def reach(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | 
         noun = re.escape(found[1].lower())
         some = re.compile(rf"\b(?:some|most|many|several|half|a few)(?: of)?(?: the)? {noun}\b")
         whole = re.compile(rf"\b(?:all|every|each)(?: of)?(?: the)?(?: \w+)? {noun}\b")
-        words = [(claim, story.words(claim.article, claim.sentence).lower()) for claim in claims]
+        words = [(claim, sentences.words(story, claim).lower()) for claim in claims]
         if any(whole.search(sentence) for _, sentence in words):
             continue
         for claim, sentence in words:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from claims.claim import Claim
-from factcheck.checks import headline_words
+from factcheck.checks import headline_words, sentences
 from factcheck.checks.headline_words import Headline
 from factcheck.order import Severity
 from factcheck.story import Story
@@ -38,6 +38,6 @@ def early(claims: Sequence[Claim]) -> list[Span]:
 
 def same(story: Story, headline: Headline, claim: Claim) -> bool:
     """Do headline and sentence speak of one thing?"""
-    words = headline_words.WORD.findall(story.words(claim.article, claim.sentence))
+    words = headline_words.WORD.findall(sentences.words(story, claim))
     shared = headline.about & headline_words.stems(words)
     return len(shared) >= max(1, min(SHARED, len(headline.about)))

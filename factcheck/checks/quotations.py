@@ -15,6 +15,8 @@ from sources.span import Span
 
 BREAK = 120
 """Code points of "X said" that may part two halves of one quoted sentence."""
+LONGEST = 3000
+"""Code points of a quotation that are compared."""
 SHORTEST = 3
 """Words of a quotation that can be compared at all."""
 
@@ -71,7 +73,7 @@ def _stretches(article: Article, zone: Span) -> Iterator[Quotation]:
     for one in quotes.find(zone.of(article.text)):
         if one.depth == 0:
             span = one.span.shift(zone.start)
-            said = quoted_words.words(span.of(article.text))
+            said = quoted_words.words(span.of(article.text)[:LONGEST])
             yield Quotation(place=Place(article=article.id, span=span), words=said)
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from claims.claim import Claim
-from factcheck.checks import first_person, unnamed_voices
+from factcheck.checks import first_person, sentences, unnamed_voices
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import outlet
 from factcheck.checks.unclear import MARKS, Unclear, pattern
@@ -20,6 +20,8 @@ from sources.span import Span
 
 LEAD = 3
 """Paragraphs, or sentences, at the beginning in which "the remarks" must be clear."""
+BEFORE = 2000
+"""Code points in front in which an act of speech explains them."""
 REMARKS = re.compile(
     r"\b[Tt]he (remarks|comments|statement|statements)\b"
     r"(?! (?:by|of|from|that|which|made|issued|released|about|on|in|at|posted|he|she|they|it|given|attributed|to))"
@@ -50,12 +52,12 @@ def remarks(article: Article, claims: Sequence[Claim]) -> Iterator[Unclear]:
     if article.title and pattern("told").search(article.title):
         return
     for claim in claims[:LEAD]:
-        words = claim.sentence.of(article.text)
-        before = article.text[: claim.sentence.start]
+        words = sentences.span(claim).of(article.text)
+        before = article.text[max(claim.sentence.start - BEFORE, 0) : claim.sentence.start]
         spoken = claim.speaker is not None or claim.cue is not None or MARKS.search(before + words)
         if claim.kind == "headline":
             continue
-        if spoken or pattern("told").search(before[-2000:]):
+        if spoken or pattern("told").search(before):
             return
         if found := REMARKS.search(words):
             start = claim.sentence.start + found.start()
