@@ -20,6 +20,8 @@ END = re.compile(
 """Where the words of a ground end at the latest."""
 CLAUSE = re.compile(r"[.;:]|\b(?:who|which|after|before|when|while|but)\b")
 """What lies between an act and a ground that is another's."""
+REACH = 240
+"""Code points behind an act in which its ground is looked for."""
 LONGEST = 90
 """Code points of a ground at most."""
 
@@ -51,6 +53,7 @@ def _within() -> dict[str, tuple[str, ...]]:
 
 def find(text: str) -> Ground | None:
     """The first ground given in a text that follows an act, if the table knows it."""
+    text = text[:REACH]
     for lead in LEAD.finditer(text):
         if CLAUSE.search(text, 0, lead.start()):
             return None

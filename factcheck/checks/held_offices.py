@@ -19,6 +19,8 @@ AFTER = re.compile(
     r"[^.;]{0,25}?\b(?:until|from (?:19|20)\d\d|in (?:19|20)\d\d|between|elect|designate|candidate|nominee|hopeful|under)\b"
     r"|,? and (?!(?:the|his|her|a|an|is|was|has|who) )"
 )
+AROUND = 120
+"""Code points around a title that are looked at."""
 OVER = re.compile(r"[^.;]{0,40}?\buntil\b")
 
 
@@ -41,7 +43,10 @@ def held(story: Story, claim: Claim, role: Role) -> Held | None:
     text = story.article[claim.article].text
     if not _in_full(story, claim, role):
         return None
-    before, after = text[claim.sentence.start : role.span.start], text[role.span.end : claim.sentence.end]
+    before, after = (
+        text[max(claim.sentence.start, role.span.start - AROUND) : role.span.start],
+        text[role.span.end : min(claim.sentence.end, role.span.end + AROUND)],
+    )
     found = office(role.office)
     over = found.past or OVER.match(after) is not None
     if not over and (not found.lasting or BEFORE.search(before) or AFTER.match(after)):

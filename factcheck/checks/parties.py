@@ -31,7 +31,8 @@ WHAT: dict[Part, str] = {"agent": "is told of different doers:", "patient": "fal
 
 def compare(two: Two) -> Rival | None:
     """The two as rivals; None when they agree, or cannot be told apart."""
-    if not two.same_sense or two.left.family != two.right.family:
+    known = act(two.left.family)
+    if not two.same_sense or two.left.family != two.right.family or not (known.doer or known.target):
         return None
     levels = two.parties("agent"), two.parties("patient")
     if levels == ("conflicts", "agrees"):
@@ -80,7 +81,7 @@ def _sort(story: Story, party: Party) -> str | None:
 
 def _description(party: Party) -> str | None:
     """The noun before the name: "carrier" in "the carrier Aviola"."""
-    found = re.search(rf"([a-z-]+) {re.escape(party.name or '')}", party.words)
+    found = re.search(rf"\b([a-z-]{{1,30}}) {re.escape(party.name or '')}", party.words)
     return found[1] if found else None
 
 

@@ -13,7 +13,8 @@ from factcheck.story import Story
 
 Part = Literal["agent", "patient"]
 OTHER: dict[Part, Part] = {"agent": "patient", "patient": "agent"}
-NAMED = r"((?:[A-Z][\w-]+ )*[A-Z][\w-]+)"
+NAMED = r"\b((?:[A-Z][\w-]{1,30} ){0,4}[A-Z][\w-]{1,30})"
+"""Up to five capitalised words; bounded, since hostile text may be one long word."""
 
 
 @frozen(kw_only=True)

@@ -15,7 +15,9 @@ PART = re.compile(
     r"\b(?:only\s+(?:in\s+|on\s+|for\s+|from\s+)?(?:some\s+|the\s+|a few\s+|certain\s+)?|some\s+(?:of\s+the\s+)?|several\s+|a few\s+)",
     re.IGNORECASE,
 )
-ONLY_BEHIND = re.compile(r"((?:[\w'\u2019-]+\s+){1,4})only\b(?=\s*(?:[.,;:]|$)|\s+(?:on|in)\s+[A-Z])")
+ONLY_BEHIND = re.compile(
+    r"\b((?:[\w'\u2019-]{1,30}\s{1,3}){1,4})only\b(?=\s*(?:[.,;:]|$)|\s+(?:on|in)\s+[A-Z])"
+)
 LOOSE = re.compile(
     r"\b(?:not all|not every|nearly|almost|virtually|practically|all but|but all|including|excluding|except|apart from|mostly"
     r"|not only|only to|only after|only when|only if|at all|all over|after all|all the|most)\b",

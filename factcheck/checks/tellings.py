@@ -17,6 +17,8 @@ from factcheck.story import Story
 from sources.interval import Interval
 from sources.span import Span
 
+LONGEST = 1500
+"""Code points; a longer sentence is a list or no sentence at all."""
 CROWD = 16
 """A key that more tellings than this share proposes no pair."""
 NAME = re.compile(r"\b[A-Z][^\W\d_]+")
@@ -85,12 +87,17 @@ def tellings(story: Story) -> tuple[Telling, ...]:
     """Every act of the bodies, each once, in the order of the text; words in quotation marks are not the outlet's."""
     found: dict[tuple[str, Span], Telling] = {}
     for claim in story.claims:
-        for event in claim.events if claim.kind == "statement" and not claim.quote else ():
+        for event in claim.events if _plain(claim) else ():
             one = Telling(claim=claim, event=event)
             key = (claim.article, event.span)
             if key not in found or _closer(one, found[key]):
                 found[key] = one
     return tuple(found[key] for key in sorted(found))
+
+
+def _plain(claim: Claim) -> bool:
+    """Is it a statement in the article's own words, in a sentence of sane length?"""
+    return claim.kind == "statement" and not claim.quote and len(claim.sentence) <= LONGEST
 
 
 def _closer(one: Telling, other: Telling) -> bool:
