@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from sources.forms import Form
 from sources.headings import heading
 from sources.parts import Part
-from sources.pleas import speaks_to_readers
+from sources.pleas import opens_box, speaks_to_readers
 from sources.topics import all_topics, topics
 
 LINK = 4
@@ -25,8 +25,8 @@ under them, of paragraphs of other articles 2 in 100."""
 SHARED_POINTS = (-3, -1, 1, 2, 3)
 """For paragraphs that share no word with the article, one, and so on; of continued articles 75 in 100 share two in
 three paragraphs, of other articles 25 in 100."""
-RUN_POINTS = (-3, 0, 3)
-"""For one paragraph up to the next link, two, or more: a teaser has one."""
+RUN_POINTS = (-1, 0, 3)
+"""For one paragraph up to the next link, two, or more: a teaser has one. Under a list of links alone one is no teaser."""
 LINKS_POINTS = (1, 0, 3)
 """For no link between the heading and the paragraph, one, or more: nothing but links is a list of links."""
 DATED_POINTS = (-6, -6, -2)
@@ -37,8 +37,9 @@ AFTER_TAIL = 6
 """Points from which the article goes on after a heading that mostly ends it."""
 AFTER_ASIDE = -3
 """The same after one that mostly does not."""
-BACK = 3
-"""Words that the paragraphs under a teaser share with the article when they are no part of it."""
+BACK = 2
+"""Words that the paragraphs under a teaser share with the article when they are no part of it; each word that they share
+with the teaser counts against two."""
 TALK_MORE = 2
 """Points more that are asked for under a heading of comments, which speak of what the article speaks of."""
 TALKING = re.compile(r"\b(?:I|me|my|you|your|we|our|us)\b|\bI['\u2019]|[!?]{2}|!|\blol\b|@\w", re.IGNORECASE)
@@ -85,7 +86,7 @@ def _is_back(
     """Does the article go on right under a teaser, whose topics are `under`?"""
     run = _run(parts, i, stop)
     about = all_topics(part.words for part in run[:LOOKED_AT])
-    return len(run) > 1 and len(about & told) >= BACK and len(about & under - told) <= 1
+    return len(run) > 1 and len(about & told) - 2 * len((about & under) - told) >= BACK
 
 
 def _is_talk(parts: Sequence[Part], at: int, stop: int) -> bool:
@@ -125,7 +126,9 @@ def _points(parts: Sequence[Part], at: int, i: int, stop: int, told: AbstractSet
     own = topics(parts[link].words) & topics(parts[i].words) - told
     links = sum(part.form in ("fragment", "item") and part.line.count >= LINK for part in above)
     points = _of(OWN_POINTS, len(own)) + _of(SHARED_POINTS, len(about & told))
-    points += _of(RUN_POINTS, len(run) - 1) + _of(LINKS_POINTS, links)
+    points += _of(LINKS_POINTS, links)
+    if len(run) > 1 or links < 2 or own:
+        points += _of(RUN_POINTS, len(run) - 1)
     if any(part.form in OWN for part in parts[max(at + 1, link) : i]):
         points += _of(DATED_POINTS, links)
     return points + LED_ON_POINTS * (len(run) < 2 and _leads_on(parts, i, stop))
@@ -172,7 +175,7 @@ def blurb_of(parts: Sequence[Part], at: int, i: int, end: int, told: AbstractSet
     """
     found = heading(parts[at].plain)
     ours = found is None or found.kind == "boilerplate"
-    if ours and speaks_to_readers(parts[i].words):
+    if ours and opens_box(parts[at].words) and speaks_to_readers(QUOTED.sub("", parts[i].words)):
         return 1
     link = _link(parts, at, i)
     if link == at or _points(parts, at, i, end, told) >= AFTER_ASIDE:

@@ -46,9 +46,8 @@ STOCK = re.compile(
     r"(?:/[\w.'\u2019 -]{1,40})?",
     re.IGNORECASE,
 )
-SUPPLIED = re.compile(
-    r"[.!?”\"]\s{0,3}\([A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*){0,3}(?::| ?/) [A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}\)$"
-)
+SENDER = r"[A-Z][\w.'\u2019-]*(?: (?:[A-Z][\w.'\u2019-]*|of|the|and|de)){0,4}"
+SUPPLIED = re.compile(rf"[.!?”\"]\s{{0,3}}\({SENDER}(?::| ?/) {SENDER}\)$|[.!?]\s{SENDER} ?/ ?{SENDER}$")
 """Who sent a picture, after the sentence that says what it shows: "(Supplied: Ada Brink)", "(Ada Brink / Kesti Radio)"."""
 PARTS = re.compile(r"[/|,:]|\bvia\b")
 
@@ -68,7 +67,7 @@ def is_caption(line: str) -> bool:
     signed = SIGNED.search(line[-60:])
     if (closing and _is_name(closing["who"])) or (signed and agency(signed["who"])):
         return True
-    if SUPPLIED.search(line[-90:]):
+    if SUPPLIED.search(line[-110:]):
         return True
     inside = BRACKETS.search(line[-130:])
     return inside is not None and _is_picture_credit(inside["inside"], line, square=inside[0][0] == "[")

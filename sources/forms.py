@@ -16,6 +16,7 @@ from sources.menus import is_answer, is_menu, is_prompt
 from sources.places import is_dateline_alone
 from sources.pleas import is_plea
 from sources.stamps import is_stamp
+from sources.tables import words
 
 Form = Literal[
     "prose", "short", "item", "fragment", "lead", "end", "tail", "aside", "label", "appeal", "bio", "team",
@@ -39,6 +40,8 @@ CLOSED = re.compile(
 RULE = re.compile(r"(?:[^\w\"“”'\u2018\u2019]|_)+")
 HASHED = re.compile(r"#{1,6}\s")
 """What Markdown puts before a heading, which is no paragraph even where it is a sentence."""
+TITLED = 8
+"""Words of a headline in which each has a capital, though it closes with a full stop."""
 LOOKED_AT = 2000
 """Code points of a paragraph that its form is told from."""
 
@@ -96,11 +99,20 @@ def _words_form(line: str) -> Form:
     if BULLET.match(line):
         return "item"
     if ends_sentence(line):
+        if count >= TITLED and _is_titled(line):
+            return "fragment"
         return "prose" if count >= FEW else "short"
     if line.endswith((":", ":”", ':"')) and count >= 2:
         return "lead"
     told = count >= UNCLOSED or (count >= UNCLOSED_TWO and TWO.match(line))
     return "prose" if told and not in_capitals(line) else "fragment"
+
+
+def _is_titled(line: str) -> bool:
+    """Has every word a capital, small ones such as "The" and "And" too, as in headlines with a full stop?"""
+    said = [word for word in line.split() if word[0].isalpha()]
+    small = sum(word.istitle() and word.lower() in words("joints.tsv") for word in said[1:])
+    return small > 1 and all(word[0].isupper() for word in said)
 
 
 def in_capitals(line: str) -> bool:

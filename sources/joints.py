@@ -19,7 +19,9 @@ YOURS = re.compile(r"\b(?:[Yy]ours(?: \w+)?|[Ss]incerely|[Rr]egards|etc\.?),$")
 """How a letter ends; a name follows."""
 LONGEST_LABEL = 60
 """Code points."""
-PARTICLES = frozenset(["about", "in", "on", "over", "through", "under"])
+LONGEST_HEADING = 9
+"""Words."""
+PARTICLES = frozenset(["about", "at", "by", "for", "in", "on", "over", "through", "under", "with"])
 """Words that need another in some sentences and close others: "the soldiers called in"."""
 
 
@@ -53,7 +55,7 @@ def is_label(line: str) -> bool:
 def _is_heading(before: str, after: str) -> bool:
     """Is a short line before a whole sentence its heading, though its last word could need another: "Army called in"?"""
     whole = after[0].isupper() and len(after.split()) >= 8 and ends_sentence(after)
-    return whole and len(before.split()) <= 5 and last_word(before) in PARTICLES
+    return whole and len(before.split()) <= LONGEST_HEADING and last_word(before) in PARTICLES
 
 
 def is_open(line: str) -> bool:

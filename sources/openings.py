@@ -6,7 +6,7 @@ from sources.appeals import may_be_of_site
 from sources.lines import ends_sentence
 from sources.parts import Part
 from sources.places import dateline
-from sources.stamps import stamps
+from sources.stamps import CLOCK_ALONE, is_relative, stamps
 
 HEAD = 60
 """Lines of a page in which the line that signs or dates the article stands."""
@@ -50,6 +50,8 @@ def _signed(parts: Sequence[Part]) -> int:
     for i, part in enumerate(parts[:HEAD]):
         if part.form in ("tail", "end") and found >= 0:
             break
+        if decks and part.form == "stamp" and (is_relative(part.words) or CLOCK_ALONE.fullmatch(part.words)):
+            break  # the first entry of a report that is written by the minute
         if part.form == "prose" and not may_be_of_site(part.words):
             decks, words = decks + 1, words + part.line.count
             if dated or decks > DECKS or words > DECK_WORDS or dateline(part.words):

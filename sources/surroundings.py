@@ -32,6 +32,7 @@ FAMILIAR = re.compile(r"[A-Z]\S+ (?:covers|writes|is|has|lives|teaches|works|rep
 AUTHORS = 12
 """Names that can be those of an article's authors."""
 NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'\u2019-]*")
+TITLED = re.compile(r"^(?:Dr|Prof|Professor|Sir|Dame|Rev)\.? ")
 HANDLE = re.compile(r"^@\w{2,30}$|\(@\w{2,30}\)$")
 CUT = re.compile(r"\w\s?(?:\.{3}|…)$")
 """The end of a teaser that is cut off."""
@@ -64,12 +65,12 @@ def parts_of(text: str, title: str | None = None) -> list[Part]:
 
 def _see_abouts(parts: Sequence[Part]) -> None:
     """The line "About the Leak" is a subheading where the text speaks of a leak; "About Telvora" opens words on a firm."""
-    found = [i for i, part in enumerate(parts) if part.form == "tail" and ABOUT.fullmatch(part.plain)]
+    found = [i for i, part in enumerate(parts) if part.form == "end" and ABOUT.fullmatch(part.plain)]
     small = (
         {word for part in parts if part.form == "prose" for word in part.words.split()} if found else set()
     )
     for i in found:
-        names = [word for word in parts[i].plain.split()[1:] if word[0].isupper()]
+        names = [word for word in parts[i].plain.split()[1:] if word[0].isupper() and word.lower() != "the"]
         below = next((after.words for after in parts[i + 1 : i + 4] if after.form == "prose"), "")
         if names[0] not in below[:80] and all(name.lower() in small for name in names):
             parts[i].take("fragment")
@@ -98,7 +99,7 @@ def _see_bios(parts: Sequence[Part], authors: frozenset[str]) -> None:
 
 def _presents(part: Part, authors: frozenset[str]) -> bool:
     """Does a paragraph open with the author's name and report nothing?"""
-    words = part.plain.lstrip("-\u2013—• ")
+    words = TITLED.sub("", part.plain.lstrip("-\u2013—• "))
     if len(words) > LONGEST or NEWS.search(words):
         return False
     if any(words.startswith(author) and words.count(" ") > author.count(" ") + 1 for author in authors):

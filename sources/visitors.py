@@ -52,6 +52,8 @@ def speaks_to_visitor(line: str, *, boxed: bool, shared: int) -> bool:
         "boxed": boxed,
         "apart": shared == 0,
     }
+    if not any(signs[name] for name in ("press", "site", "contact")):
+        return False
     return sum(POINTS[name] for name, holds in signs.items() if holds) - min(shared, 3) >= ENOUGH
 
 
