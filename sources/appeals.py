@@ -29,8 +29,8 @@ VISIT = re.compile(
 )
 """Where a firm or a newsroom sends its reader."""
 HELP = re.compile(
-    r"^(?:if you|for (?:confidential|free|help|support|advice)|anyone (?:affected|in need)|help is|in an emergency|you can)\b"
-    r"[^\n]{0,300}\b(?:samaritans|helplines?|hotline|lifeline|confidential|support line|crisis line|counsell?ing)\b"
+    r"^(?:if you|for (?:confidential|free|help|support|advice|emergency)|anyone (?:affected|in need)|help is|in an emergency|you can)\b"
+    r"[^\n]{0,300}\b(?:samaritans|helplines?|hotline|lifeline|confidential|support line|crisis line|counsell?ing|call \d{3})\b"
 )
 """Whom a reader in need can call."""
 VISITOR = re.compile(r"\b(?:we|us|our|you|your)\b")
@@ -135,7 +135,7 @@ def is_notice(line: str) -> bool:
     if VIEWS.match(line) or SHARED_WORK.fullmatch(line) or any(form.match(line) for form in OF_ARTICLE):
         return True
     lowered = line.replace("\u2019", "'").casefold()
-    if lowered.startswith(("©", "(c) 19", "(c) 20", "copyright ©", "<copyright", "@20")):
+    if lowered.startswith(("p.s. ", "ps: ", "©", "(c) 19", "(c) 20", "copyright ©", "<copyright", "@20")):
         return True
     stated = [formula for formula in words("notices.tsv") if formula in lowered]
     return any(QUOTE.match(lowered, lowered.index(formula) - 1) is None for formula in stated)

@@ -63,18 +63,19 @@ def _closes(part: Part, *, live: bool) -> bool:
 
 
 def _is_teaser(parts: Sequence[Part], at: int) -> bool:
-    """Another story's headline, printed twice (as picture text and as link), with its date close by."""
+    """Another story's headline, printed twice (as picture text and as link), with its date close by, or thrice."""
     if parts[at].form != "fragment" or at + 2 >= len(parts) or parts[at].words != parts[at + 1].words:
         return False
-    return parts[at].line.count >= TWICE and any(
-        part.form == "stamp" for part in parts[at + 2 : at + 2 + NEAR]
+    thrice = parts[at].words == parts[at + 2].words
+    return parts[at].line.count >= TWICE and (
+        thrice or any(part.form == "stamp" for part in parts[at + 2 : at + 2 + NEAR])
     )
 
 
 def is_live(parts: Sequence[Part], first: int) -> bool:
     """Is the report written by the minute: does its head say so, or a time of day above its first words and others?"""
     times = sum(_is_time(part) for part in parts[first:])
-    near = parts[max(0, first - HEAD) : first]
+    near = parts[max(0, first - HEAD) : first + NEAR]
     said = any(part.line.count >= TOLD and LIVE.search(part.words) for part in parts[:first])
     return times > 1 or said or any(_is_time(part) or SIGN.fullmatch(part.words) for part in near)
 

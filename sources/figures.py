@@ -10,6 +10,8 @@ SMALL = 0.4
 """Share of words in small letters that a sentence has at least; of 62 sentences with three numbers all but one have 0.46."""
 LISTED = re.compile(r"[^:.,]{2,40}:\s")
 """What stands before a list of names: "Subs not used: "."""
+AGAIN = re.compile(r"(?<=[.;] )[^:.,;]{2,40}:\s")
+"""The same before the next list of the line."""
 SEPARATED = re.compile(r"[,;.]\s|[.;,]$")
 FEWEST_NAMES = 3
 LONGEST_NAME = 4
@@ -40,7 +42,8 @@ def is_figures(line: str) -> bool:
 def _are_names(line: str) -> bool:
     """Is it nothing but names after a colon: "Subs not used: Finn, Garrick, Stott."?"""
     found = LISTED.match(line)
-    names = [name for name in SEPARATED.split(line[found.end() :]) if name.strip()] if found else []
+    listed = AGAIN.sub("", line[found.end() :]) if found else ""
+    names = [name for name in SEPARATED.split(listed) if name.strip()]
     return len(names) >= FEWEST_NAMES and all(
         len(name.split()) <= LONGEST_NAME
         and all(word[0].isupper() or word[0] in "(0123456789" for word in name.split())

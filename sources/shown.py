@@ -34,6 +34,11 @@ def is_scene(line: str) -> bool:
     return SCENE.match(line) is not None and SEEN.search(line) is not None
 
 
+def shows(line: str) -> bool:
+    """Can this sentence describe a picture, whatever it begins with: "White dunes run down to a bay."?"""
+    return len(line.split()) <= LONGEST and not is_told(line) and SEEN.search(line) is not None
+
+
 def is_told(line: str) -> bool:
     """Does a sentence report: in the past, of the future, on a day, or with somebody's words? Captions mostly do not."""
     return TOLD.search(line) is not None or PAST.search(line) is not None

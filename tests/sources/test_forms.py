@@ -230,12 +230,33 @@ PROSE = [
 ]
 
 
-@pytest.mark.parametrize(("line", "form"), CRUFT)
+CRUFT_MORE = [
+    ("---------- Forwarded message ----------", "rule"),
+    ("Rosa (pictured) has been the subject of nine complaints, but her owner says she is misread", "caption"),
+    ("A Norland Air jet, pictured in 2007.", "caption"),
+    ("Booked: Brink, Reve, Vale. Sent off: Reve (40).", "label"),
+    ("P.S. Last week's piece gave the height of the tower as 43 metres.", "appeal"),
+    ("That's it for this week. What did you think? Hit reply.", "appeal"),
+    ("Did you find an error in the text? Write to us!", "appeal"),
+    ("Discussion about this post", "tail"),
+]
+
+
+@pytest.mark.parametrize(("line", "form"), CRUFT + CRUFT_MORE)
 def test_a_line_of_this_form_is_cruft(line: str, form: str) -> None:
     assert form_of(line) == form
 
 
-@pytest.mark.parametrize("line", PROSE)
+PROSE_MORE = [
+    "The man, who was pictured in a bar on Friday, said that he had been ill.",
+    "Sir, — What bus lane is that? — Yours, etc.,",
+    "Can I get back in to feed the horses? — Ada",
+    "Lady Ada Brink, born May 3 1923, died April 14 2021",
+    "Sources close to the talks found an error in the figures, and the bank is to mend it.",
+]
+
+
+@pytest.mark.parametrize("line", [*PROSE, *PROSE_MORE])
 def test_a_sentence_is_prose_whatever_words_it_opens_with(line: str) -> None:
     assert form_of(line) == "prose"
 

@@ -124,3 +124,41 @@ def test_who_wrote_it_is_no_part_of_it(bio: str) -> None:
         f"The minister who knew too little\nBy Ada Brink\n5 April 2023\n\n{LEDE}\n" + "\n".join((*MORE, bio))
     )
     assert found[-1] == ("boilerplate", bio)
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        ("White dunes run down to a bay, with wheel tracks across them.", "Photo: Ada Brink"),
+        ("Dash camera video shows a mower on the shoulder of a road.", "Video"),
+        ("Artist's rendering of a lander above the rim of a crater.", "Harrow Orbital"),
+    ],
+)
+def test_a_first_sentence_that_shows_something_is_a_caption(shown: tuple[str, str]) -> None:
+    head = "Minister resigns over leak of files\nBy Ada Brink\n"
+    found = zones(head + "\n".join((*shown, LEDE, *MORE)))
+    assert [words for kind, words in found if kind == "body"] == [LEDE, *MORE]
+
+
+def test_names_under_letters_are_not_the_letters() -> None:
+    letters = (
+        "Sir, — I have used the bus lane for nine years and read with interest that it has helped. — Yours, etc.,",
+        "Sir, — What bus? — Yours sincerely,",
+    )
+    head = "Letters: the new bus lane\n5 April 2023"
+    text = f"{head}\n\n{letters[0]}\n\nADA BRINK,\nMarket Street,\nKesti.\n\n{letters[1]}\n\nTomas Reve,\nHarrow."
+    assert [words for kind, words in zones(text) if kind == "body"] == [*letters]
+
+
+@pytest.mark.parametrize(
+    "bio",
+    [
+        ("Ada Brink", "Ada covers courts in Kesti and is at her happiest in a cold lake."),
+        ("Share", "Ada Brink is a hydrologist and a former director of a waterworks. Her book is out in May"),
+    ],
+)
+def test_words_on_the_author_under_the_article_are_a_bio(bio: tuple[str, str]) -> None:
+    head = "The minister has gone. The files will stay.\nDr Ada Brink\n5 April 2023\n"
+    lede = f"{LEDE} Nobody has been named in her place so far."
+    found = zones(head + "\n".join((lede, *MORE, *bio)))
+    assert [words for kind, words in found if kind == "body"] == [lede, *MORE]
