@@ -3,6 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from sources.agencies import agency, plain
 from sources.article import Zone
@@ -53,11 +54,7 @@ def outlet_of(
     own = origin is not None and bool(head) and plain(head[0]) == plain(origin)
     others = {plain(name) for name in [*(byline or "").split(", "), "" if own else origin or ""] if name}
     named = [
-        *(
-            (name, weight)
-            for name, weight in _standing(head, title)
-            if weight > WEAK or not _is_spoken_of(name, told)
-        ),
+        *(each for each in _standing(head, title) if each[1] > WEAK or not _is_spoken_of(each[0], told)),
         *_named([*around, *_whole(text, zones)], head),
         *_backed(around, head, title, told),
         *([(origin, STRONG)] if origin and own else []),
@@ -71,7 +68,7 @@ def outlet_of(
     return next((name for name in owners if name and is_initials(found.split()[0], name)), found)
 
 
-def _is_free(name: str, others: frozenset[str] | set[str]) -> bool:
+def _is_free(name: str, others: AbstractSet[str]) -> bool:
     """Can it be the outlet's name: no agency's, no common words, nobody else's?"""
     return not agency(name) and not is_generic(name) and plain(name) not in others
 

@@ -11,6 +11,9 @@ from sources.tables import rows
 
 ONE_COLUMN = [
     "common.tsv",
+    "mottos.tsv",
+    "no_person.tsv",
+    "offices.tsv",
     "desks.tsv",
     "generic.tsv",
     "imperatives.tsv",
