@@ -149,8 +149,10 @@ def _color(made: ArgumentParser) -> None:
 
 
 def _command(add: AddCommand, name: str, about: str, lesson: str) -> ArgumentParser:
-    """The parser of one command; `about` in a few words, `lesson` below its options."""
-    return _teaching(add, name, help=about, description=f"{about[0].upper()}{about[1:]}.", epilog=lesson)
+    """The parser of one command, which its values name for errors; `about` in a few words, `lesson` below its options."""
+    made = _teaching(add, name, help=about, description=f"{about[0].upper()}{about[1:]}.", epilog=lesson)
+    made.set_defaults(parser=made)
+    return made
 
 
 def _teaching(make: AddCommand, *names: str, **values: str) -> ArgumentParser:

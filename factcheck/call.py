@@ -12,6 +12,7 @@ from factcheck.arguments import parser
 from factcheck.errors import FactcheckError
 from factcheck.output import one_line
 from sources.errors import SourceError
+from sources.printable import shown
 
 DONE, USAGE, INTERNAL = 0, 2, 3
 """Exit statuses; 1 is given by commands for `--fail-on`, 130 by `factcheck.cli` for Ctrl-C."""
@@ -23,7 +24,9 @@ def call(arguments: Sequence[str] | None = None) -> int:
     """Run a command and give its exit status; the only place where errors are caught."""
     _printable(sys.stdout, sys.stderr)
     try:
-        options = parser().parse_args(arguments)
+        options, unknown = parser().parse_known_args(arguments)
+        if unknown:
+            options.parser.error(f"unrecognized arguments: {' '.join(map(shown, unknown))}")
         status = command(options.command)(options)
         sys.stdout.flush()
     except (SourceError, ClaimError, FactcheckError) as error:

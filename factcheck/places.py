@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from hashlib import sha256
 from pathlib import Path
 
 import orjson
@@ -11,8 +10,8 @@ import orjson
 from factcheck.errors import FactcheckError
 from factcheck.writing import STDOUT
 from sources.folders import holds
-from sources.items import ARCHIVES, KNOWN, ending
-from sources.own import DATABASES, SCHEMA
+from sources.items import ARCHIVES, JSON, KNOWN, ending
+from sources.own import DATABASES, SCHEMA, OwnReportError, refuse_report
 from sources.printable import shown
 
 Identity = tuple[object, ...]
@@ -34,6 +33,7 @@ def apart(outputs: Mapping[str, Path], *, paths: Sequence[str], desk: Path) -> N
             raise FactcheckError(
                 f"{option} {shown(path)} would overwrite an article that is to be read: name another file"
             )
+        no_article(option, path)
         no_desk_file(option, path, desk)
         taken[own] = option
 
@@ -44,16 +44,22 @@ def no_desk_file(option: str, path: Path, desk: Path) -> None:
         raise FactcheckError(f"{option} {shown(path)} would overwrite a file of the desk: name another file")
 
 
-def no_article(option: str, path: Path, digests: Iterable[str]) -> None:
-    """Refuse, with FactcheckError, to write over a file that holds the text of an article, told by its digest."""
-    try:
-        held = sha256(path.read_bytes()).hexdigest() if path.is_file() else None
-    except OSError:  # what cannot be read is told when it is written
-        return
-    if held in set(digests):
+def no_article(option: str, path: Path) -> None:
+    """Refuse, with FactcheckError, to write over a file that could be an article: one of a kind that is read.
+
+    A report of factcheck itself may be replaced, and so may an empty file.
+    """
+    if ending(path.name) in (*KNOWN, *ARCHIVES) and _holds_something(path) and not _is_report(path):
         raise FactcheckError(
-            f"{option} {shown(path)} would overwrite an article of the story: name another file"
+            f"{option} {shown(path)} would overwrite a file that is no report of factcheck: name another file"
         )
+
+
+def _holds_something(path: Path) -> bool:
+    try:
+        return path.is_file() and path.stat().st_size > 0
+    except OSError:  # what cannot be looked at is told when it is written
+        return False
 
 
 def identity(path: Path) -> Identity:
@@ -94,10 +100,15 @@ def _stdin() -> Iterator[Identity]:
 
 
 def _is_report(path: Path) -> bool:
-    """Does a file in a folder of articles hold reports from an earlier call? They may be replaced."""
+    """Does a file hold reports from an earlier call? They may be replaced."""
     try:
         data = path.read_bytes()
+        if path.suffix.lower() not in JSON:
+            refuse_report(data.decode("utf-8", "replace"))
+            return False
         first = orjson.loads(data.split(b"\n", 1)[0] if path.suffix == ".jsonl" else data)
+    except OwnReportError:
+        return True
     except (OSError, ValueError):
         return False
     return isinstance(first, dict) and str(first.get("schema")).startswith(SCHEMA)

@@ -1,7 +1,6 @@
 """What a page asks of its reader, and what it says about itself: appeals and notices."""
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 from sources.menus import is_prompt
@@ -30,8 +29,8 @@ VISIT = re.compile(
 )
 """Where a firm or a newsroom sends its reader."""
 HELP = re.compile(
-    r"^(?:if you|for (?:confidential|free|help|support|advice)|anyone (?:affected|in need)|help is|in an emergency|you can)\b"
-    r"[^\n]{0,300}\b(?:samaritans|helplines?|hotline|lifeline|confidential|support line|crisis line|counsell?ing)\b"
+    r"^(?:if you|for (?:confidential|free|help|support|advice|emergency)|anyone (?:affected|in need)|help is|in an emergency|you can)\b"
+    r"[^\n]{0,300}\b(?:samaritans|helplines?|hotline|lifeline|confidential|support line|crisis line|counsell?ing|call \d{3})\b"
 )
 """Whom a reader in need can call."""
 VISITOR = re.compile(r"\b(?:we|us|our|you|your)\b")
@@ -44,26 +43,34 @@ VIEWS = re.compile(
     re.IGNORECASE,
 )
 PIECE = r"(?:article|story|report|post|piece|headline|column|interview|conversation|transcript|q&a|video|audio|review)"
-AMENDED = re.compile(
-    r"(?:corrections?|clarifications?|editors?['\u2019]?s?['\u2019]? note|note (?:to|for) readers|amendment)(?:\s\([^()\n]{1,30}\)|,?\s[A-Z][a-z]{2,8}\.?\s\d{1,2}(?:,\s\d{4})?)?\s?:\s*\S"
-    rf"|(?:•\s?)?(?:an earlier|a previous|this) (?:version of this )?{PIECE}"
-    r" (?:(?:was|has been|is) (?:first |also |then |since |lightly |automatically |machine |originally )?(?:amended|corrected|updated|edited|condensed|translated|shortened"
-    r"|abridged|adapted|produced|part of|published|featured|taken from)\b|(?:mis|incorrectly |wrongly )\w+"
-    r"|(?:first |originally |also )?appear(?:ed|s) (?:first |originally )?(?:in (?:the|our|print)|on )\b)"
-    r"|(?:(?:an earlier|a previous|the original|a prior) version|the (?:article|story|headline)) (?:\w+ ){0,4}?(?:mis\w+|incorrectly|wrongly|corrected|amended|updated)\b"
-    r"|we(?: have|'ve|\u2019ve)? (?:corrected|amended|updated|changed) (?:this|the|our) (?:article|story|headline|report|post)\b"
-    r"|(?:the|this) (?:translation|text) (?:of this article )?(?:is|was|has been) (?:made|done|produced|generated|translated)\b"
-    r"|this page (?:is|was|has been) (?:now )?(?:last |no longer )?(?:edited|archived|updated|modified|reviewed|printed|maintained)\b"
-    r"|updated?(?:\s\([^()\n]{1,30}\))?\s?:\s*this (?:article|story|post|report)\b|(?:full )?disclosure:\s"
-    r"|this (?:entry|post|article) was (?:posted|tagged|filed|written) (?:in|by|under|on)\b"
-    r"|this (?:live )?(?:page|blog|coverage|thread|discussion|feed)(?: page)? (?:is|has|are) (?:now )?(?:closed|ended|over)\b"
-    r"|(?:our|this) live (?:coverage|blog|page) (?:is|has) (?:now )?(?:closed|ended|over|finished|paused)\b",
-    re.IGNORECASE,
+DATED = r"(?:\s\([^()\n]{1,30}\)|,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})(?:,?\s\d{4})?)?"
+OF_ARTICLE = tuple(
+    re.compile(expression, re.IGNORECASE)
+    for expression in (
+        rf"(?:corrections?|clarifications?|editors?['\u2019]?s?['\u2019]? note|note (?:to|for) readers|amendment){DATED}\s?:\s*\S",
+        rf"(?:•\s?)?(?:an earlier|a previous|the original|a prior) version of (?:this|the|our) {PIECE}\b",
+        r"(?:an earlier|a previous|the original|a prior) version (?:\w+ ){0,2}?(?:mis\w+|incorrectly|wrongly)\b",
+        rf"(?:an earlier|a previous|this) {PIECE} (?:mis|incorrectly |wrongly )\w+",
+        (
+            rf"(?:•\s?)?this {PIECE} (?:was|has been|is) (?:first |also |then |since |lightly |automatically |machine |originally )?"
+            r"(?:amended|corrected|updated|edited|condensed|translated|shortened|abridged|adapted|produced|part of|published"
+            r"|featured|taken from)\b"
+        ),
+        rf"this {PIECE} (?:first |originally |also )?appear(?:ed|s) (?:first |originally )?(?:in (?:the|our|print)|on)\b",
+        r"we(?: have|'ve|\u2019ve)? (?:corrected|amended|updated|changed) (?:this|the|our) (?:article|story|headline|report|post)\b",
+        r"(?:the|this) (?:translation|text) (?:of this article )?(?:is|was|has been) (?:made|done|produced|generated|translated)\b",
+        r"this page (?:is|was|has been) (?:now )?(?:last |no longer )?(?:edited|archived|updated|modified|reviewed|printed)\b",
+        r"updated?(?:\s\([^()\n]{1,30}\))?\s?:\s*this (?:article|story|post|report)\b|(?:full )?disclosure:\s",
+        r"this (?:entry|post|article) was (?:posted|tagged|filed|written) (?:in|by|under|on)\b",
+        r"this (?:live )?(?:page|blog|coverage|thread|discussion|feed)(?: page)? (?:is|has|are) (?:now )?(?:closed|ended|over)\b",
+        r"(?:our|this) live (?:coverage|blog|page) (?:is|has) (?:now )?(?:closed|ended|over|finished|paused)\b",
+    )
 )
-"""What a newsroom says about the article itself: that it was mended, where it was printed."""
+"""What a newsroom says about the article itself: that it was mended, where it was printed, that it is closed."""
 SHARED_WORK = re.compile(
     r"[^\"“”]{3,160}\b(?:contributed (?:\w+ )?(?:to|for) (?:this|the) (?:report|story|article|piece|reporting|dispatch)"
-    r"|contributed reporting|contributed research|provided (?:additional )?reporting)\b[^\"“”]{0,60}",
+    r"|contributed reporting|contributed research|provided (?:additional )?reporting)\b"
+    r"(?: (?:from|in|on) (?-i:[A-Z])[^\"“”.]{0,60})?[.)\]\s]{0,3}",
     re.IGNORECASE,
 )
 """Who else worked on an article."""
@@ -76,15 +83,14 @@ def is_appeal(line: str) -> bool:
     lowered = line.replace("\u2019", "'").casefold()
     if _asks(lowered):
         return True
+    sentences = [sentence for sentence in SENTENCES.split(lowered) if not SAYS.search(sentence)]
+    if any(_asks(sentence) for sentence in sentences) or any(map(is_prompt, sentences[1:])):
+        return True
     if SAYS.search(lowered):
         return False
-    if (
-        VISIT.search(lowered)
-        or HELP.search(lowered)
-        or any(REACHED.match(sentence) and CONTACT.search(sentence) for sentence in SENTENCES.split(lowered))
-    ):
+    if VISIT.search(lowered) or HELP.search(lowered) or _is_of_site(lowered):
         return True
-    return any(_asks(sentence) or is_prompt(sentence) for sentence in _later(lowered)) or _is_of_site(lowered)
+    return any(REACHED.match(sentence) and CONTACT.search(sentence) for sentence in sentences)
 
 
 def _is_of_site(lowered: str) -> bool:
@@ -103,11 +109,6 @@ def may_be_of_site(line: str) -> bool:
     """Can a paragraph above a headline be about the site and no part of the article?"""
     lowered = line.replace("\u2019", "'").casefold()
     return len(site_words(lowered)) >= 2 and VISITOR.search(lowered) is not None and not SAYS.search(lowered)
-
-
-def _later(lowered: str) -> Iterator[str]:
-    """The sentences of a paragraph but the first."""
-    yield from SENTENCES.split(lowered)[1:]
 
 
 def _asks(lowered: str) -> bool:
@@ -131,10 +132,10 @@ def is_notice(line: str) -> bool:
     """Is it a notice of rights, a disclaimer, a correction, a word on cookies or an error of the site?"""
     if len(line) > LONGEST_NOTICE or QUOTE.match(line):
         return False
-    if VIEWS.match(line) or AMENDED.match(line) or SHARED_WORK.fullmatch(line):
+    if VIEWS.match(line) or SHARED_WORK.fullmatch(line) or any(form.match(line) for form in OF_ARTICLE):
         return True
     lowered = line.replace("\u2019", "'").casefold()
-    if lowered.startswith(("©", "(c) 19", "(c) 20", "copyright ©", "<copyright", "@20")):
+    if lowered.startswith(("p.s. ", "ps: ", "©", "(c) 19", "(c) 20", "copyright ©", "<copyright", "@20")):
         return True
     stated = [formula for formula in words("notices.tsv") if formula in lowered]
     return any(QUOTE.match(lowered, lowered.index(formula) - 1) is None for formula in stated)

@@ -5,10 +5,12 @@ from datetime import date
 from attrs import frozen
 
 from sources.article import Article, Origin, Provenance, Published
-from sources.bylines import PREFIX, byline_agency, people
-from sources.credits import byline_of, origin_of, title_of
+from sources.byline_sources import byline_agency
+from sources.bylines import PREFIX, people
+from sources.credits import byline_of, title_of
 from sources.interval import Interval
 from sources.moments import Moment
+from sources.origin_lines import origin_of
 from sources.outlets import outlet_of
 from sources.published import published_of, updated_of
 from sources.zones import tile
@@ -45,6 +47,7 @@ def assemble(name: str, text: str, provenance: Provenance, given: Given, fallbac
     zones = tile(text, given.title)
     title, title_span = title_of(text, zones, given.title)
     origin = origin_of(text, zones) or _agency(given.byline)
+    byline = _names(given.byline) if given.byline else byline_of(text, zones)
     published = _on(given.published, given.time) or published_of(text, zones)
     if published.interval is None:
         published = _on(fallback.published) or (Published(reason=given.reason) if given.reason else published)
@@ -57,9 +60,9 @@ def assemble(name: str, text: str, provenance: Provenance, given: Given, fallbac
         title=title,
         title_span=title_span,
         outlet=given.outlet
-        or outlet_of(text, zones, title, origin.name if origin else None)
+        or outlet_of(text, zones, title, origin.name if origin else None, byline)
         or fallback.outlet,
-        byline=_names(given.byline) if given.byline else byline_of(text, zones),
+        byline=byline,
         origin=origin,
         published=published,
         updated=_on(given.updated.day, given.updated.time) if given.updated else updated_of(text, zones),

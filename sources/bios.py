@@ -24,6 +24,14 @@ WORKS = re.compile(
     r"|can be reached|may be reached|teaches|specialises|specializes|has been with|has worked (?:at|for)|reported from|has contributed"
     r"|'s (?:latest|new|most recent|first|next) (?:book|novel)|\u2019s (?:latest|new|most recent|first|next) (?:book|novel))\s"
 )
+STRONG = re.compile(
+    r"\b(?:lives (?:in|on|with)|(?:you will|you can|you'll|will) find (?:him|her|them)|follow (?:him|her|them)|(?:his|her|their) (?:latest|new|first|next|most recent)? ?(?:book|novel)|author of|award-winning)\b",
+    re.IGNORECASE,
+)
+"""What is said of nobody but an author, whatever he does."""
+DOES = re.compile(rf"(?P<name>{NAME})\s[a-z]{{3,}}s\s")
+ALONE = re.compile(rf"(?P<name>{CAP})\sis\s(?:an?|the|our)\s(?:[\w-]+\s){{0,4}}?{REPORTS}\s(?:at|for|with)\s")
+"""A bio by the first name alone."""
 UNNAMED = re.compile(
     rf"{CAP} (?:writes|reports|covers|edits) (?:for us\b|about\b|on\b)|(?i:the|this) (?:author|writer|columnist|reviewer|contributor)s?(?:,[^,]{{2,60}},)? (?:is|was|are|were|has|works|teaches|writes|lives)\b"
 )
@@ -63,11 +71,11 @@ def bio_of(line: str) -> str | None:
         return None
     if UNNAMED.match(line) or FOLLOWS.match(line):
         return ""
-    person = IS.match(line)
-    found = person or WORKS.match(line)
+    person = IS.match(line) or ALONE.match(line)
+    found = person or WORKS.match(line) or (DOES.match(line) if STRONG.search(line) else None)
     if found is None:
         return None
-    return found["name"] if person or PRAISE.search(line) else None
+    return found["name"] if person or PRAISE.search(line) or STRONG.search(line) else None
 
 
 def is_team(line: str) -> bool:

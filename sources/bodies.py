@@ -26,7 +26,7 @@ SPOKEN = re.compile(r"[\"“][^\"“”]{2,600}[,?!][\"”] \w")
 FACT = re.compile(r"\W*[^:.]{2,25}: (?:[^\s.]+ ?){1,8}")
 """A point of a fact box: "Founded: 1931"."""
 SAYING = re.compile(r"\b(?:said|says|told|added|wrote|according to)\b")
-OURS = re.compile(r"[\"“”]|\b(?:I|we|you|my|our|your|me|us)\b", re.IGNORECASE)
+OURS = re.compile(r"^[\"“]|\b(?:I|we|you|my|our|your|me|us)\b", re.IGNORECASE)
 """What an author or a speaker asks, unlike a subheading."""
 
 
@@ -73,10 +73,10 @@ def _is_body(parts: Sequence[Part], at: int, *, loses_stops: bool) -> bool:
     if part.form == "item":
         return _is_point(parts, at)
     if part.form == "lead":
-        return after is not None and after.form in ("prose", "short", "item")
+        return after is not None and after.form in ("prose", "short", "item", "fragment")
     if part.form != "fragment" or part.again:
         return False
-    if _is_answer(parts, at):
+    if _is_answer(parts, at) or _is_listed(parts, at):
         return True
     long = loses_stops and part.line.count >= FRAGMENT and not in_capitals(part.words)
     return long or _is_said(part)
@@ -103,6 +103,14 @@ def _is_answer(parts: Sequence[Part], at: int) -> bool:
     return (
         first < at and above.kind != "body" and above.form in ("prose", "short") and above.words.endswith("?")
     )
+
+
+def _is_listed(parts: Sequence[Part], at: int) -> bool:
+    """Is it one of the lines that a sentence with a colon announces: "Here is the result in full:"?"""
+    first = at
+    while first > max(0, at - LIST) and parts[first].form == "fragment":
+        first -= 1
+    return parts[first].form == "lead" and parts[first].kind == "body" and parts[first].line.count >= ITEM
 
 
 def _heads_entry(parts: Sequence[Part], at: int) -> bool:

@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from sources.forms import Form
 from sources.headings import heading
 from sources.parts import Part
-from sources.pleas import speaks_to_readers
+from sources.pleas import opens_box, speaks_to_readers
 from sources.topics import all_topics, topics
 
 LINK = 4
@@ -22,26 +22,34 @@ LOOKED_AT = 3
 OWN_POINTS = (3, -4, -9)
 """For a paragraph that shares no word with the link above, one, or more; of 37 headlines 28 share one with the paragraph
 under them, of paragraphs of other articles 2 in 100."""
-SHARED_POINTS = (-3, -1, 1, 2, 3)
-"""For paragraphs that share no word with the article, one, and so on; of continued articles 75 in 100 share two in
-three paragraphs, of other articles 25 in 100."""
-RUN_POINTS = (-3, 0, 3)
-"""For one paragraph up to the next link, two, or more: a teaser has one."""
+SHARE_POINTS = ((0.12, 3), (0.08, 2), (0.04, 0), (0.0, -3))
+"""For the share of the paragraphs' words that the article has used: of three paragraphs of a continued article 78 in 100
+have 0.08, of another article 3; of one paragraph 71 and 11."""
+MOST_POINTS = (-3, -1, 1, 3)
+"""What that share counts at most when it is no word, one, and so on: short paragraphs share one by chance."""
+RUN_POINTS = (-1, 0, 3)
+"""For one paragraph up to the next link, two, or more: a teaser has one. Under a list of links alone one is no teaser."""
 LINKS_POINTS = (1, 0, 3)
 """For no link between the heading and the paragraph, one, or more: nothing but links is a list of links."""
 DATED_POINTS = (-6, -6, -2)
 """For a date or a name between the link and the paragraph, by the number of links: lists of links can be dated."""
+SET_POINTS = 3
+"""For a blank line above the paragraph, and none between the lines of the box; less as many for one in the box."""
+LAST_POINTS = -3
+"""For a single paragraph under links with none below it up to the next heading: a teaser more often than the article's last."""
 LED_ON_POINTS = -4
 """For another link right after a single paragraph."""
 AFTER_TAIL = 6
 """Points from which the article goes on after a heading that mostly ends it."""
 AFTER_ASIDE = -3
 """The same after one that mostly does not."""
-BACK = 3
-"""Words that the paragraphs under a teaser share with the article when they are no part of it."""
+BACK = 2
+"""Words that the paragraphs under a teaser share with the article when they are no part of it; each word that they share
+with the teaser counts against two."""
 TALK_MORE = 2
 """Points more that are asked for under a heading of comments, which speak of what the article speaks of."""
 TALKING = re.compile(r"\b(?:I|me|my|you|your|we|our|us)\b|\bI['\u2019]|[!?]{2}|!|\blol\b|@\w", re.IGNORECASE)
+COMMENTS = re.compile(r"comment|\bdiscuss|\bthoughts on\b|\bresponses\b|\breplies\b", re.IGNORECASE)
 SPEAKER = re.compile(r"[\w.-]{2,20}(?: \w{1,12})?: ")
 QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
 BOX = 40
@@ -85,12 +93,12 @@ def _is_back(
     """Does the article go on right under a teaser, whose topics are `under`?"""
     run = _run(parts, i, stop)
     about = all_topics(part.words for part in run[:LOOKED_AT])
-    return len(run) > 1 and len(about & told) >= BACK and len(about & under - told) <= 1
+    return len(run) > 1 and len(about & told) - 2 * len((about & under) - told) >= BACK
 
 
 def _is_talk(parts: Sequence[Part], at: int, stop: int) -> bool:
     """Is the heading one of comments?"""
-    return "comment" in parts[at].words.casefold() or any(
+    return COMMENTS.search(parts[at].words) is not None or any(
         " ".join(part.words.casefold().replace("·", " ").split()) in TALK
         for part in parts[at + 1 : min(stop, at + NEAR // 2)]
     )
@@ -124,11 +132,33 @@ def _points(parts: Sequence[Part], at: int, i: int, stop: int, told: AbstractSet
     above = parts[max(at + 1, i - BOX) : i]
     own = topics(parts[link].words) & topics(parts[i].words) - told
     links = sum(part.form in ("fragment", "item") and part.line.count >= LINK for part in above)
-    points = _of(OWN_POINTS, len(own)) + _of(SHARED_POINTS, len(about & told))
-    points += _of(RUN_POINTS, len(run) - 1) + _of(LINKS_POINTS, links)
+    share = len(about & told) / max(1, len(about))
+    points = next(given for least, given in SHARE_POINTS if share >= least)
+    points = min(points, _of(MOST_POINTS, len(about & told))) + _of(OWN_POINTS, len(own))
+    points += _of(LINKS_POINTS, links)
+    if len(run) > 1 or links < 2 or own:
+        points += _of(RUN_POINTS, len(run) - 1)
     if any(part.form in OWN for part in parts[max(at + 1, link) : i]):
         points += _of(DATED_POINTS, links)
+    points += SET_POINTS * _set_apart(parts, at, i)
+    if (
+        links > 1
+        and len(run) < 2
+        and not any(part.form == "prose" for part in parts[i + 1 : min(stop, i + BOX)])
+    ):
+        points += LAST_POINTS
     return points + LED_ON_POINTS * (len(run) < 2 and _leads_on(parts, i, stop))
+
+
+def _set_apart(parts: Sequence[Part], at: int, i: int) -> int:
+    """Does the layout set the paragraph at `i` apart from the box (1), or is it one of its lines (-1)? 0 for no telling."""
+    box = parts[at + 1 : i]
+    if not parts[at].line.apart or not box or len(box) > BOX or any(part.line.apart for part in box):
+        return 0
+    if parts[i].line.apart:
+        return 1
+    after = parts[i + 1].line.apart if i + 1 < len(parts) else False
+    return -1 if after else 0
 
 
 def _of(points: tuple[int, ...], count: int) -> int:
@@ -172,8 +202,10 @@ def blurb_of(parts: Sequence[Part], at: int, i: int, end: int, told: AbstractSet
     """
     found = heading(parts[at].plain)
     ours = found is None or found.kind == "boilerplate"
-    if ours and speaks_to_readers(parts[i].words):
+    if ours and opens_box(parts[at].words) and speaks_to_readers(QUOTED.sub("", parts[i].words)):
         return 1
+    if ours and i == at + 1 and parts[i].words.endswith("?") and parts[i].line.count <= NEAR:
+        return 1  # what a poll asks, or a subheading right after an advertisement
     link = _link(parts, at, i)
     if link == at or _points(parts, at, i, end, told) >= AFTER_ASIDE:
         return 0

@@ -3,6 +3,8 @@
 import re
 
 from sources.agencies import agency
+from sources.lines import ends_sentence
+from sources.shown import is_told
 
 LONGEST = 700
 """Code points of a caption."""
@@ -46,10 +48,16 @@ STOCK = re.compile(
     r"(?:/[\w.'\u2019 -]{1,40})?",
     re.IGNORECASE,
 )
-SUPPLIED = re.compile(
-    r"[.!?”\"]\s{0,3}\([A-Z][\w'\u2019]*(?: [A-Z][\w'\u2019]*){0,3}(?::| ?/) [A-Z][\w.'\u2019-]*(?: [A-Z][\w.'\u2019-]*){0,3}\)$"
-)
+SENDER = r"[A-Z][\w.'\u2019-]*(?: (?:[A-Z][\w.'\u2019-]*|of|the|and|de)){0,4}"
+SUPPLIED = re.compile(rf"[.!?”\"]\s{{0,3}}\({SENDER}(?::| ?/) {SENDER}\)$|[.!?]\s{SENDER} ?/ ?{SENDER}$")
 """Who sent a picture, after the sentence that says what it shows: "(Supplied: Ada Brink)", "(Ada Brink / Kesti Radio)"."""
+PICTURED = re.compile(
+    r"\((?:pictured|above|below|left|right|cent(?:re|er))(?:,? (?:above|below|left|right|cent(?:re|er)|here|together|in \d{4}))?\)"
+    r"|, pictured (?:in|at|on|with|outside|here|above|below|left|right)\b"
+)
+"""Which of those named can be seen; a report may say so too, but in whole sentences in the past."""
+LONGEST_PICTURED = 250
+"""Code points of a caption that is told by these words alone."""
 PARTS = re.compile(r"[/|,:]|\bvia\b")
 
 
@@ -68,10 +76,17 @@ def is_caption(line: str) -> bool:
     signed = SIGNED.search(line[-60:])
     if (closing and _is_name(closing["who"])) or (signed and agency(signed["who"])):
         return True
-    if SUPPLIED.search(line[-90:]):
+    if SUPPLIED.search(line[-110:]) or _says_who_is_seen(line):
         return True
     inside = BRACKETS.search(line[-130:])
     return inside is not None and _is_picture_credit(inside["inside"], line, square=inside[0][0] == "[")
+
+
+def _says_who_is_seen(line: str) -> bool:
+    """Does a line say which of several can be seen, without a full stop or without reporting anything?"""
+    if len(line) > LONGEST_PICTURED or not PICTURED.search(line):
+        return False
+    return not ends_sentence(line) or not is_told(PICTURED.sub("", line))
 
 
 def _is_name(who: str) -> bool:

@@ -9,7 +9,7 @@ from sources.tables import rows
 WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 CLOCK = r"\d{1,2}h\d{2}\b|\d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?"
 ZONE = r"(?:[A-Z]{2,5}\b(?:\s?[+-]\d{1,2}(?::?\d{2})?)?|Z\b|[+-]\d{2}:?\d{2})"
-READ = re.compile(r"(\d{1,2})(?:[:.h](\d{2}))?(?:[:.](\d{2}))?\s?(?:([ap])\.?m\.?)?", re.IGNORECASE)
+READ = re.compile(r"(\d{1,2})(?:[:.h]?(\d{2}))?(?:[:.](\d{2}))?\s?(?:([ap])\.?m\.?)?", re.IGNORECASE)
 OFFSET = re.compile(r"(?:(?:GMT|UTC)\s?)?([+-])(\d{1,2})(?::?(\d{2}))?", re.IGNORECASE)
 
 

@@ -15,8 +15,8 @@ MOST = 20
 QUOTE = "\"'“\u2018«"
 LONGEST = 60
 """Words of a pull quote."""
-LONGER = 1.25
-"""How much longer than the pull quote the paragraph is that it is taken from."""
+GAP = 6
+"""Words that may stand between two parts of a quotation in the paragraph: who says it."""
 Words = tuple[str, ...]
 """Words in small letters, without marks."""
 
@@ -51,5 +51,13 @@ def _inside(part: Part, sought: Mapping[Words, set[Words]]) -> Iterator[Words]:
     said = tuple(word.casefold() for word in WORD.findall(part.words))
     for at in range(len(said) - SHINGLE + 1):
         for quoted in sought.get(said[at : at + SHINGLE], ()):
-            if len(said) >= LONGER * len(quoted) and said[at : at + len(quoted)] == quoted:
+            if len(said) > len(quoted) and _stands(said, at, quoted):
                 yield quoted
+
+
+def _stands(said: Words, at: int, quoted: Words) -> bool:
+    """Do the words stand at this place, in one piece or with a few others between two parts?"""
+    pairs = zip(said[at : at + len(quoted)], quoted, strict=False)
+    same = next((i for i, (one, other) in enumerate(pairs) if one != other), min(len(quoted), len(said) - at))
+    rest = quoted[same:]
+    return any(said[at + same + gap : at + same + gap + len(rest)] == rest for gap in range(GAP + 1))

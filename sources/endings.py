@@ -19,6 +19,10 @@ TWICE = 4
 """Words of another story's headline that is printed twice."""
 FEWEST = 2
 """Paragraphs after which another story can begin or a sign can close the article."""
+TOLD = 4
+"""Words of a headline that can say so."""
+SIGN = re.compile(r"live(?: feed| reporting| updates| blog)?|key events|pinned", re.IGNORECASE)
+"""A label that says so."""
 LIVE = re.compile(
     r"\b(?:[Ll]ive|LIVE|as it happened|[Kk]ey events|minute by minute|[Ll]atest updates|rolling)\b"
 )
@@ -59,20 +63,21 @@ def _closes(part: Part, *, live: bool) -> bool:
 
 
 def _is_teaser(parts: Sequence[Part], at: int) -> bool:
-    """Another story's headline, printed twice (as picture text and as link), with its date close by."""
+    """Another story's headline, printed twice (as picture text and as link), with its date close by, or thrice."""
     if parts[at].form != "fragment" or at + 2 >= len(parts) or parts[at].words != parts[at + 1].words:
         return False
-    return parts[at].line.count >= TWICE and any(
-        part.form == "stamp" for part in parts[at + 2 : at + 2 + NEAR]
+    thrice = parts[at].words == parts[at + 2].words
+    return parts[at].line.count >= TWICE and (
+        thrice or any(part.form == "stamp" for part in parts[at + 2 : at + 2 + NEAR])
     )
 
 
 def is_live(parts: Sequence[Part], first: int) -> bool:
     """Is the report written by the minute: does its head say so, or a time of day above its first words and others?"""
     times = sum(_is_time(part) for part in parts[first:])
-    return times > 1 or any(
-        LIVE.search(part.words) or _is_time(part) for part in parts[max(0, first - HEAD) : first]
-    )
+    near = parts[max(0, first - HEAD) : first + NEAR]
+    said = any(part.line.count >= TOLD and LIVE.search(part.words) for part in parts[:first])
+    return times > 1 or said or any(_is_time(part) or SIGN.fullmatch(part.words) for part in near)
 
 
 def _is_time(part: Part) -> bool:

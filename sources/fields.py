@@ -11,7 +11,7 @@ KEYS = ("id", "story", "text", "html", "title", "outlet", "byline", "published",
 LONG = ("text", "html")
 """Those that are kept character for character, and whose parts are paragraphs."""
 DOTTED = re.compile(r"[^.]+(?:\.[^.]+)*")
-KINDS = {dict: "object", list: "list", bool: "true or false", int: "number", float: "number"}
+KINDS = {dict: "an object", list: "a list", bool: "true or false", int: "a number", float: "a number"}
 """What JSON values are called."""
 
 
@@ -57,7 +57,7 @@ def _field(key: str, path: str, value: Any) -> str | None:
     if isinstance(value, list) and path != key:
         value = _joined(key, path, value)
     if value is not None and not isinstance(value, str):
-        raise UnreadableError(f"has a {kind(value)} under {path!r}: give a string or null")
+        raise UnreadableError(f"has {kind(value)} under {path!r}: give a string or null")
     plain = (value or "").strip()
     return value if plain and key in LONG else plain or None
 
@@ -66,10 +66,10 @@ def _joined(key: str, path: str, values: list[Any]) -> str:
     """The strings of a list as one."""
     for value in values:
         if not isinstance(value, str):
-            raise UnreadableError(f"has a {kind(value)} in the list under {path!r}: give strings only")
+            raise UnreadableError(f"has {kind(value)} in the list under {path!r}: give strings only")
     return ("\n\n" if key in LONG else ", ").join(values)
 
 
 def kind(value: Any) -> str:
     """What a JSON value is called."""
-    return KINDS.get(type(value), "value")
+    return KINDS.get(type(value), "a value")

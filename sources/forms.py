@@ -11,11 +11,13 @@ from sources.bylines import byline, credit, is_inputs
 from sources.captions import is_caption
 from sources.figures import is_figures
 from sources.headings import heading
+from sources.joints import closes_letter
 from sources.lines import BULLET, ends_sentence, plain
 from sources.menus import is_answer, is_menu, is_prompt
-from sources.places import is_dateline_alone
+from sources.places import dateline, is_dateline_alone
 from sources.pleas import is_plea
 from sources.stamps import is_stamp
+from sources.tables import words
 
 Form = Literal[
     "prose", "short", "item", "fragment", "lead", "end", "tail", "aside", "label", "appeal", "bio", "team",
@@ -36,9 +38,19 @@ CLOSED = re.compile(
     r"(?<=[.!?”\"])\s{1,3}(?:Enditem|ENDITEM|Ends?|-?30-?|[A-Z]{2,6}(?:[ /-][A-Z]{2,6}){0,3}|[■♦●▪◆◼□♢∎¶])\s*$"
 )
 """What closes the last paragraph of a report, after its full stop: a sign, the letters of those who edited it."""
+LETTER = re.compile(r"[.?!][\"”'\u2019]?\s(?:[-\u2013\u2014]\s?)?[A-Z][\w ,.]{2,30}$")
+"""The last full stop of a letter and how it closes after it: "What bus? — Yours, etc.,"."""
+LIVED = re.compile(r"[A-Z][^.?!]{3,80}, born [^.?!]{4,40}, died [^.?!]{4,40}\d{4}")
+"""The last line of an obituary, which has no full stop."""
+ASKED = re.compile(r"[^.?!]{12,160}\? (?:[-\u2013\u2014] ?)[A-Z]\w+(?: [A-Z]\w+)?(?:, [A-Z]\w+)?")
+"""What a reader asks, with the name under it: "Can I go home? - Ada"."""
+DASHED = re.compile(r"([-=_*~])\1{3,}[^.?!]{0,60}?\1{4,}")
+"""Words that are set into a rule: "---- Forwarded message ----"."""
 RULE = re.compile(r"(?:[^\w\"“”'\u2018\u2019]|_)+")
 HASHED = re.compile(r"#{1,6}\s")
 """What Markdown puts before a heading, which is no paragraph even where it is a sentence."""
+TITLED = 8
+"""Words of a headline in which each has a capital, though it closes with a full stop."""
 LOOKED_AT = 2000
 """Code points of a paragraph that its form is told from."""
 
@@ -48,11 +60,13 @@ def _short_form(line: str) -> Form:
     """The form of a paragraph that is short enough to be cruft."""
     if CLOSING.fullmatch(line) and not line.isdigit():
         return "end"
-    if RULE.fullmatch(line):
+    if RULE.fullmatch(line) or DASHED.fullmatch(line):
         return "rule"
     found = heading(line)
     if found:
         return found.force
+    if LIVED.fullmatch(line) or ASKED.fullmatch(line):
+        return "prose"
     for form, holds in _TESTS:
         if holds(line):
             return form
@@ -95,12 +109,21 @@ def _words_form(line: str) -> Form:
     count = len(line.split())
     if BULLET.match(line):
         return "item"
-    if ends_sentence(line):
+    if ends_sentence(line) or (closes_letter(line) and LETTER.search(line[-60:])):
+        if count >= TITLED and _is_titled(line):
+            return "fragment"
         return "prose" if count >= FEW else "short"
     if line.endswith((":", ":”", ':"')) and count >= 2:
         return "lead"
-    told = count >= UNCLOSED or (count >= UNCLOSED_TWO and TWO.match(line))
+    told = count >= UNCLOSED or (count >= UNCLOSED_TWO and (TWO.match(line) or dateline(line)))
     return "prose" if told and not in_capitals(line) else "fragment"
+
+
+def _is_titled(line: str) -> bool:
+    """Has every word a capital, small ones such as "The" and "And" too, as in headlines with a full stop?"""
+    said = [word for word in line.split() if word[0].isalpha()]
+    small = sum(word.istitle() and word.lower() in words("joints.tsv") for word in said[1:])
+    return small > 1 and all(word[0].isupper() for word in said)
 
 
 def in_capitals(line: str) -> bool:

@@ -28,10 +28,14 @@ OTHERS = re.compile(
 )
 """Lines that announce other stories in words that the table does not hold."""
 MAIL = re.compile(
-    r"(?:From(?=[^@]*@)|To|Cc|CC|Subject|Sent|Reply-To|EDITORS?|Editors|Desk|Slug): \S[^.?!]{0,90}$"
+    r"(?:From(?=[^@]*@)|To|Cc|CC|Subject|Sent|Reply-To|EDITORS?|Editors|Desk|Slug): \S.{0,90}(?<![.?!])$"
 )
 """What stands above a message that a newsroom sends out."""
-OPENS = re.compile(r"\bopens? in (?:a )?new (?:window|tab)\b", re.IGNORECASE)
+CALLED = re.compile(
+    r"(?:EXPLAINED|EXPLAINER|WATCH|READ|LISTEN|VIDEO|GALLERY|PICTURES|OPINION|ANALYSIS|POLL|QUIZ)(?: [A-Z]+){0,2}\s?[:|] \S.*(?<![.\"”])$"
+)
+"""A link in the text: "EXPLAINED: Who can buy a house"."""
+OPENS = re.compile(r".*\bopens? in (?:a )?new (?:window|tab)\b", re.IGNORECASE)
 READ_MORE = re.compile(r"READ MORE(?: [A-Z&'\u2019]+){1,5}:?")
 EDGES = " :\u00bb\u203a>."
 SHORT_READ = re.compile(r"\d+\s?-?\s?min(?:ute)?s?\.? (?:read|listen|watch)$", re.IGNORECASE)
@@ -59,7 +63,7 @@ def heading(line: str) -> Heading | None:
     if len(line) > 2 * LONGEST_HEADING:
         return None
     if len(line) > LONGEST_HEADING:
-        return _leading(line) or (_shapes(line) if TALK.match(line) or OPENS.search(line) else None)
+        return _leading(line) or (_shapes(line) if TALK.match(line) or OPENS.match(line) else None)
     return _headings()[0].get(normal(line)) or _open_ended(line) or _leading(line) or _shapes(line)
 
 
@@ -79,17 +83,11 @@ def _open_ended(line: str) -> Heading | None:
 
 def _shapes(line: str) -> Heading | None:
     """Headings told by their form: the time that reading takes, the firm that a press release is about."""
-    if ABOUT.fullmatch(line):
-        return Heading(force="tail", kind="boilerplate")
-    if MAIL.match(line) or OPENS.search(line):
-        return Heading(force="label", kind="boilerplate")
-    if TALK.match(line):
-        return Heading(force="tail", kind="boilerplate")
-    if READ_MORE.fullmatch(line):
-        return Heading(force="aside", kind="related")
-    if OTHERS.fullmatch(line.strip(EDGES)) and not line.endswith("."):
-        return Heading(force="tail", kind="related")
-    return Heading(force="label", kind="boilerplate") if SHORT_READ.match(line) else None
+    for shape, found in _SHAPES:
+        if shape.match(line):
+            return found
+    others = OTHERS.fullmatch(line.strip(EDGES)) and not line.endswith(".")
+    return Heading(force="tail", kind="related") if others else None
 
 
 def _leading(line: str) -> Heading | None:
@@ -116,3 +114,15 @@ def _headings() -> tuple[dict[str, Heading], dict[str, Heading], dict[str, Headi
         else:
             exact[normal(phrase)] = found
     return exact, first, last
+
+
+_SHAPES = (
+    (re.compile(rf"(?:{ABOUT.pattern})$"), Heading(force="end", kind="boilerplate")),
+    (MAIL, Heading(force="label", kind="boilerplate")),
+    (OPENS, Heading(force="label", kind="boilerplate")),
+    (CALLED, Heading(force="label", kind="related")),
+    (TALK, Heading(force="tail", kind="boilerplate")),
+    (re.compile(rf"(?:{READ_MORE.pattern})$"), Heading(force="aside", kind="related")),
+    (SHORT_READ, Heading(force="label", kind="boilerplate")),
+)
+"""Forms of headings that no table can hold, with what each says."""

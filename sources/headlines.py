@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from sources.forms import UNCLOSED, Form, in_capitals
 from sources.lines import ends_sentence
 from sources.parts import Part
+from sources.stories import is_dated
 from sources.topics import topics
 
 LONGEST_HEADLINE = 30
@@ -16,7 +17,7 @@ NEAR = 8
 """Lines among which a headline's date or author stands."""
 REPEATED = 3
 """Words that a headline with a full stop shares with the first paragraph when nothing else tells it."""
-SIGNING: frozenset[Form] = frozenset(["byline", "stamp", "credit"])
+SIGNING: frozenset[Form] = frozenset(["byline", "credit"])
 BETWEEN: frozenset[Form] = frozenset(["aside", "label", "caption", "appeal", "rule"])
 
 
@@ -52,8 +53,8 @@ def _tells(parts: Sequence[Part], at: int, below: Part) -> bool:
     words = parts[at].words
     if words.endswith("?"):
         return True
-    after = next((part.form for part in parts[at + 1 : at + NEAR] if part.form not in BETWEEN), None)
-    if after in SIGNING:
+    after = next((part for part in parts[at + 1 : at + NEAR] if part.form not in BETWEEN), None)
+    if after is not None and (after.form in SIGNING or is_dated(after)):
         return True
     said = topics(words)
     again = said & topics(below.words)

@@ -1,11 +1,12 @@
 """The lines above an article's first paragraph: which of them is its headline."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from itertools import pairwise
 
 from sources.bylines import people
 from sources.forms import Form
+from sources.headline_choice import SIGNING, choose
 from sources.headlines import LONGEST_HEADLINE, LONGEST_SENTENCE
 from sources.openings import is_title
 from sources.parts import Part
@@ -17,9 +18,14 @@ HEADLINE = 5
 FEWEST = 3
 """Words below which a line is no headline."""
 ON_TOPIC = 2
-"""Words that a shorter line shares with the first paragraph when it is the headline and no outlet's name."""
+"""Words that a line under the headline shares with the article when it sums it up."""
 BETWEEN: frozenset[Form] = frozenset(["aside", "label", "caption", "appeal", "rule", "tail"])
 """Forms that may stand between a headline and the line that signs or dates it."""
+DECK = 8
+"""Words from which a line that is no sentence may sum the article up."""
+MASTHEAD = 5
+"""Words of the longest name of a paper."""
+SMALL = frozenset(["of", "and", "&", "the", "du", "de"])
 POINT = 5
 """Words of a bullet that is no link of a menu."""
 NAME = re.compile(
@@ -41,18 +47,27 @@ def mark_head(head: Sequence[Part], title: str | None, told: frozenset[str]) -> 
         for part in head:
             part.kind = "title" if is_title(part, title) else part.kind
         return
-    chosen = _headline(head, told)
+    chosen = choose(head, [i for i, part in enumerate(head) if _able(part)], told)
     if chosen is None:
         return
     _see_points(head[chosen:])
     _see_author(head[chosen:])
     together = True
-    for part in head[chosen:]:
+    for i, part in enumerate(head[chosen:], start=chosen):
         together &= _able(part)
         again = part.words == head[chosen].words
-        deck = part.form == "prose" and part is not head[chosen]
+        deck = i > chosen and (part.form == "prose" or _sums_up(head, i, told))
         if again or deck or (together and part.line.count >= HEADLINE):
             part.kind = "title"
+
+
+def _sums_up(head: Sequence[Part], at: int, told: frozenset[str]) -> bool:
+    """Is a long line under the headline about the article, or beside the line that signs or dates it?"""
+    part = head[at]
+    if not _able(part) or part.line.count < DECK:
+        return False
+    beside = any(near.form in SIGNING for near in (*head[at - 1 : at], *head[at + 1 : at + 2]))
+    return beside or len(topics(part.words) & told) >= ON_TOPIC
 
 
 def _see_points(head: Sequence[Part]) -> None:
@@ -89,85 +104,15 @@ def _is_name(name: str) -> bool:
 
 def _able(part: Part) -> bool:
     """Can this line be a headline?"""
-    if part.form == "prose":
-        return part.line.count <= LONGEST_SENTENCE
-    return part.form == "fragment" and FEWEST <= part.line.count <= LONGEST_HEADLINE
+    if part.form in ("prose", "short"):
+        return FEWEST <= part.line.count <= LONGEST_SENTENCE
+    if part.form != "fragment" or _is_masthead(part.words):
+        return False
+    return FEWEST <= part.line.count <= LONGEST_HEADLINE
 
 
-def _headline(head: Sequence[Part], told: frozenset[str]) -> int | None:
-    """The place of the headline: printed twice, or right above who signs the article, its date or its first words."""
-    able = [i for i, part in enumerate(head) if _able(part)]
-    lines = [head[i].words for i in able]
-    twice = next((i for i in able if lines.count(head[i].words) > 1 or _is_named_above(head, i)), None)
-    if twice is not None or not able:
-        return twice
-    runs = list(_runs(able))
-    for fewest, holds in _PREFERRED:
-        for run in runs:
-            found = _best(head, run, fewest, told)
-            if found is not None and holds(head, run):
-                return found
-    return able[-1]
-
-
-def _is_named_above(head: Sequence[Part], at: int) -> bool:
-    """Does a line above give this one with the outlet's name after it, as the title of a page does?"""
-    said = head[at].words
-    return any(
-        line.words.startswith(said) and line.words[len(said) :].lstrip()[:1] in ("|", "-", "\u2013", "—", "•")
-        for line in head[:at]
-    )
-
-
-def _runs(able: Sequence[int]) -> Iterator[Run]:
-    """The places, those next to each other together."""
-    start = 0
-    for i in range(1, len(able) + 1):
-        if i == len(able) or able[i] != able[i - 1] + 1:
-            yield able[start], able[i - 1] + 1
-            start = i
-
-
-def _best(head: Sequence[Part], run: Run, fewest: int, told: frozenset[str]) -> int | None:
-    """The first line that is long enough: subtitles follow it. A later line on the same topic is a headline too, and nearer."""
-    long = [i for i in range(*run) if head[i].line.count >= fewest]
-    if not long:
-        return None
-    short = next((i for i in range(*run) if len(topics(head[i].words) & told) >= ON_TOPIC), long[0])
-    first = min(short, next((i for i in long if head[i].form == "fragment"), long[0]))
-    topic = TOPIC.match(head[first].words)
-    same = [i for i in long if topic and head[i].words.startswith(topic[0])]
-    return same[-1] if same else first
-
-
-def _after(head: Sequence[Part], run: Run) -> Form | None:
-    """The form of what comes under a headline, sharing buttons and pictures aside; None for the body."""
-    return next((part.form for part in head[run[1] :] if part.form not in BETWEEN), None)
-
-
-def _signed(head: Sequence[Part], run: Run) -> bool:
-    return _after(head, run) in ("byline", "credit")
-
-
-def _dated(head: Sequence[Part], run: Run) -> bool:
-    return _after(head, run) in ("stamp", "place")
-
-
-def _no_menu(head: Sequence[Part], run: Run) -> bool:
-    """Does something else than a label for navigation come under it?"""
-    return run[1] == len(head) or head[run[1]].form != "label"
-
-
-def _anywhere(head: Sequence[Part], run: Run) -> bool:
-    return run[1] <= len(head)
-
-
-_PREFERRED: tuple[tuple[int, Callable[[Sequence[Part], Run], bool]], ...] = (
-    (HEADLINE, _signed),
-    (HEADLINE, _dated),
-    (HEADLINE, _no_menu),
-    (FEWEST, _signed),
-    (FEWEST, _dated),
-    (HEADLINE, _anywhere),
-)
-"""How many words a headline has at least and where it stands, the surest first."""
+def _is_masthead(line: str) -> bool:
+    """Is it the name of a paper and nothing else: "The Port Veld Courier"?"""
+    said = line.split()
+    named = any(word.strip(".,").casefold() in words("outlet_words.tsv") for word in said)
+    return named and len(said) <= MASTHEAD and all(word[0].isupper() or word in SMALL for word in said)

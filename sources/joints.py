@@ -10,16 +10,24 @@ from sources.tables import words
 
 REST = ",;.)\u2019”"
 """Marks with which no line of its own begins."""
-ABOUT = re.compile(r"(?:by [A-Z]|(?:published|updated|posted|source|photo)\b)[^.?!]{0,60}")
+ABOUT = re.compile(
+    rf"(?:by [A-Z]|(?:published|updated|posted|source|photo)\b)[^.?!]{{0,60}}|by [\w ]{{2,40}} on {MONTH} \d[^.?!]{{0,60}}"
+)
 """A line about the article, which begins in small letters on some pages."""
 WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019.][^\W\d_]+)*[^\w/@]*")
 DAY = re.compile(r"(?:^|\s)\d{1,2}(?:st|nd|rd|th)?$")
 IN_YEAR = re.compile(rf"{MONTH}\b")
-YOURS = re.compile(r"\b(?:[Yy]ours(?: \w+)?|[Ss]incerely|[Rr]egards|etc\.?),$")
+YOURS = re.compile(
+    r"\b(?:[Yy]ours(?: \w+)?|[Ss]incerely|[Rr]egards|etc\.?),$|[\u2013\u2014]\s?[A-Z][\w ]{2,20},$"
+)
 """How a letter ends; a name follows."""
 LONGEST_LABEL = 60
 """Code points."""
-PARTICLES = frozenset(["about", "in", "on", "over", "through", "under"])
+LONGEST_HEADING = 9
+"""Words."""
+FRESH = frozenset(["A", "An", "He", "How", "In", "It", "She", "They", "This", "We", "What", "When", "Why"])
+"""Words that have a capital only where a sentence or a headline begins."""
+PARTICLES = frozenset(["about", "at", "by", "for", "in", "on", "over", "through", "under", "with"])
 """Words that need another in some sentences and close others: "the soldiers called in"."""
 
 
@@ -35,7 +43,7 @@ def goes_on(before: str, after: str) -> bool:
         return True
     if DAY.search(before[-6:]) and " " in before and IN_YEAR.match(first):
         return True
-    return is_open(before) and not _is_heading(before, after)
+    return is_open(before) and not _is_heading(before, after) and first not in FRESH
 
 
 def _goes_small(first: str) -> bool:
@@ -53,14 +61,19 @@ def is_label(line: str) -> bool:
 def _is_heading(before: str, after: str) -> bool:
     """Is a short line before a whole sentence its heading, though its last word could need another: "Army called in"?"""
     whole = after[0].isupper() and len(after.split()) >= 8 and ends_sentence(after)
-    return whole and len(before.split()) <= 5 and last_word(before) in PARTICLES
+    return whole and len(before.split()) <= LONGEST_HEADING and last_word(before) in PARTICLES
 
 
 def is_open(line: str) -> bool:
     """Does the line break off after a comma, or after a word that needs another?"""
-    if YOURS.search(line[-40:]):
+    if closes_letter(line):
         return False
     return line.endswith(",") or (last_word(line) in words("joints.tsv") and " " in line)
+
+
+def closes_letter(line: str) -> bool:
+    """Does a line end as letters end, so that a name follows: "Yours sincerely,"?"""
+    return YOURS.search(line[-40:]) is not None
 
 
 def first_word(line: str) -> str:

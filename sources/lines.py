@@ -35,6 +35,9 @@ class Line:
     apart: bool
     """Does a blank line (or the text's edge) stand before it?"""
 
+    indent: int = 0
+    """Code points of white space before it in its line."""
+
     @property
     def count(self) -> int:
         """Number of words."""
@@ -46,12 +49,12 @@ def lines_of(text: str) -> list[Line]:
     found: list[Line] = []
     start, apart = 0, True
     for raw in text.splitlines(keepends=True):
-        span = stripped(text, start, start + len(raw))
-        start += len(raw)
+        begin, start = start, start + len(raw)
+        span = stripped(text, begin, start)
         if span:
-            found.append(Line(span=span, words=span.of(text), apart=apart))
+            found.append(Line(span=span, words=span.of(text), apart=apart, indent=span.start - begin))
         apart = span is None or not unquoted(span.of(text))
-    return [line for line in found if unquoted(line.words)] or found
+    return [line for line in found if unquoted(line.words)] or found[:1]
 
 
 def blocks_of(lines: Sequence[Line]) -> list[list[Line]]:

@@ -24,7 +24,7 @@ TOP = 2
 """Lines at the very top in which a name can stand that has not the form of an outlet's."""
 Sureness = Literal["sure", "likely", "unsure"]
 MASTHEAD = re.compile(
-    r"(?:[Tt]he\s)?[A-Z0-9À-ÖØ-Þ][\w&.'\u2019-]*(?:\s(?:[A-Z0-9À-ÖØ-Þ&][\w&.'\u2019-]*|of|the|and|for|de|la|del|der))*"
+    r"(?:[Tt]he\s)?[A-Z0-9À-ÖØ-Þ][\w&.'\u2019-]*(?:\s(?:[A-Z0-9À-ÖØ-Þ&][\w&.'\u2019-]*|of|the|and|for|in|on|de|la|le|del|der|des|du|da|do|dos|dei))*"
 )
 CALENDAR = re.compile(rf"\d+|{WEEKDAY}|{MONTH}", re.IGNORECASE)
 ONLINE = re.compile(r"\s(?:Online|Homepage|Home Page|Website|Web Edition|Digital)$", re.IGNORECASE)
@@ -50,7 +50,7 @@ def mastheads(lines: Sequence[str], title: str | None) -> Iterator[tuple[str, Su
         name = _bare(line)
         if is_outlet_name(name):
             yield _cased(name), "sure" if place <= TOP or (place < HIGH and is_paper(name)) else "likely"
-        elif place < TOP and _can_be(name) and (title is None or plain(name) != plain(title)):
+        elif place < TOP and can_be(name) and (title is None or plain(name) != plain(title)):
             yield _cased(name), "unsure"
 
 
@@ -59,19 +59,22 @@ def _bare(line: str) -> str:
     name, *further = LINK.sub(r"\1", line).split(" | ")
     plain_name = DOMAIN.sub("", name.strip(" #*"))
     shorter = ONLINE.sub("", plain_name)
+    first, _, rest = shorter.partition(" ")
+    if first.lower() in words("imperatives.tsv") | {"support"} and is_outlet_name(rest):
+        return rest
     return (shorter if is_titled(shorter) else plain_name) if len(further) < 2 else ""
 
 
 def is_outlet_name(name: str) -> bool:
     """Is a line the name of an outlet, by its form: "The Norland Herald", "LakeNews"?"""
     return (
-        _can_be(name)
+        can_be(name)
         and not _is_section(name)
         and (is_titled(name) or (" " not in name and SHAPED.search(name) is not None))
     )
 
 
-def _can_be(name: str) -> bool:
+def can_be(name: str) -> bool:
     """Can a line be the name of an outlet at all?"""
     if not 2 < len(name) <= 60 or len(name.split()) > LONGEST or not MASTHEAD.fullmatch(name):
         return False

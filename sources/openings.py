@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from sources.appeals import may_be_of_site
+from sources.bylines import REPORTING
 from sources.lines import ends_sentence
 from sources.parts import Part
 from sources.places import dateline
-from sources.stamps import stamps
+from sources.stamps import CLOCK_ALONE, is_relative, stamps
 
 HEAD = 60
 """Lines of a page in which the line that signs or dates the article stands."""
@@ -33,10 +34,17 @@ def opening(parts: Sequence[Part], title: str | None) -> int | None:
     after = [i for i in told if i > head]
     below = sum(parts[i].line.count for i in after)
     above = sum(parts[i].line.count for i in told if i < head)
-    first = after[0] if len(after) > 1 and below > above else told[0]
+    first = after[0] if len(after) > 1 and below > above else told[_alone(parts, told)]
     while first > head + 1 and _opens(parts[first - 1]):
         first -= 1
     return first
+
+
+def _alone(parts: Sequence[Part], told: Sequence[int]) -> int:
+    """1 where a heading that ends articles stands right under the first sentence, so that it was a headline; else 0."""
+    if len(told) <= DECKS or parts[told[0]].line.count > DECK_WORDS // 3:
+        return 0
+    return int(any(part.form in ("tail", "end") for part in parts[told[0] : told[1]]))
 
 
 def is_title(part: Part, title: str | None) -> bool:
@@ -50,15 +58,22 @@ def _signed(parts: Sequence[Part]) -> int:
     for i, part in enumerate(parts[:HEAD]):
         if part.form in ("tail", "end") and found >= 0:
             break
+        if decks and part.form == "stamp" and (is_relative(part.words) or CLOCK_ALONE.fullmatch(part.words)):
+            break  # the first entry of a report that is written by the minute
         if part.form == "prose" and not may_be_of_site(part.words):
             decks, words = decks + 1, words + part.line.count
             if dated or decks > DECKS or words > DECK_WORDS or dateline(part.words):
                 break
-        elif headed and (part.form == "byline" or _is_dated(part)):
+        elif headed and (_signs(part) or _is_dated(part)):
             found = i
             dated |= part.form != "byline"
         headed |= part.form == "fragment" and part.line.count >= HEADLINE
     return found
+
+
+def _signs(part: Part) -> bool:
+    """Is it the author's line? "Reporting by" stands under what was reported."""
+    return part.form == "byline" and REPORTING.match(part.words) is None
 
 
 def _is_dated(part: Part) -> bool:

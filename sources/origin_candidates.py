@@ -2,7 +2,7 @@
 
 Every run of SIZE words is a shingle; its number and that of its article fill 64 bits, so that one sort of plain
 numbers is the whole index. Work and memory grow with the number of words, whatever the articles share: 100,000
-articles of 500 words, a fifth of them copies, take 79 s of CPU in all and 3 GB with their texts, 25,000 take 21 s.
+articles of 500 words, a fifth of them copies, take about 80 s of CPU in all and 3 GB with their texts, 25,000 take about 20 s.
 """
 
 from collections.abc import Iterator, Sequence

@@ -9,9 +9,20 @@ SHAPED = re.compile(r"[a-z][A-Z]|\d|\.(?:com|org|net|news)$")
 EDGES = ".,'\u2019"
 FIRM = re.compile(
     r"\b(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|ag|corp|corporation|company|co|papers|newspapers|group|holdings?|media|publications?"
-    r"|publishing|publishers|b\.?v|s\.?a|pty|pvt)\.?$",
+    r"|publishing|publishers|broadcasting|communications|interactive|b\.?v|s\.?a|pty|pvt)\.?$",
     re.IGNORECASE,
 )
+
+
+COMPANY = re.compile(
+    r"\b(?:AB|AG|ASA?|Co|Corp|GmbH|Inc|KG|LLC|LLP|Ltd|Limited|NV|N\.V|BV|B\.V|Oyj?|PLC|plc|Pty|Pvt|SA|S\.A|SE|SpA|S\.p\.A|Corporation|Incorporated)\.?$"
+)
+"""The form of law that closes a company's name."""
+
+
+def is_company(name: str) -> bool:
+    """Does a form of law close the name: "Telvora Optics AB"?"""
+    return " " in name and COMPANY.search(name) is not None
 
 
 def is_generic(name: str) -> bool:
@@ -40,3 +51,9 @@ def is_titled(name: str) -> bool:
 def is_firm(name: str) -> bool:
     """Is it a company that owns outlets, and no outlet itself: "Harrow Media Ltd"?"""
     return FIRM.search(name.strip()) is not None
+
+
+def is_initials(short: str, name: str) -> bool:
+    """Is it made of the first letters of the name's words, three at least: "FNB" for "Federal Norland Broadcaster"?"""
+    said = [word for word in name.split() if word[0].isupper()]
+    return len(short) > 2 and short == "".join(word[0] for word in said)

@@ -1,54 +1,31 @@
 """Who published an article, as far as the words around it say so."""
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from sources.agencies import agency, plain
 from sources.article import Zone
+from sources.backing import addresses, has_address, is_told
+from sources.banners import banners
 from sources.bios import outlet_in_bio
-from sources.bylines import byline_outlet
-from sources.mastheads import Sureness, is_paper, mastheads, suffixes
-from sources.outlet_names import is_firm, is_generic, is_outlet_like, is_titled
+from sources.byline_sources import byline_outlet
+from sources.mastheads import CALENDAR, Sureness, can_be, is_paper, mastheads, suffixes
+from sources.outlet_names import is_firm, is_generic, is_initials, is_titled
+from sources.own_words import NAME, own_names
 from sources.places import CALL_SIGN, station
 from sources.rights import is_claim, owner
+from sources.tables import words
 
-CAP = r"[A-Z0-9À-ÖØ-Þ][\w&'\u2019-]*(?:\.[\w&'\u2019-]+)*"
-NAME = rf"{CAP}(?:\s(?:{CAP}|of|and|&)){{0,5}}"
 LONGEST = 900
-PLATFORM = r"(?:Facebook|Twitter|X|Instagram|Telegram|WhatsApp|YouTube|Google|LinkedIn|TikTok|Bluesky)\b"
-APP = r"(?i:(?:mobile\s|news\s)?app)"
-ABOUT_PAGE = (
-    re.compile(rf"\b(?i:download|get|install|try)\s(?:the\s)?(?P<name>{NAME}?)\s{APP}\b"),
-    re.compile(rf"\bwhat\s(?:the\s)?(?P<name>{NAME}?)\s(?:AI\s|app\s)?can\sdo\sfor\syou"),
-    re.compile(rf"\b(?i:follow|like|find|join)\s(?:the\s)?(?P<name>{NAME}?)\son\s{PLATFORM}"),
-    re.compile(
-        rf"\b(?i:subscribe|sign\sup|subscription)\s(?i:to|for)\s(?:the\s)?(?P<name>{NAME}?)"
-        r"(?:\s(?:newsletters?|emails?|today|now|for|and)\b|[.,!]|$)"
-    ),
-    re.compile(rf"^(?P<name>{NAME}?)\s{APP}$"),
-    re.compile(rf"^(?i:avatar\sof|logo\sof)\s(?:the\s)?(?P<name>{NAME})$"),
-    re.compile(rf"^(?P<name>{NAME}?)\s(?i:logo)$"),
-)
-OF_ITSELF = (
-    re.compile(
-        rf"(?:^|[.]\s)(?:[Tt]he\s)?(?P<name>{NAME})\s(?:is\snot\sresponsible|does\snot\saccept\sresponsibility|accepts\sno"
-        r"|is\spublished\sby|is\sa\s(?:\w+-)?\w+\s(?:publication|newspaper|newsletter|magazine))\b"
-    ),
-    re.compile(rf"[\"“](?:[Tt]he\s)?(?P<name>{NAME})[\"”]\sis\sa\s(?:registered\s)?trade\s?mark"),
-    re.compile(
-        rf"\b(?i:views?|opinions?)\b[^.]{{0,140}}\b(?:of|reflect)\s(?:those\sof\s)?(?:the\s)?(?P<name>{NAME})[.]"
-    ),
-    re.compile(rf"\b(?:newsletters?|emails?)\sfrom\s(?:the\s)?(?P<name>{NAME})(?=[.,]|$)"),
-    re.compile(rf"^(?i:cookies\son)\s(?:the\s)?(?P<name>{NAME})$"),
-    re.compile(rf"^(?i:special\sto)\s(?:the\s)?(?P<name>{NAME})$"),
-)
-"""Where the words themselves say that the name is the outlet's."""
 ADDRESS = re.compile(rf"(?:[Tt]he\s)?(?P<name>{NAME}),\s\d{{1,5}}\s[A-Z]")
 """The sender of a newsletter, with the address that the law demands."""
 DATED = re.compile(r"\b(?:19|20)\d\d\b|\brights?\b|\breproduction\b", re.IGNORECASE)
 """What a claim of rights in a page has, and one in a picture has not."""
-POSSESSIVE = re.compile(r"['\u2019]s?$")
+JOINED = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+$")
+"""A word made of two, each with its capital."""
+PIECE = re.compile(r"\s{3,}|\s\|\s")
 STRONG, FAIR, WEAK = 4, 3, 1
 """How much a name weighs: behind the headline, or in a line of its own; in a claim of rights or a bio; in a byline."""
 STANDING: dict[Sureness, int] = {"sure": STRONG, "likely": 2, "unsure": WEAK}
@@ -60,40 +37,130 @@ MOST, FEW = 3, 2
 
 
 def outlet_of(
-    text: str, zones: Sequence[Zone], title: str | None = None, origin: str | None = None
+    text: str,
+    zones: Sequence[Zone],
+    title: str | None = None,
+    origin: str | None = None,
+    byline: str | None = None,
 ) -> str | None:
-    """The outlet that the lines around the body name; None when none does. The origin is never taken for it.
+    """The outlet that the lines around the body name; None when none does.
 
-    Every place where an outlet puts its name weighs, and every other line that repeats the name.
+    Every place where an outlet puts its name weighs, and every other line that repeats the name. An origin is taken for it only
+    when the page opens with its name, an author never.
     """
-    around = [
-        (zone.kind, zone.span.of(text).strip()) for zone in zones if zone.kind not in ("body", "caption")
+    around = list(_around(text, zones))
+    head = _head(text, zones)
+    told = "\n".join(zone.span.of(text) for zone in zones if zone.kind == "body")
+    own = origin is not None and bool(head) and plain(head[0]) == plain(origin)
+    others = {plain(name) for name in [*(byline or "").split(", "), "" if own else origin or ""] if name}
+    named = [
+        *(each for each in _standing(head, title) if each[1] > WEAK or not _is_spoken_of(each[0], told)),
+        *_named([*around, *_whole(text, zones)], head),
+        *_backed(around, head, title, told),
+        *([(origin, STRONG)] if origin and own else []),
     ]
+    kept = [(name, weight) for name, weight in named if weight and _is_free(name, others)]
+    heaviest = _heaviest(kept, around)
+    if heaviest is None:
+        return None
+    found = _as_printed(heaviest, around, told)
+    owners = (owner(line) for _, line in around)
+    return next((name for name in owners if name and is_initials(found.split()[0], name)), found)
+
+
+def _is_free(name: str, others: AbstractSet[str]) -> bool:
+    """Can it be the outlet's name: no agency's, no common words, nobody else's?"""
+    return not agency(name) and not is_generic(name) and plain(name) not in others
+
+
+def _is_topic(name: str, told: str) -> bool:
+    """Is it made of words for parts of a paper and words that the article has without capitals: "Crime and Courts"?"""
+    return all(
+        word in words("sections.tsv") | words("no_person.tsv") or re.search(rf"\b{re.escape(word)}\b", told)
+        for word in name.lower().split()
+    )
+
+
+def _is_spoken_of(name: str, told: str) -> bool:
+    """Can the article be about it, since it is a topic or has a word for a body in it: "Kesti Council", "World Cup"?"""
+    bodies = words("desks.tsv") | words("no_person.tsv")
+    return _is_topic(name, told) or not (bodies - words("outlet_words.tsv")).isdisjoint(name.lower().split())
+
+
+def _heaviest(named: Sequence[tuple[str, int]], around: Sequence[tuple[str, str]]) -> str | None:
+    """The name with the most weight, in its fullest spelling; None when none weighs enough.
+
+    Other lines that hold a name add to it; for one that only stands at the top teasers do not, which repeat topics.
+    """
+    lines = [plain(line) for _, line in around]
+    own = [plain(line) for kind, line in around if kind != "related"]
     weights: dict[str, int] = defaultdict(int)
     spelled: dict[str, list[str]] = defaultdict(list)
-    short = [(kind, line) for kind, line in around if len(line) <= LONGEST]
-    for name, weight in _named(short, _head(text, zones), title):
-        if (
-            weight
-            and not agency(name)
-            and not is_generic(name)
-            and not (origin and plain(origin) == plain(name))
-        ):
-            weights[plain(name)] += weight + (is_titled(name) and plain(name) not in weights)
-            spelled[plain(name)].append(name)
-    lines = [plain(line[:LONGEST]) for _, line in around]
+    for name, weight in named:
+        weights[plain(name)] += weight + (is_titled(name) and plain(name) not in weights)
+        spelled[plain(name)].append(name)
     total = {
-        name: weight + min(FEW if weight == WEAK else MOST, _others(name, lines))
+        name: weight + (min(FEW, _others(name, own)) if weight == WEAK else min(MOST, _others(name, lines)))
         for name, weight in weights.items()
     }
     best = max(total.values(), default=0)
     if best < FAIR:
         return None
     chosen = next(name for name in total if total[name] == best)
-    whole = next(
-        (name for name in total if name != chosen and name.endswith(chosen) and total[name] >= FAIR), chosen
+    longer = (name for name in total if name != chosen and name.endswith(chosen) and total[name] >= FAIR)
+    return _spelling(spelled[next(longer, chosen)])
+
+
+def _around(text: str, zones: Sequence[Zone]) -> Iterator[tuple[str, str]]:
+    """The lines around the body, with the kinds of their zones."""
+    for zone in zones:
+        if zone.kind not in ("body", "caption"):
+            for line in zone.span.of(text).splitlines():
+                if line.strip():
+                    yield zone.kind, line.strip()[:LONGEST]
+
+
+def _whole(text: str, zones: Sequence[Zone]) -> Iterator[tuple[str, str]]:
+    """The zones of several lines, each as one, since a sentence may be broken over them."""
+    for zone in zones:
+        whole = zone.span.of(text).strip()
+        if zone.kind not in ("body", "caption") and "\n" in whole:
+            yield zone.kind, " ".join(whole.split())[:LONGEST]
+
+
+def _backed(
+    around: Sequence[tuple[str, str]], head: Sequence[str], title: str | None, told: str
+) -> Iterator[tuple[str, int]]:
+    """Names above the headline that an address, an account or the article's own words speak for."""
+    sites = addresses([line for _, line in around])
+    for name in dict.fromkeys(line.strip(" #*") for line in head):
+        if title is not None and plain(name) == plain(title) and not can_be(name):
+            return
+        if can_be(name) and not _is_topic(name, told):
+            yield name, FAIR * has_address(name, sites)
+            yield name, WEAK * (is_told(name, told) and not _is_spoken_of(name, told))
+            yield name, FAIR * _is_short_elsewhere(name, [line for _, line in around])
+
+
+def _is_short_elsewhere(name: str, lines: Sequence[str]) -> bool:
+    """Does the page call itself by a first word that is no common one: "TradeWire" on the page of "TradeWire Releases"?"""
+    first, _, rest = name.partition(" ")
+    short = re.compile(rf"(?<!\w){re.escape(first)}(?!\w)")
+    return (
+        bool(rest and JOINED.match(first))
+        and sum(bool(short.search(line)) and name not in line for line in lines) > 1
     )
-    return _spelling(spelled[whole])
+
+
+def _as_printed(name: str, around: Sequence[tuple[str, str]], told: str) -> str:
+    """A station's name as its page prints it most: "KWXZ 7" where only its claim of rights says "KWXZ-TV"."""
+    if not CALL_SIGN.fullmatch(name):
+        return name
+    pattern = re.compile(rf"\b{name[:4]}(?:[ -](?:TV|FM|AM|\d{{1,2}}))?\b")
+    found = Counter(pattern.findall("\n".join([told, *(line for _, line in around)])))
+    return max(
+        sorted(found), key=lambda each: (found[each] > 1 and each != name[:4], found[each]), default=name
+    )
 
 
 def _head(text: str, zones: Sequence[Zone]) -> list[str]:
@@ -114,24 +181,27 @@ def _spelling(names: Sequence[str]) -> str:
     return max(names, key=lambda name: (name.count(" "), name))
 
 
-def _named(
-    lines: Sequence[tuple[str, str]], head: Sequence[str], title: str | None
-) -> Iterator[tuple[str, int]]:
-    """Names with their weights, the surest first, in lines with their kinds; teasers speak of others than the page."""
+def _standing(head: Sequence[str], title: str | None) -> Iterator[tuple[str, int]]:
+    """Names in the lines above the first words with their weights, the surest first."""
     yield from ((name, STRONG) for name in suffixes(head, title))
+    yield from ((name, STRONG) for name in banners(head, title))
     yield from ((name, STANDING[sure]) for name, sure in mastheads(head, title))
+
+
+def _named(lines: Sequence[tuple[str, str]], head: Sequence[str]) -> Iterator[tuple[str, int]]:
+    """Names that lines give the outlet, with their weights; teasers, by the kinds of the lines, speak of others than the page."""
     for kind, line in lines:
-        found = owner(line) or (outlet_in_bio(line) if kind != "related" else None)
-        if found:
-            yield found, _claimed(found, line, head) if is_claim(line) else FAIR
+        for piece in PIECE.split(line):
+            found = owner(piece) or (outlet_in_bio(piece) if kind != "related" else None)
+            if found:
+                yield found, _claimed(found, piece, head) if is_claim(piece) else FAIR
     for kind, line in lines:
         local = station(line) if kind == "dateline" else None
         if local:
             yield local, FAIR
-        patterns = OF_ITSELF if kind == "related" else (*ABOUT_PAGE, *OF_ITSELF)
-        yield from ((name, FAIR) for name in _page(line, patterns))
+        yield from ((name, FAIR) for name in own_names(line, teaser=kind == "related"))
         address = ADDRESS.match(line)
-        if address and not is_firm(address["name"]):
+        if address and not is_firm(address["name"]) and not CALENDAR.match(address["name"]):
             yield address["name"], STANDING["likely"]
         found = byline_outlet(line)
         if found:
@@ -148,12 +218,3 @@ def _claimed(name: str, line: str, head: Sequence[str]) -> int:
     if is_paper(name) or CALL_SIGN.fullmatch(name) or any(plain(name) in plain(above) for above in head):
         return FAIR
     return STANDING["likely"] if is_titled(name) else 0
-
-
-def _page(line: str, patterns: Sequence[re.Pattern[str]]) -> Iterator[str]:
-    """What a page says of itself: its app, its newsletter, its accounts."""
-    for pattern in patterns:
-        found = pattern.search(line)
-        name = POSSESSIVE.sub("", found["name"]) if found else ""
-        if name and (is_outlet_like(name) if pattern in ABOUT_PAGE else not is_firm(name)):
-            yield name

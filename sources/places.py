@@ -13,12 +13,12 @@ from sources.tables import words
 DASH = r"(?:--|[-\u2013—―\u2212]|=)"
 CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'\u2019-]+(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'\u2019-]+){0,4}"
 NAME = r"[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*(?:[ /](?:[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*|(?:de|la|del|el|al|of|do|da|los|las|am|an|der)\b)){0,4}"
-REGION = rf"(?:,\s{{1,2}}{NAME}){{0,2}}(?:\s\([A-ZÀ-ÖØ-Þ][\w. -]{{2,30}}\)(?=,))?"
-DAY = rf"(?:,?\s{{1,2}}(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH}\.?)(?:,?\s(?:19|20)\d{{2}})?,?)"
+REGION = rf"(?:\s\[{NAME}\])?(?:,\s{{1,2}}{NAME}){{0,2}}(?:\s\([A-ZÀ-ÖØ-Þ][\w. -]{{2,30}}\)(?=,))?"
+DAY = rf"(?:,?\s{{1,2}}(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\.?)(?:,?\s(?:19|20)\d{{2}})?,?)"
 AGENCY = r"(?:\(\s?(?P<agency>[^()\n]{2,60}?)\s?\)|/(?P<wire>[A-Z][\w ]{2,24})/)"
 
 WITH_AGENCY = re.compile(
-    rf"(?:{NAME}{REGION}{DAY}?,?(?:\s{{1,2}}|(?=/)))?{AGENCY}\s{{0,2}}(?:{DASH}{{1,2}}|:)\s*|{NAME}{REGION}{DAY}\.?\s/(?P<slashed>[A-Z][\w ]{{2,24}})/\.\s*"
+    rf"(?:{MONTH}\.?\s\d{{1,2}}\s|{NAME}{REGION}{DAY}?,?(?:\s{{1,2}}|--|(?=/)))?{AGENCY}\s{{0,2}}(?:{DASH}{{1,2}}|:)\s*|{NAME}{REGION}{DAY}\.?\s/(?P<slashed>[A-Z][\w ]{{2,24}})/\.\s*"
 )
 IN_CAPITALS = re.compile(
     rf"(?P<place>{CAPITALS}{REGION}){DAY}?\s{{0,2}}(?:\s{DASH}\s|{DASH}\s|:\s)\s*(?=[\"“\u2018'(\[]?[A-Z0-9À-ÖØ-Þ])"
@@ -33,12 +33,16 @@ IN_PLACE = re.compile(rf"{CAPITALS}{REGION},?\s{{1,2}}|{NAME},\s{{1,2}}{NAME},?\
 """A place in capitals, or with its state: what may stand before the short name of a little known agency."""
 LONE_WORD = re.compile(rf"(?!{WEEKDAY})[A-Z][a-z]{{2,12}}")
 """What may stand in brackets after a place in capitals with its day, and is an agency there."""
-LIKE_AGENCY = re.compile(r"[A-Z]{2,8}|[A-Z][\w ]{1,40}\b(?:Agency|Press|Service|Newswire|News|Wire)")
+LIKE_AGENCY = re.compile(r"[A-Z]{2,8}|[A-Z][\w ]{1,40}\b(?i:Agency|Press|Service|Newswire|News|Wire)")
 STATION = re.compile(r"\((?P<name>[KW][A-Z]{3})(?:[- ](?:TV|FM))?\)")
 CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:[- ](?:TV|FM))?")
 """A local station's own name, which reports from no other source."""
-BAR = re.compile(r"(?P<agency>[A-Z][\w. ]{1,40}?)\s?\|\s?")
-DAY_ALONE = re.compile(rf"{NAME}{REGION}{DAY}(?:\s\([^()\n]{{2,40}}\))?")
+BAR = re.compile(r"(?P<agency>[A-Z][\w. ]{1,40}?)(?:\s?\|\s?|\s[-\u2013—]\s(?=[\"“'A-Z]))")
+UNDASHED = re.compile(
+    rf"{NAME}{REGION}{DAY}\s?(?:\((?P<agency>[A-Z][A-Za-z]{{1,12}})\)\s+(?=[\"“\u2018'A-Z])|(?P<bare>[A-Z]{{2,8}})\s?{DASH}\s*)"
+)
+"""A known agency behind the day, without brackets or without a dash."""
+DAY_ALONE = re.compile(rf"(?!By\s){NAME}{REGION}{DAY}(?:\s\([^()\n]{{2,40}}\))?")
 ALONE = re.compile(rf"{NAME}{REGION}{DAY}?\s{{0,2}}(?:\([^()\n]{{2,40}}\)\s?)?(?:{DASH}{{1,2}}|\|)$")
 LOOKED_AT = 160
 """Code points at the start of a paragraph that can hold a dateline."""
@@ -62,6 +66,10 @@ def dateline(line: str) -> Dateline | None:
     found = WITH_AGENCY.match(opening)
     if found:
         return _with_agency(found, line)
+    plain = UNDASHED.match(opening)
+    signed = plain and ("agency" if plain["agency"] else "bare")
+    if plain and signed and agency(plain[signed]) and plain.end() < len(line):
+        return Dateline(length=plain.end(), agency=plain[signed], span=_span(plain, signed))
     bar = BAR.match(opening)
     if bar and agency(bar["agency"]) and bar.end() < len(line):
         return Dateline(length=bar.end(), agency=bar["agency"], span=_span(bar, "agency"))

@@ -8,7 +8,8 @@ from attrs import frozen
 from sources.article import Published, Zone
 from sources.inference import inferred
 from sources.interval import Interval
-from sources.stamps import LATER, MONTH, Stamp, is_relative, stamps
+from sources.orders import numeric_on
+from sources.stamps import LABEL, LATER, MONTH, Stamp, is_relative, is_stamp, stamps
 
 AMBIGUOUS = 'the date "{}" can be read in two ways: give it with --published'
 RELATIVE = 'only a time counted back from an unknown day is given ("{}")'
@@ -16,6 +17,11 @@ SEVERAL = 'several dates stand at the top ("{}", "{}") and none says that it is 
 WITHOUT_YEAR = 'the dateline says "{}" and no year: give the date with --published'
 DAY = re.compile(rf"\b(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH})\b(?!,?\s\d{{4}})")
 NOTHING = "no date is stated in the text"
+LINE = re.compile(r"[^\n]*\S[^\n]*")
+OTHER = frozenset(["title", "boilerplate"])
+"""Kinds of zones above the first words in which a date can stand all the same."""
+FEW = 8
+"""Words of a line that a date with its time closes."""
 
 
 @frozen(kw_only=True)
@@ -24,8 +30,10 @@ class _Found:
 
     stamp: Stamp
     """The date."""
-    opens: bool
+    opens: bool = False
     """Does it stand in a dateline before the first words, which tells when a report was sent?"""
+    loose: bool = False
+    """Does it stand above the first words in a line that was taken for something else?"""
 
     @property
     def later(self) -> bool:
@@ -38,10 +46,11 @@ def published_of(text: str, zones: Sequence[Zone]) -> Published:
 
     A date with a word such as "published" goes before one without, and that before the date of a change.
     """
-    found = list(_found(text, zones))
+    found = [*_found(text, zones), *_loose(text, zones)]
     first = [each for each in found if not each.later]
     labelled = [each.stamp for each in first if each.stamp.label]
-    bare = [each.stamp for each in first if not each.opens] or [each.stamp for each in first]
+    own = [each for each in first if not each.loose] or first
+    bare = [each.stamp for each in own if not each.opens] or [each.stamp for each in first]
     for chosen in (labelled, bare, [each.stamp for each in found]):
         if chosen:
             return _published(text, chosen, several=chosen is bare)
@@ -82,13 +91,43 @@ def _found(text: str, zones: Sequence[Zone]) -> Iterator[_Found]:
                     yield _Found(stamp=stamp, opens=opens)
 
 
+def _loose(text: str, zones: Sequence[Zone]) -> Iterator[_Found]:
+    """Full dates in other lines above the first words: with a label before them, or alone in a line under the headline."""
+    body = next((i for i, zone in enumerate(zones) if zone.kind == "body"), 0)
+    under = False
+    for zone in zones[:body]:
+        for line in LINE.finditer(text, zone.span.start, zone.span.end) if zone.kind in OTHER else ():
+            dated = under and is_stamp(line[0].strip())
+            for stamp in stamps(text, line.start(), line.end()):
+                if dated or _is_opened(stamp, line) or (under and _closes(stamp, line)):
+                    yield _Found(stamp=stamp, loose=True)
+        under |= zone.kind == "title"
+
+
+def _is_opened(stamp: Stamp, line: re.Match[str]) -> bool:
+    """Does the line open with the date, or with its label: "Issued 0935 Thursday 30 December 2021 by the forecaster"?"""
+    ahead = line.string[line.start() : stamp.span.start].strip()
+    return (
+        bool(stamp.label) and (not ahead or LABEL.match(ahead) is not None) and len(ahead.split()) <= FEW // 2
+    )
+
+
+def _closes(stamp: Stamp, line: re.Match[str]) -> bool:
+    """Is it a line of few words that a date opens ("3 May 2021 · Ada Brink"), or one with its time closes ("World 14:22 May 3, 2021")?"""
+    before = line.string[line.start() : stamp.span.start].strip()
+    after = line.string[stamp.span.end : line.end()].strip()
+    apart = not before and after[:1] in tuple("·|•,/\u2013—-")
+    return len(line[0].split()) <= FEW and (apart or (not after and stamp.time is not None))
+
+
 def _published(text: str, chosen: Sequence[Stamp], *, several: bool) -> Published:
     """The first of several dates that say the same; without a label, two different ones say nothing."""
     first = chosen[0]
     other = next((stamp for stamp in chosen if stamp.day != first.day), None)
     if several and other:
         return Published(reason=SEVERAL.format(first.span.of(text), other.span.of(text)))
-    if first.day is None:
+    day = first.day or numeric_on(text, first.stated)
+    if day is None:
         return Published(reason=AMBIGUOUS.format(first.span.of(text)))
-    interval = Interval(first=first.day, last=first.day, granularity="day")
+    interval = Interval(first=day, last=day, granularity="day")
     return Published(interval=interval, span=first.span, time=first.time)

@@ -45,12 +45,21 @@ def read(
     return _read([os.fspath(path) for path in several], reader, stdin)
 
 
+def _standard_input(reader: Reader, stdin: BinaryIO | None) -> Iterator[Article | SourceProblem]:
+    """The articles on standard input, unless whoever started the program closed it."""
+    stream = stdin or (sys.stdin and sys.stdin.buffer)
+    if stream:
+        yield from reader.lines(stream, "standard input", "stdin", "stdin")
+    else:
+        yield SourceProblem(location="standard input", reason="is closed: send JSON lines to it, or name a file")
+
+
 def _read(named: list[str], reader: Reader, stdin: BinaryIO | None) -> Iterator[Article | SourceProblem]:
     """JSON goes first, because its ids are given and no made one may take them."""
     later: list[Item] = []
     with closing(Shelf()) as shelf:
         if STDIN in named:
-            yield from reader.lines(stdin or sys.stdin.buffer, "standard input", "stdin", "stdin")
+            yield from _standard_input(reader, stdin)
         for item in find((path for path in named if path != STDIN and not is_address(path)), shelf):
             if isinstance(item, SourceProblem):
                 yield item

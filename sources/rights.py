@@ -9,7 +9,7 @@ NAME = rf"{CAP}(?:\s(?:{CAP}|of|and|&|del|de|la|der|des|di)){{0,6}}"
 YEARS = r"(?:19|20)\d\d(?:\s?[-\u2013]\s?(?:(?:19|20)?\d\d|present))?"
 SIGN = r"(?:©|ⓒ|\(c\)|@(?=\s?(?:19|20)\d\d))"
 COPYRIGHT = re.compile(
-    rf"[<*\s]*(?:(?i:all\scontents?\s)?{SIGN}\s?(?i:copyright)?|(?i:copyright)\s?{SIGN}?)\s?(?:{YEARS},?\s?)?"
+    rf"[<*\s]*(?:(?i:all\scontents?\s)?{SIGN}\s?(?i:copyright)?|(?i:copyrights?)\s?{SIGN}?)\s?(?:{YEARS},?\s?)?"
     rf"(?:(?i:copyright|by)\s)?(?:[Tt]he\s)?(?P<name>{NAME})"
 )
 AFTER = re.compile(rf"(?P<name>{NAME})\s?(?:©|ⓒ|\(c\))\s?{YEARS}")

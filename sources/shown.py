@@ -6,7 +6,7 @@ LONGEST = 25
 """Words of such a sentence."""
 SCENE = re.compile(
     r"(?:an?|two|three|four|five|six|several|some|many|people|men|women|children|aerial|close[- ]up|black and white"
-    r"|a?\s?(?:portrait|picture|photo|photograph|image|screenshot|map|graph|chart|view|illustration|composite))\b",
+    r"|artist['\u2019]s (?:impression|rendering|concept)|a?\s?(?:portrait|picture|photo|photograph|image|screenshot|map|graph|chart|view|illustration|composite))\b",
     re.IGNORECASE,
 )
 TOLD = re.compile(
@@ -18,9 +18,25 @@ PAST = re.compile(
 """What a report has and such a sentence has not: other tenses, a day, somebody's words."""
 
 
+SEEN = re.compile(
+    r"\b(?:stand|sit|smile|look|walk|hold|wait|lie|lean|wear|hang|pose|wave|watch|carr(?:y|ie)|point|float|ride|drive|run|show|rest|face)s?\b"
+    r"|\b(?!including|during|according|morning|evening|building|nothing|something|anything|everything)[a-z]{3,}ing\b"
+    r"|^(?:artist|aerial|close|black|a?\s?(?:portrait|picture|photo|map|graph|chart|view))",
+    re.IGNORECASE,
+)
+"""What can be seen: somebody who stands, sits, smiles."""
+
+
 def is_scene(line: str) -> bool:
     """Can this sentence describe a picture: "A man in a hat smiles at the camera."?"""
-    return len(line.split()) <= LONGEST and SCENE.match(line) is not None and not TOLD.search(line)
+    if len(line.split()) > LONGEST or TOLD.search(line):
+        return False
+    return SCENE.match(line) is not None and SEEN.search(line) is not None
+
+
+def shows(line: str) -> bool:
+    """Can this sentence describe a picture, whatever it begins with: "White dunes run down to a bay."?"""
+    return len(line.split()) <= LONGEST and not is_told(line) and SEEN.search(line) is not None
 
 
 def is_told(line: str) -> bool:

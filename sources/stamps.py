@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date, datetime
 
 from attrs import frozen
 
 from sources.agencies import agency
 from sources.clocks import CLOCK, ZONE, moment_of
+from sources.orders import numeric
 from sources.outlet_names import is_outlet_like
 from sources.span import Span
 from sources.tables import words
@@ -29,7 +31,8 @@ TIME = re.compile(
     re.IGNORECASE,
 )
 BEFORE = re.compile(
-    rf"(?<![\d:.])(?P<clock>{CLOCK})(?:\s?\(?(?P<zone>{ZONE})\)?)?\s?[,|/•·\u2013-]?\s{{0,2}}(?:on\s)?$",
+    rf"(?<![\d:.])(?P<clock>{CLOCK}|(?:[01]\d|2[0-3])[0-5]\d(?=\s?(?:hrs|hours)?\s$))(?:\s?(?:hrs|hours)\b)?"
+    rf"(?:\s?\(?(?P<zone>{ZONE})\)?)?\s?[,|/•·\u2013-]?\s{{0,2}}(?:on\s)?$",
     re.IGNORECASE,
 )
 """A time of day right before its date: "22:41, 14 Nov 2022"."""
@@ -50,13 +53,21 @@ RELATIVE = re.compile(
 AGE = re.compile(r"\d{1,2}\s?(?:mins?|hrs?|[mhdw])")
 """A span of time alone in a line: "3h"."""
 CLOCK_ALONE = re.compile(rf"(?:at\s)?(?:{CLOCK})(?:\s?\(?{ZONE}\)?)?", re.IGNORECASE)
-NUMERIC = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-]\d{4}")
+NUMERIC = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 ISO = re.compile(r"(\d{4})[-/.](\d\d)[-/.](\d\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
 LEFTOVER = re.compile(r"[\s|•·,;:/()\[\]\u2013—-]+")
-BY_NAME = re.compile(r"(?P<name>[A-Z][\w&.'\u2019-]*(?:\s[A-Z][\w&.'\u2019-]*){0,3})\s?\|\s?")
+BY_NAME = re.compile(
+    r"(?P<name>[A-Z][\w&.'\u2019-]*(?:\s[A-Z][\w&.'\u2019-]*){0,3})(?:\s?\||\s[\u2013—•·/-])\s?"
+)
 """Whose the line is, before the first bar of it: "PTI | Updated: Jan 17, 2023"."""
 READING = re.compile(r"\b\d{1,2}[\s-]min(?:ute)?s?\sread\b", re.IGNORECASE)
+ADDRESS = re.compile(r"^\S{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}(?=\s)")
+"""An author's e-mail address before the date."""
+ISSUE = re.compile(
+    r"(?:^|\s[|/•·\u2013—-]{1,2}\s)\(?(?:issue|edition|no\.|nr\.|vol\.)\s?#?\d{1,5}\)?(?=\s|$)", re.IGNORECASE
+)
+"""Which number of a newsletter it is, beside its date."""
 LONGEST = 110
 """Code points of a line that is looked at for a date of its own."""
 LOOKED_BACK = 48
@@ -71,6 +82,8 @@ class Stamp:
     """The date, with a time of day that follows it."""
     day: date | None
     """None when day and month can be taken either way."""
+    stated: str
+    """The date's own words: "03/04/2021"."""
     label: str
     """What stands before it, in lower case: "published", "updated"; "" for none."""
     time: str | None = None
@@ -81,43 +94,41 @@ def stamps(text: str, start: int = 0, end: int | None = None) -> Iterator[Stamp]
     """The full dates in `text[start:end]`, in order."""
     stop = len(text) if end is None else end
     for match in DATE.finditer(text, start, stop):
-        try:
-            day = _day(match[1])
-        except ValueError:  # 31 June, 2021-13-01: looks like a date and is none
-            continue
-        yield _stamp(text, match, day, stop)
+        with suppress(ValueError):
+            yield _stamp(text, match, stop)
 
 
-def _stamp(text: str, date_: re.Match[str], day: date | None, stop: int) -> Stamp:
-    """A date with the time of day and the label beside it; the label may stand in the line above."""
+def _stamp(text: str, date_: re.Match[str], stop: int) -> Stamp:
+    """A date with the time of day and the label beside it; the label may stand in the line above.
+
+    Raises ValueError for 31 June, which looks like a date and is none.
+    """
     ahead = text[max(0, date_.start() - LOOKED_BACK) : date_.start()]
     after = TIME.match(text, date_.end(), stop)
     before = None if after else BEFORE.search(ahead)
     label = ahead[: before.start()] if before else ahead
     found = [known[0] for known in LABEL.finditer(label) if known.end() == len(label)]
     clock = after or before
+    day = _day(date_[1], clock)
     return Stamp(
         span=Span(start=date_.start(), end=after.end() if after else date_.end()),
         day=day,
+        stated=date_[1],
         label=found[0].strip(" :\t\r\n").lower() if found else "",
         time=moment_of(day, clock["clock"], clock["zone"]) if day and clock else None,
     )
 
 
-def _day(words: str) -> date | None:
-    """The day that an expression means; None for 03/04/2021."""
+def _day(words: str, clock: re.Match[str] | None) -> date | None:
+    """The day that an expression means; None for 03/04/2021 when the clock beside it does not tell."""
     from dateutil import parser  # noqa: PLC0415  # costs 40 ms that most runs need not pay
 
     iso = ISO.fullmatch(words)
     if iso:
         return date(int(iso[1]), int(iso[2]), int(iso[3]))
-    numeric = NUMERIC.fullmatch(words)
-    if numeric is None:
-        return parser.parse(words, default=datetime(2000, 1, 1)).date()  # noqa: DTZ001  # only the day is used
-    first, second = int(numeric[1]), int(numeric[2])
-    if max(first, second) <= 12 and first != second:
-        return None
-    return parser.parse(words, dayfirst=second <= 12).date()
+    if NUMERIC.fullmatch(words):
+        return numeric(words, clock and clock["clock"], clock and clock["zone"])
+    return parser.parse(words, default=datetime(2000, 1, 1)).date()  # noqa: DTZ001  # only the day is used
 
 
 def is_stamp(line: str) -> bool:
@@ -137,8 +148,8 @@ def is_stamp(line: str) -> bool:
 
 
 def _unsigned(line: str) -> str:
-    """The line without the outlet or agency that opens or closes it, and without the time that reading takes."""
-    line = READING.sub("", line)
+    """The line without the outlet, agency or address that opens or closes it, the issue, and the time that reading takes."""
+    line = ISSUE.sub(" ", READING.sub("", ADDRESS.sub("", line)))
     first, last = BY_NAME.match(line), AND_NAME.search(line)
     if last and is_outlet_like(last["name"]):
         line = line[: last.start()]

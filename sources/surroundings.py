@@ -12,13 +12,15 @@ from sources.captions import is_source
 from sources.echoes import echoes
 from sources.forms import FEW, Form
 from sources.headings import ABOUT, heading
-from sources.headlines import LONGEST_HEADLINE, like_headline
+from sources.headlines import LONGEST_HEADLINE, LONGEST_SENTENCE, like_headline
 from sources.heads import is_person
+from sources.joints import closes_letter
 from sources.menus import is_prompt
 from sources.paragraphs import paragraphs
 from sources.parts import Part, part_of
 from sources.pleas import offers_reading, opens_box, speaks_to_readers
-from sources.shown import is_scene, is_told
+from sources.selves import of_the_outlet
+from sources.shown import is_scene, is_told, shows
 from sources.topics import topics
 from sources.visitors import speaks_to_visitor
 
@@ -32,11 +34,16 @@ FAMILIAR = re.compile(r"[A-Z]\S+ (?:covers|writes|is|has|lives|teaches|works|rep
 AUTHORS = 12
 """Names that can be those of an article's authors."""
 NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'\u2019-]*")
+TITLED = re.compile(r"^(?:Dr|Prof|Professor|Sir|Dame|Rev)\.? ")
 HANDLE = re.compile(r"^@\w{2,30}$|\(@\w{2,30}\)$")
-CUT = re.compile(r"\w\s?(?:\.{3}|…)$")
+CUT = re.compile(r"\w\s{0,3}(?:\.{3}|…)$")
 """The end of a teaser that is cut off."""
+SENDER = 12
+"""Words of the name and the address under a letter."""
 CAPTION = 30
 """Words of a caption whose credit stands in the next line."""
+NAMED = 4
+"""Words of a line that is nothing but a photographer's or a firm's name."""
 CREDIT = 10
 """Words of that credit."""
 HEAD = 60
@@ -57,6 +64,8 @@ def parts_of(text: str, title: str | None = None) -> list[Part]:
     _see_visits(parts)
     if title is None:
         _see_headlines(parts)
+    for part in of_the_outlet(parts):
+        part.take("appeal")
     for part in echoes(parts):
         part.take("caption" if part.form == "caption" else "appeal")
     return parts
@@ -64,12 +73,12 @@ def parts_of(text: str, title: str | None = None) -> list[Part]:
 
 def _see_abouts(parts: Sequence[Part]) -> None:
     """The line "About the Leak" is a subheading where the text speaks of a leak; "About Telvora" opens words on a firm."""
-    found = [i for i, part in enumerate(parts) if part.form == "tail" and ABOUT.fullmatch(part.plain)]
+    found = [i for i, part in enumerate(parts) if part.form == "end" and ABOUT.fullmatch(part.plain)]
     small = (
         {word for part in parts if part.form == "prose" for word in part.words.split()} if found else set()
     )
     for i in found:
-        names = [word for word in parts[i].plain.split()[1:] if word[0].isupper()]
+        names = [word for word in parts[i].plain.split()[1:] if word[0].isupper() and word.lower() != "the"]
         below = next((after.words for after in parts[i + 1 : i + 4] if after.form == "prose"), "")
         if names[0] not in below[:80] and all(name.lower() in small for name in names):
             parts[i].take("fragment")
@@ -84,8 +93,8 @@ def _see_bios(parts: Sequence[Part], authors: frozenset[str]) -> None:
     said = set[str]()
     for i, part in enumerate(parts):
         told = first is not None and i > first
-        if told and part.form in ("prose", "fragment", "short") and _presents(part, authors):
-            part.form = "bio"
+        if told and part.form in ("prose", "fragment", "short"):
+            part.form = "bio" if _presents(part, authors, parts[i - 1]) else part.form
         elif part.form in ("bio", "team"):
             name = bio_of(part.plain)
             named = bool(name) and name is not None and name.split()[-1] in said
@@ -96,14 +105,18 @@ def _see_bios(parts: Sequence[Part], authors: frozenset[str]) -> None:
             said.update(NAME.findall(part.words))
 
 
-def _presents(part: Part, authors: frozenset[str]) -> bool:
-    """Does a paragraph open with the author's name and report nothing?"""
-    words = part.plain.lstrip("-\u2013—• ")
+def _presents(part: Part, authors: frozenset[str], above: Part) -> bool:
+    """Does a paragraph open with the author's name, which may stand right above, and report nothing?"""
+    words = TITLED.sub("", part.plain.lstrip("-\u2013—• "))
     if len(words) > LONGEST or NEWS.search(words):
         return False
     if any(words.startswith(author) and words.count(" ") > author.count(" ") + 1 for author in authors):
         return True
-    return FAMILIAR.match(words) is not None and words.split()[0] in {author.split()[0] for author in authors}
+    if FAMILIAR.match(words) is None:
+        return False
+    first = words.split()[0]
+    near = above.words.startswith(f"{first} ") and is_person(above.words)
+    return near or first in {author.split()[0] for author in authors}
 
 
 def _is_amid(parts: Sequence[Part], at: int) -> bool:
@@ -118,7 +131,8 @@ def _is_amid(parts: Sequence[Part], at: int) -> bool:
 
 def _authors(parts: Sequence[Part]) -> frozenset[str]:
     """Who signed the article, by its bylines and by names alone in a line of its head."""
-    first = next((i for i, part in enumerate(parts) if part.form == "prose"), 0)
+    told = [i for i, part in enumerate(parts) if part.form == "prose"]
+    first = next((i for i in told if parts[i].line.count > LONGEST_SENTENCE), told[0] if told else 0)
     signed = [name for part in parts if part.form == "byline" for name in byline(part.words) or ()]
     for before, part in pairwise(parts[: min(HEAD, first)]):
         if (
@@ -127,7 +141,7 @@ def _authors(parts: Sequence[Part]) -> frozenset[str]:
             and before.form in ("fragment", "prose", "stamp")
         ):
             signed += people(part.words)
-    return frozenset(name for name in signed[:AUTHORS] if " " in name)
+    return frozenset(TITLED.sub("", name) for name in signed[:AUTHORS] if " " in name)
 
 
 def _see_names(parts: Sequence[Part]) -> None:
@@ -191,18 +205,33 @@ def _see_scenes(parts: Sequence[Part]) -> None:
 
     A message under the name of the account that sent it stands by itself as well.
     """
+    _see_first_scene(parts)
     for before, after in pairwise(parts):
         if before.words == after.words and before.form == "prose":
             before.take("caption")
             after.take("caption")
         elif HANDLE.search(before.words) and after.form == "prose":
             after.take("appeal")
+        elif closes_letter(before.words) and after.line.count <= SENDER:
+            after.take("label")
         if after.form == "prose" and before.form != "prose" and CUT.search(after.words):
             after.take("fragment")
         if before.form not in ("prose", "fragment") or after.form not in ("caption", "credit"):
             continue
         if is_scene(before.words) or (_is_tied(before, after) and before.line.count <= CAPTION):
             before.take("caption")
+
+
+def _see_first_scene(parts: Sequence[Part]) -> None:
+    """The first sentence of a page is no paragraph when it shows what is to be seen and no other follows it."""
+    first = next((i for i, part in enumerate(parts[:HEAD]) if part.form == "prose"), len(parts))
+    if first + 1 >= len(parts) or parts[first].line.count > CAPTION:
+        return
+    shown, after = parts[first], parts[first + 1]
+    of_picture = after.form in ("caption", "credit") or heading(after.plain) is not None
+    named = after.form == "fragment" and after.line.count <= NAMED and is_scene(shown.words)
+    if named or (of_picture and shows(shown.words)):
+        shown.take("caption")
 
 
 def _is_tied(before: Part, after: Part) -> bool:

@@ -13,6 +13,7 @@ NEAR = 4
 NAME = 6
 """Words of the line that names who comments."""
 SAID: frozenset[Form] = frozenset(["prose", "short"])
+NAMING: frozenset[Form] = frozenset(["fragment", "short", "byline"])
 READERS = 2
 """Names above paragraphs that make a row of comments."""
 READER = 4
@@ -46,9 +47,11 @@ def talk_of(parts: Sequence[Part], first: int, *, live: bool) -> int:
 def _names_reader(parts: Sequence[Part], at: int) -> bool:
     """Is it the name of a user, or any few words with a time under them, above a paragraph?"""
     below = parts[at + 1 : at + NEAR]
-    if parts[at].form not in ("fragment", "short") or not any(part.form in SAID for part in below):
+    if parts[at].form not in NAMING or not any(part.form in SAID for part in below):
         return False
     count = parts[at].line.count
+    if parts[at].form == "byline" and not _has_time(parts[at].words):
+        return False
     timed = count <= READER and below[0].form == "stamp" and any(part.form in SAID for part in below[1:2])
     headed = (
         count <= HEADER and any(part.form == "prose" for part in below[:2]) and _has_time(parts[at].words)

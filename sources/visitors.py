@@ -11,7 +11,9 @@ LONGEST = 500
 """Code points of such a paragraph."""
 YOU = re.compile(r"\b(?:you|your|yours|you're|you've|you'll)\b")
 ADDRESS = re.compile(r"https?:|www\.|\b[\w-]+\.(?:com|org|net|example|co\.uk)\b|(?<!\w)@\w")
-QUOTED = re.compile(r"[\"“][^\"“”]*[\"”]")
+GREETING = re.compile(
+    r"good (?:morning|afternoon|evening)\b|(?:hello|hi|hey|welcome|dear (?:readers?|friends?|all|subscribers?))\b[^.?!]{0,30}[,.!]"
+)
 SINGLE = re.compile(r"[\"“”„«]")
 POINTS = {
     "you": 2,
@@ -23,9 +25,10 @@ POINTS = {
     "call": 1,
     "boxed": 1,
     "apart": 1,
+    "greeting": 2,
 }
 """What each sign counts: "you", "we", a sentence that opens with an order, a word of the press, words of a site, a way to get
-in touch, an exclamation mark, cruft above and below, no word shared with the rest of the text."""
+in touch, an exclamation mark, cruft above and below, no word shared with the rest of the text, a greeting."""
 ENOUGH = 6
 """Points from which a paragraph speaks to the visitor."""
 
@@ -51,7 +54,10 @@ def speaks_to_visitor(line: str, *, boxed: bool, shared: int) -> bool:
         "call": "!" in lowered,
         "boxed": boxed,
         "apart": shared == 0,
+        "greeting": GREETING.match(lowered) is not None,
     }
+    if not any(signs[name] for name in ("press", "site", "contact")):
+        return False
     return sum(POINTS[name] for name, holds in signs.items() if holds) - min(shared, 3) >= ENOUGH
 
 

@@ -37,20 +37,23 @@ class Wrap:
         head, tail = unquoted(before.words), unquoted(after.words)
         if not head or not tail:
             return False
-        if self.width and len(head) <= self.width:
-            return len(head) + 1 + len(_first(tail)) > self.width
+        if after.indent > before.indent and stops(head):
+            return False  # a paragraph that begins set in
+        length = len(head) + before.indent
+        if self.width and length <= self.width:
+            return length + 1 + len(_first(tail)) > self.width
         return self.loose and not stops(head) and len(head) <= WIDEST
 
 
 def wrap_of(blocks: Sequence[Sequence[Line]]) -> Wrap:
     """How a text is broken over lines, by all its lines."""
     pairs = [
-        (unquoted(before.words), _first(unquoted(after.words)))
+        (len(unquoted(before.words)) + before.indent, _first(unquoted(after.words)))
         for block in blocks
         for before, after in pairwise(block)
         if not stops(before.words) and not _is_point(before, after)
     ]
-    width = _width([(len(before), after) for before, after in pairs if before and after])
+    width = _width([(length, first) for length, first in pairs if length and first])
     return Wrap(width=width, loose=not width and _is_loose(blocks))
 
 

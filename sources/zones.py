@@ -16,7 +16,10 @@ from sources.places import dateline
 from sources.span import Span
 from sources.surroundings import parts_of
 from sources.talk import talk_of
-from sources.topics import topics
+from sources.topics import all_topics, topics
+
+OPENED = 12
+"""Paragraphs of the article whose words tell its headline from the lines around it."""
 
 SIGNING: frozenset[Form] = frozenset(["byline", "credit", "inputs"])
 """Forms that close an article and say what they are."""
@@ -56,7 +59,8 @@ def _mark(parts: Sequence[Part], title: str | None) -> None:
     if first is None:
         _mark_without_prose(parts)
         return
-    mark_head(parts[:first], title, topics(parts[first].words))
+    opened = [part.words for part in parts[first:] if part.form == "prose"]
+    mark_head(parts[:first], title, all_topics(opened[:OPENED]))
     told = set[str]()
     for part in parts[:first]:
         if part.kind in ("title", "caption"):

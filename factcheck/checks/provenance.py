@@ -7,7 +7,10 @@ from factcheck.checks.sides import outlet
 from factcheck.model import Misfit, Side
 from factcheck.story import Story
 from sources.article import Article
+from sources.published import NOTHING
 
+PLAIN = (NOTHING, "no date is given")
+"""Reasons that say no more than that the date is missing."""
 NAMED = 5
 """Relative dates shown on one flag; the rest is counted."""
 
@@ -31,12 +34,18 @@ def _of_article(story: Story, article: Article) -> Iterator[Misfit]:
     yield Misfit(
         kind="missing_provenance",
         severity="tension" if floating else "note",
-        headline=f"{outlet(article)}: the {' and the '.join(missing)} cannot be told"
+        headline=f"{outlet(article)}: the {' and the '.join(missing)} cannot be told{_reason(article)}"
         + (f", so that {hanging}{more} cannot be resolved." if floating else "."),
         sides=floating or (Side(article=article.id, claim=None, span=None, value="not stated"),),
         scope="within_article",
         suggestion=_suggestion(article),
     )
+
+
+def _reason(article: Article) -> str:
+    """Why a date that stands there or was given is of no use."""
+    reason = article.published.reason
+    return f" ({reason})" if reason and reason not in PLAIN else ""
 
 
 def _suggestion(article: Article) -> str:

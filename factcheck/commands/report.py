@@ -37,9 +37,9 @@ def run(options: Namespace) -> int:
     """Write the report to `-o FILE`, else to standard output."""
     output: Path = options.output or STDOUT
     no_desk_file("-o", output, options.desk)
+    no_article("-o", output)
     with Desk.read(options.desk) as desk:
         report = stamped(with_totals(desk.document(options.story)), options)
-    no_article("-o", output, (article["digest"] for article in report["articles"]))
     with writing(output) as write:
         write(WRITERS[options.format](report))
     return 0

@@ -280,6 +280,14 @@ class ReviewApp(App[None]):
             self.mode = "left"
             self.exit()
 
+    @acting
+    def action_stop(self) -> None:
+        """Out of a note or the reasons, else as leaving."""
+        if self.mode in ("note", "reason"):
+            self.action_cancel()
+        else:
+            self.action_leave()
+
 
 def run(folder: Path, *, story: str | None = None, reviewer: str | None = None) -> int:
     """Review the flags of the desk in `folder` on this terminal (`story` None: all stories); gives the exit status.

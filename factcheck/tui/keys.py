@@ -37,7 +37,8 @@ BINDINGS: list[BindingType] = [
     _key("t", "turn", "beside or stacked", "Passages side by side, or one above the other", "turn"),
     _key("w", "why", "why", "What was compared, and how it came out", "why"),
     _key("question_mark", "help", "help", "This page", "help"),
-    _key("q,ctrl+c", "leave", "quit", "Leave; every judgement is already kept", "quit"),
+    _key("q", "leave", "quit", "Leave; every judgement is already kept", "quit"),
+    _key("ctrl+c", "stop", "stop", "Leave; from a note or a list of reasons, back to the flag", "stop"),
     _key("escape", "cancel", "back", "Close a page, keep a flag as it was", "cancel"),
     *(
         _key(
@@ -50,11 +51,11 @@ BINDINGS: list[BindingType] = [
 ALLOWED: dict[Mode, frozenset[str]] = {
     "review": frozenset(
         {"judge", "dismiss", "undo", "note", "next_open", "move", "page", "edge"}
-        | {"place", "scroll", "turn", "why", "help", "leave"}
+        | {"place", "scroll", "turn", "why", "help", "leave", "stop"}
     ),
-    "reason": frozenset({"reason", "cancel"}),
-    "note": frozenset({"cancel"}),
-    "page": frozenset({"move", "page", "why", "help", "leave", "cancel"}),
+    "reason": frozenset({"reason", "cancel", "stop"}),
+    "note": frozenset({"cancel", "stop"}),
+    "page": frozenset({"move", "page", "why", "help", "leave", "stop", "cancel"}),
     "left": frozenset(),
 }
 """Actions by mode; every other action of BINDINGS is dead in it."""

@@ -43,10 +43,11 @@ class QueueView(ScrollView):
         super().__init__(id="queue")
         self._lines = lines
         self._cursor = 0
+        self._total = 0
 
     def show(self, cursor: int, total: int, height: int) -> None:
         """Draw the queue anew with the flag at hand in sight."""
-        self._cursor = cursor
+        self._cursor, self._total = cursor, total
         self.virtual_size = Size(0, total)
         top = self.scroll_offset.y
         margin = min(MARGIN, (height - 1) // 2)
@@ -65,6 +66,10 @@ class QueueView(ScrollView):
         state, row = rows[0]
         segments = row_segments(state, row, width, at_hand=position == self._cursor)
         return Strip(segments).adjust_cell_length(width)
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Keep the flag at hand in sight: until its new size is known, a list cannot be scrolled to its new end."""
+        self.show(self._cursor, self._total, event.size.height)
 
     def on_click(self, event: events.Click) -> None:
         """Take the flag of the row in hand."""

@@ -1,6 +1,7 @@
 import itertools
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 
 import attrs
@@ -259,3 +260,12 @@ def test_ids_tell_equal_claims_and_articles_apart(language: Language) -> None:
     ids = [claim.id for claim in read(language, text).claims]
     assert len(set(ids)) == 3
     assert not set(ids) & {claim.id for claim in read(language, text, id="b").claims}
+
+
+@pytest.mark.parametrize("marks", ["&", '"', "*", "_", "&*", "=-"])
+def test_a_long_row_of_marks_costs_no_more_than_words(language: Language, marks: str) -> None:
+    row = marks * (20_000 // len(marks))
+    start = time.process_time()
+    found = read(language, f"The dam held. {row} The bridge fell.")
+    assert time.process_time() - start < 2
+    assert all(any(told in said for _, said in words(found)) for told in ("The dam held.", "The bridge fell."))

@@ -11,7 +11,7 @@ CRUFT = [
     ("LEAVE A REPLY", "end"),
     ("More from Norland Herald", "tail"),
     ("Latest in Business", "tail"),
-    ("About Telvora", "tail"),
+    ("About Telvora", "end"),
     ("Media Contact:", "end"),
     ("-30-", "end"),
     ("ENDS", "end"),
@@ -112,11 +112,53 @@ CRUFT = [
     ("Norland News Agency in Kesti", "credit"),
     ("HOME | BLOG | SHOP | ABOUT", "label"),
     ("Subscribe for £1 a week", "label"),
+    ("KESTI, Suthria - Herald writer Tom Reve in Dorun contributed to this report.", "appeal"),
+    ("Herald writers Ada Brink and Tom Reve contributed to this story.", "appeal"),
+    ("Ada Brink contributed reporting.", "appeal"),
+    ("The Herald is not responsible for the content of external sites.", "appeal"),
+    ("Contact the newsroom at news@post.example.", "appeal"),
+    ("Contact: Jane Roe, jane@telvora.example, +1 555 0100", "appeal"),
+    ("What do you think? Tell us in the comments below.", "appeal"),
+    ("Do you see it differently? Write to us in no more than 250 words for our letters page.", "appeal"),
+    ("Enjoying the Tide? Forward it to a friend. Sign up here.", "appeal"),
+    ("This story first appeared in our morning newsletter. Sign up to get it every day.", "appeal"),
+    ("This interview has been condensed and edited for clarity.", "appeal"),
+    ("This live page is now closed.", "appeal"),
+    ("An earlier version of this story misstated the age of the dam.", "appeal"),
+    ("For more information, visit www.telvora.example.", "appeal"),
+    ("If you are in distress, you can call a helpline at any hour.", "appeal"),
+    ("We set cookies on your device so that our partners can personalise ads on this website.", "appeal"),
+    ("Lena Frost has covered energy for the Gazette since 2016. She lives in Norland.", "bio"),
+    ("**Ada Brink** is a reporter at the Valmora Dispatch covering labour and trade.", "bio"),
+    ("Ada Brink is the Gazette's Suthria correspondent.", "bio"),
+    ("The author is a professor of law at the University of Valmora.", "bio"),
+    ("The writer, a former minister, teaches history in Dorun.", "bio"),
+    ("Subject: Your Monday briefing", "label"),
+    ("To: subscribers@post.example", "label"),
+    ("EDITORS: a photo is available on request", "label"),
+    ("Like · Reply · 14", "label"),
+    ("Reply   Share   Report", "label"),
+    ("Subs not used: Finn, Garrick, Stott.", "label"),
+    ("under 12 m   41.2   38.9   22.6", "label"),
+    ("12 of 14", "label"),
+    ("¹ Harbour master's returns, January 2018.", "label"),
+    ("Figure 2. Landings by length of vessel", "caption"),
+    ("6 Responses to Council drops plan for car park on Mill Lane (with map)", "tail"),
+    ("More top stories from Norland", "tail"),
+    ("## Why did the dam hold?", "fragment"),
     ("***", "rule"),
     ("___", "rule"),
 ]
 
 PROSE = [
+    "The union contributed to this report of the council, its chairman said on Monday.",
+    "Telvora has covered the roofs of Dorun with panels and will go on to Kesti.",
+    "Anyone who saw the lorry should call the police in Dorun.",
+    "Reply cards were sent to 3,000 households in March.",
+    "They won 3-2, 4-1, 2-2 and 5-0 before the money ran out and the club was sold.",
+    "Cookies, apps and newsletters cost the ministry 3 million euros, auditors said.",
+    "Help came late, and the villagers had to build the wall themselves.",
+    "For more than a year the council had asked the state for help.",
     "Corrections to the census: the ministry found 4,000 people it had missed.",
     "This article of the treaty was amended in 1994, the court said.",
     "The views expressed by the minister angered the unions.",
@@ -188,12 +230,33 @@ PROSE = [
 ]
 
 
-@pytest.mark.parametrize(("line", "form"), CRUFT)
+CRUFT_MORE = [
+    ("---------- Forwarded message ----------", "rule"),
+    ("Rosa (pictured) has been the subject of nine complaints, but her owner says she is misread", "caption"),
+    ("A Norland Air jet, pictured in 2007.", "caption"),
+    ("Booked: Brink, Reve, Vale. Sent off: Reve (40).", "label"),
+    ("P.S. Last week's piece gave the height of the tower as 43 metres.", "appeal"),
+    ("That's it for this week. What did you think? Hit reply.", "appeal"),
+    ("Did you find an error in the text? Write to us!", "appeal"),
+    ("Discussion about this post", "tail"),
+]
+
+
+@pytest.mark.parametrize(("line", "form"), CRUFT + CRUFT_MORE)
 def test_a_line_of_this_form_is_cruft(line: str, form: str) -> None:
     assert form_of(line) == form
 
 
-@pytest.mark.parametrize("line", PROSE)
+PROSE_MORE = [
+    "The man, who was pictured in a bar on Friday, said that he had been ill.",
+    "Sir, — What bus lane is that? — Yours, etc.,",
+    "Can I get back in to feed the horses? — Ada",
+    "Lady Ada Brink, born May 3 1923, died April 14 2021",
+    "Sources close to the talks found an error in the figures, and the bank is to mend it.",
+]
+
+
+@pytest.mark.parametrize("line", [*PROSE, *PROSE_MORE])
 def test_a_sentence_is_prose_whatever_words_it_opens_with(line: str) -> None:
     assert form_of(line) == "prose"
 

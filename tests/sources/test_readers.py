@@ -312,3 +312,10 @@ def test_importing_the_package_and_reading_text_load_nothing_heavy(tmp_path: Pat
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout == "[]\n"
+
+
+def test_a_closed_standard_input_is_one_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    (problem,) = sources.read("-")
+    assert isinstance(problem, sources.article.SourceProblem)
+    assert (problem.location, "is closed" in problem.reason) == ("standard input", True)

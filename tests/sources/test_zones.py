@@ -72,6 +72,12 @@ def test_zones_tile_any_text(text: str) -> None:
         "\n".join("Subscribe " + "for 1 " * 18 for _ in range(2_000)),
         "\n".join("Aa | " * 22 for _ in range(2_000)),
         "\n".join("Aa Bb is a " + "x, " * 280 for _ in range(100)),
+        "*a* **b** __c__ [x](y) " * 40_000,
+        ">\n" * 100_000,
+        "\n".join("Subs: " + "Aa Bb. Cc" * 60 for _ in range(2_000)),
+        "The dam held.\nIt rained a lot.\n" + "\n".join(["Advertisement", "It held."] * 8_000),
+        "The dam above Kesti held.\nIt rained a lot.\n" + "- one point of many\n" * 20_000,
+        "\n".join(["“The dam held all night”", "He said the dam held all night in Kesti."] * 8_000),
     ],
     ids=[
         "words",
@@ -87,6 +93,12 @@ def test_zones_tile_any_text(text: str) -> None:
         "prompts",
         "menus",
         "bios",
+        "marks",
+        "quoted",
+        "names",
+        "boxes",
+        "points",
+        "echoes",
     ],
 )
 def test_a_hostile_text_costs_no_more_than_a_long_one(text: str) -> None:

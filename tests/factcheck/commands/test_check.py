@@ -148,10 +148,18 @@ def test_an_error_on_the_way_leaves_no_half_written_file(
 
     monkeypatch.setattr("factcheck.run.check_stories", breaks)
     write("strike", a=HARBOUR)
-    Path("r.jsonl").write_bytes(b"old\n")
+    old = b'{"schema":"factcheck-report/1"}\n'
+    Path("r.jsonl").write_bytes(old)
     assert run("check", "strike", "--reports", "r.jsonl")[0] == 3
-    assert Path("r.jsonl").read_bytes() == b"old\n"
+    assert Path("r.jsonl").read_bytes() == old
     assert sorted(os.listdir()) == ["factcheck.desk", "r.jsonl", "strike"]  # noqa: PTH208 - of the working folder
+
+
+def test_a_file_that_is_no_report_is_not_replaced(run: Run) -> None:
+    write("strike", a=HARBOUR)
+    Path("mine.json").write_text('{"text": "An article of mine."}')
+    status, _, err = run("check", "strike", "--json", "mine.json")
+    assert (status, "mine.json would overwrite a file that is no report" in err) == (2, True)
 
 
 def test_two_checks_and_any_order_give_the_same_bytes(run: Run) -> None:

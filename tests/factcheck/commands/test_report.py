@@ -52,13 +52,23 @@ def test_decisions_are_joined_and_counted(run: Run) -> None:
     assert told["totals"]["judgements"] == 1
 
 
-def test_an_article_of_the_story_is_never_overwritten(run: Run) -> None:
+@pytest.mark.parametrize("name", ["a.txt", "b.md", "c.html", "d.json", "e.jsonl", "f.txt.gz", "g.zip"])
+def test_nothing_that_could_be_an_article_is_overwritten(run: Run, name: str) -> None:
     write("strike", a=HARBOUR)
     run("check", "strike")
-    status, _, err = run("report", "--format", "md", "-o", "strike/a.txt")
-    assert status == 2
-    assert "would overwrite an article of the story" in err
-    assert Path("strike/a.txt").read_text("utf-8") == HARBOUR
+    Path(name).write_bytes("Das Tor brach, sagte Bürgermeister Vale.".encode("latin-1"))
+    before = Path(name).read_bytes()
+    status, _, err = run("report", "--format", "md", "-o", name)
+    assert (status, "would overwrite a file that is no report of factcheck" in err) == (2, True)
+    assert Path(name).read_bytes() == before
+
+
+@pytest.mark.parametrize("form", ["json", "html", "md"])
+def test_a_report_is_replaced_by_a_later_one(run: Run, form: str) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike")
+    first = run("report", "--format", form, "-o", f"r.{form}")
+    assert first == run("report", "--format", form, "-o", f"r.{form}") == (0, "", "")
 
 
 @pytest.mark.parametrize("command", ["report", "check"])

@@ -105,6 +105,17 @@ async def test_a_check_between_look_and_draw_does_not_claim_an_empty_queue(folde
         assert "flag 4 of 4" in rows(app)[0]
 
 
+@pytest.mark.parametrize("question", ["r", "c"])
+async def test_control_c_leaves_a_question_and_then_the_program(folder: Path, question: str) -> None:
+    async with app_at(folder, question) as app:
+        assert app.mode in ("reason", "note")
+        await press(app, "ctrl+c")
+        assert app.mode == "review"
+        await press(app, "ctrl+c")
+        assert app.mode == "left"
+    assert decisions(folder) == []
+
+
 async def test_a_note_can_be_left_and_comes_back_to_be_changed(folder: Path) -> None:
     async with app_at(folder, "c", "x", "escape") as app:
         assert decisions(folder) == []

@@ -133,6 +133,15 @@ async def test_the_flag_at_hand_stays_in_sight_in_a_long_queue(tmp_path: Path) -
         assert pointed == [4]
 
 
+@pytest.mark.parametrize("size", [SMALL, (60, 14), (40, 10)])
+async def test_the_flag_at_hand_stays_in_sight_when_the_screen_shrinks(
+    tmp_path: Path, size: tuple[int, int]
+) -> None:
+    async with app_at(desk(tmp_path, many(35)), "G", size=LARGE) as app:
+        await _resize(app, *size)
+        assert any(row.startswith("▶") for row in rows(app))
+
+
 def _colours(style: Style | None) -> set[str]:
     """Names of the colours that a stretch of the screen sets."""
     found = (style.color, style.bgcolor) if style is not None else ()
