@@ -51,7 +51,9 @@ def _standard_input(reader: Reader, stdin: BinaryIO | None) -> Iterator[Article 
     if stream:
         yield from reader.lines(stream, "standard input", "stdin", "stdin")
     else:
-        yield SourceProblem(location="standard input", reason="is closed: send JSON lines to it, or name a file")
+        yield SourceProblem(
+            location="standard input", reason="is closed: send JSON lines to it, or name a file"
+        )
 
 
 def _read(named: list[str], reader: Reader, stdin: BinaryIO | None) -> Iterator[Article | SourceProblem]:

@@ -268,4 +268,6 @@ def test_a_long_row_of_marks_costs_no_more_than_words(language: Language, marks:
     start = time.process_time()
     found = read(language, f"The dam held. {row} The bridge fell.")
     assert time.process_time() - start < 2
-    assert all(any(told in said for _, said in words(found)) for told in ("The dam held.", "The bridge fell."))
+    assert all(
+        any(told in said for _, said in words(found)) for told in ("The dam held.", "The bridge fell.")
+    )
