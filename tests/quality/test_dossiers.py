@@ -244,12 +244,14 @@ def test_facts_given_twice_are_found_to_agree(reports: dict[str, Report], part: 
 
 @pytest.mark.parametrize("part", ["dev", "held"])
 def test_agreements_count_independent_origins(reports: dict[str, Report], part: str) -> None:
+    """Each article that an agreement holds beside the named ones may add one origin, and takes none away."""
     wrong = [
         f"{_told(one, fact.words)}: {found.origins}, not {fact.origins}"
         for one in dossiers()
         if one.part == part
         for fact in one.facts
-        if (found := _joining(reports[one.name], fact.words)) and found.origins != fact.origins
+        if (found := _joining(reports[one.name], fact.words))
+        and not fact.origins <= found.origins <= fact.origins + found.outlets - len(fact.words)
     ]
     assert len(wrong) <= COUNTED[part], wrong
 
