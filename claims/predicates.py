@@ -56,6 +56,7 @@ def mended(lemma: str) -> str:
     return f"{lemma}e" if lemma not in verbs and f"{lemma}e" in verbs else lemma
 
 
+@cache
 def family(lemma: str) -> str:
     """The family of a predicate's lemma; the lemma itself when the table does not know it."""
     entry = of_verb(lemma) or of_noun(lemma)

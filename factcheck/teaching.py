@@ -41,11 +41,11 @@ kinds of flag:
   number            one quantity of one event has values that cannot both hold
   office            one person is given offices that cannot be held at once
   party             one act has two doers, or falls on two parties
-  turned round      who did it to whom is turned round
+  role reversal     who did it to whom is turned round
   place             one event is put in places that cannot both hold
-  denial            one article affirms what another denies
-  ground            one act has charges or causes that exclude each other
-  reach             one measure reaches all, or only a part
+  yes or no         one article affirms what another denies
+  reason            one act has charges or causes that exclude each other
+  scope             one measure reaches all, or only a part
   quotation         one quotation of one speaker stands in different words
   who said it       the same words of two speakers, or one statement of two days
   impossible time   a time that contradicts the article's own date or tense

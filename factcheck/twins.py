@@ -59,7 +59,7 @@ class Twin:
 
 def twins(story: Story, frames: Frames) -> tuple[Twin, ...]:
     """The figures that stand in like words and cannot both hold, by place."""
-    best: dict[tuple[str, int, str], tuple[float, Frame]] = {}
+    best: dict[tuple[str, int, str], tuple[float, Frame, Frame]] = {}
     for one, other in _pairs(frames):
         close = fit(one, other)
         if (
@@ -71,12 +71,11 @@ def twins(story: Story, frames: Frames) -> tuple[Twin, ...]:
             for mine, yours in ((one, other), (other, one)):
                 place = (*_place(mine), yours.claim.article)
                 if place not in best or best[place][0] < close:
-                    best[place] = (close, yours)
+                    best[place] = (close, mine, yours)
     found = (
-        _twin(story, frames, one, best[*_place(one), article][1])
-        for articles in combinations(sorted(frames.of), 2)
-        for one in frames.of[articles[0]]
-        if (article := articles[1]) and (*_place(one), article) in best
+        _twin(story, frames, one, other)
+        for (article, _, another), (_, one, other) in sorted(best.items(), key=lambda item: item[0])
+        if article < another
     )
     return tuple(twin for twin in found if twin and _mutual(best, twin))
 
@@ -85,9 +84,9 @@ def _place(frame: Frame) -> tuple[str, int]:
     return frame.claim.article, frame.figure.span.start
 
 
-def _mutual(best: dict[tuple[str, int, str], tuple[float, Frame]], twin: Twin) -> bool:
+def _mutual(best: dict[tuple[str, int, str], tuple[float, Frame, Frame]], twin: Twin) -> bool:
     back = best.get((*_place(twin.right), twin.left.claim.article))
-    return back is not None and _place(back[1]) == _place(twin.left)
+    return back is not None and _place(back[2]) == _place(twin.left)
 
 
 def _pairs(frames: Frames) -> Iterator[tuple[Frame, Frame]]:

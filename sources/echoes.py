@@ -49,7 +49,8 @@ def _said(part: Part) -> Words:
 def _inside(part: Part, sought: Mapping[Words, set[Words]]) -> Iterator[Words]:
     """The lines that stand inside this paragraph, which must be longer."""
     said = tuple(word.casefold() for word in WORD.findall(part.words))
-    for at in range(len(said) - SHINGLE + 1):
+    firsts = {words[0] for words in sought}
+    for at in (at for at, word in enumerate(said) if word in firsts):
         for quoted in sought.get(said[at : at + SHINGLE], ()):
             if len(said) > len(quoted) and _stands(said, at, quoted):
                 yield quoted

@@ -7,7 +7,6 @@ most of the shorter one's words, and differ in negation.
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from itertools import combinations
 
 from claims import predicates
 from claims.claim import Claim
@@ -34,14 +33,18 @@ def find(story: Story) -> Iterator[tuple[Claim, Claim]]:
     for number, held in enumerate(content):
         for key in sorted(held):
             index.setdefault(key, []).append(number)
-    near = {pair for held in index.values() if len(held) <= CROWD for pair in combinations(held, 2)}
+    near = {
+        (min(one, other), max(one, other))
+        for held in index.values()
+        if len(held) <= CROWD
+        for one in held
+        if negated[one]
+        for other in held
+        if not negated[other]
+    }
     for one, other in sorted(near):
         left, right = told[one], told[other]
-        if (
-            negated[one] != negated[other]
-            and _alike(content[one], content[other])
-            and _two(story, left, right)
-        ):
+        if _alike(content[one], content[other]) and _two(story, left, right):
             yield left, right
 
 

@@ -144,7 +144,7 @@ def _state(name: str | None) -> str | None:
 
 
 def _found(words: str, noun: str | None, *patterns: str) -> str | None:
-    if noun is None or len(noun) < 3:
+    if noun is None or len(noun) < 3 or noun not in words:
         return None
     tried = (re.search(pattern.replace("{}", re.escape(noun)), words) for pattern in patterns)
     found = next((match[1] for match in tried if match), None)

@@ -10,7 +10,7 @@ from sources.article import Article
 from sources.span import Span
 
 
-@frozen(kw_only=True, order=True)
+@frozen(kw_only=True, order=True, cache_hash=True)
 class Place:
     """Words of an article."""
 
