@@ -132,15 +132,16 @@ def _tells(words: Sequence[Token], speeches: Sequence[Speech]) -> bool:
 
 def stretches(tokens: Sequence[Token]) -> list[Span]:
     """The stretches of text that tokens cover without a gap."""
+    if not tokens:
+        return []
     spans: list[Span] = []
-    last = -2
+    first = last = tokens[0]
     for token in tokens:
-        if token.i == last + 1 and spans:
-            spans[-1] = Span(start=spans[-1].start, end=token.end)
-        else:
-            spans.append(token.span)
-        last = token.i
-    return spans
+        if token.i > last.i + 1:
+            spans.append(Span(start=first.start, end=last.end))
+            first = token
+        last = token
+    return [*spans, Span(start=first.start, end=last.end)]
 
 
 def _holes(part: Part) -> tuple[Span, ...]:

@@ -34,7 +34,9 @@ from tests.quality import (
     test_polarity,
     test_stories,
     test_voices,
+    test_zones_quality,
 )
+from tests.quality.zone_dumps import dumps
 
 ROOT = Path(__file__).parents[1]
 READ_ME = ROOT / "README.md"
@@ -212,6 +214,8 @@ MEASURES = {
     "quotations, voices, times, headlines: flags": Measure(
         floors=test_voices.ALARMS, cases=counted(voices, lambda row: row.expect == "quiet")
     ),
+    "pasted pages: the body": Measure(floors=test_zones_quality.BODY, cases=counted(dumps)),
+    "pasted pages: no sentence": Measure(floors=test_zones_quality.WHOLE, cases=counted(dumps)),
     "dates": Measure(floors=test_dates_quality.FLOORS, cases=counted(test_dates_quality.rows)),
     "quantities": Measure(
         floors=pinned(test_quantities_quality.test_share_of_sentences_with_all_amounts_right),
