@@ -118,8 +118,9 @@ def outputs(options: Namespace, stories: int, stack: ExitStack) -> tuple[Write, 
 
 def finish(report: Report, desk: Desk, writers: Sequence[Write]) -> Summary:
     """Keep a report in the desk, join what reviewers decided before, and write it out."""
-    desk.save(document(report))
-    joined = with_totals(desk.document(report.story))
+    made = document(report)
+    desk.save(made)
+    joined = with_totals(desk.joined(made, made["story"]))
     for write in writers:
         write(joined)
     return summarise(joined)
