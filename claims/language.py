@@ -3,9 +3,9 @@
 import importlib
 import logging
 import re
-from collections import deque
+from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
 
@@ -33,6 +33,9 @@ LONGEST = 20_000
 """Code points handed to the parser at once; longer paragraphs are cut at blanks."""
 
 LONE = re.compile("[\ud800-\udfff]")
+REMEMBERED = 4000
+"""Passages whose parse is kept for copies of them; about 8 KB each."""
+V = TypeVar("V")
 KEPT = 40
 """Marks of a row (a rule drawn with stars, a damaged file) that the tokenizer is shown."""
 MARKS = re.compile(rf"[^\w\s]{{{KEPT + 1},}}|_{{{KEPT + 1},}}")
@@ -67,20 +70,38 @@ class Language:
         """Parse the body and the headline of each article, in batches across articles."""
         waiting: deque[Article] = deque()
         done: list[Paragraph] = []
+        parsed: OrderedDict[str, Doc] = OrderedDict()
         for doc, passage in self.pipeline.pipe(_stream(articles, waiting), as_tuples=True, batch_size=BATCH):
             if passage is not None:
-                done.append(paragraph(doc, passage))
+                if _is_new(passage.text, parsed, doc):
+                    doc.tensor = doc.tensor[:0]  # the largest part, of no use to the rules
+                done.append(paragraph(parsed[passage.text], passage))
             else:
                 yield waiting.popleft(), tuple(part for part in done if part.sentences)
                 done = []
 
 
 def _stream(articles: Iterable[Article], waiting: deque[Article]) -> Iterator[tuple[str, Passage | None]]:
-    """The passages of each article, an empty text after its last, the article itself put into `waiting`."""
+    """The passages of each article, an empty text after its last, the article itself put into `waiting`.
+
+    A passage that was parsed a short while ago, as in copies of one report, comes with an empty text too.
+    """
+    seen: OrderedDict[str, None] = OrderedDict()
     for article in articles:
         waiting.append(article)
-        yield from ((passage.text, passage) for passage in passages(article))
+        for passage in passages(article):
+            yield passage.text if _is_new(passage.text, seen, None) else "", passage
         yield "", None
+
+
+def _is_new(text: str, known: OrderedDict[str, V], value: V) -> bool:
+    """Is a text none of the last ones? It then becomes one; both ends of the pipeline forget at the same pace."""
+    if text in known:
+        return False
+    known[text] = value
+    if len(known) > REMEMBERED:
+        known.popitem(last=False)
+    return True
 
 
 def load(name: str | None = None) -> Language:
