@@ -9,13 +9,13 @@ import attrs
 from attrs import define
 
 from claims import clauses, embedded, modality, polarity, tables
-from claims.attribution import Speech
 from claims.claim import Claim, Kind, Modality
 from claims.clauses import Part
 from claims.finds import Finds, Placed
-from claims.flat import on_one_line
 from claims.parse import Paragraph, Sentence, Token
-from claims.speech_phrases import trimmed
+from claims.speech.attribution import Speech
+from claims.speech.phrases import trimmed
+from claims.text.flat import on_one_line
 from sources.article import Article
 from sources.digest import digest
 from sources.span import Span

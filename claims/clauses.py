@@ -4,10 +4,10 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from claims.attribution import Speech
 from claims.parse import Sentence, Token
-from claims.quotes import CLOSING, OPENING
-from claims.speech_phrases import FINITE, SUBJECTS, is_finite, trimmed
+from claims.speech.attribution import Speech
+from claims.speech.phrases import FINITE, SUBJECTS, is_finite, trimmed
+from claims.speech.quotes import CLOSING, OPENING
 from sources.span import Span
 
 MOST = 20

@@ -5,7 +5,7 @@ Only ever used to see that two statements have something in common, never to tel
 
 from functools import cache
 
-from claims import predicates
+from claims.events import predicates
 from claims.tables import rows, words
 
 SHORTEST = 3

@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claims import polarity
-from claims.attribution import Speech
 from claims.clauses import SHORTEST, Part, part, without_marks
 from claims.parse import Token
-from claims.speech_phrases import TELLING, is_finite, trimmed
-from claims.speech_verbs import plays
+from claims.speech.attribution import Speech
+from claims.speech.phrases import TELLING, is_finite, trimmed
+from claims.speech.verbs import plays
 
 MOST = 4
 """Clauses that are told apart in one claim; one with more is no prose."""

@@ -8,26 +8,22 @@ from itertools import groupby
 import attrs
 from attrs import field, frozen
 
-from claims import (
-    attribution,
-    dates,
-    entities,
-    entity_descriptions,
-    events,
-    language,
-    quantities,
-    relations,
-    roles,
-)
+from claims import dates, language, quantities
 from claims.assembly import Assembly, identified
-from claims.attribution import Speech
 from claims.claim import Claim, Event, Reading, Role
-from claims.entity_index import Index
+from claims.entities import descriptions
+from claims.entities import finding as entities
+from claims.entities.index import Index
+from claims.events import finding as events
+from claims.events import relations
 from claims.finds import Finds
-from claims.flat_article import FlatArticle, flattened
 from claims.language import Language
 from claims.mention import DateMention, Entity, QuantityMention
 from claims.parse import Paragraph
+from claims.roles import finding as roles
+from claims.speech import attribution
+from claims.speech.attribution import Speech
+from claims.text.articles import FlatArticle, flattened
 from sources.article import Article
 
 
@@ -92,7 +88,7 @@ def find_roles(working: Working) -> Working:
 def find_descriptions(working: Working) -> Working:
     """Tell where entities are meant without being named: "the minister", "she"."""
     text, paragraphs = working.article.text, working.paragraphs
-    found = entity_descriptions.describe(text, working.entities, paragraphs, working.index, working.roles)
+    found = descriptions.describe(text, working.entities, paragraphs, working.index, working.roles)
     return attrs.evolve(working, entities=found)
 
 

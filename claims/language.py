@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 from attrs import frozen
 
 from claims.errors import ClaimError
-from claims.flat import BREAK
 from claims.model_files import is_as_measured
 from claims.parse import NameSpan, Paragraph, Sentence, Token
+from claims.text.flat import BREAK
 from sources.article import Article
 from sources.span import Span, stripped
 
@@ -130,7 +130,7 @@ def load(name: str | None = None) -> Language:
 def passages(article: Article) -> Iterator[Passage]:
     """The body's paragraphs and the headline's first printing, each cut where it is too long.
 
-    The text should be flat (`claims.flat`): runs of blanks change a parse.
+    The text should be flat (`claims.text.flat`): runs of blanks change a parse.
     """
     titles = article.of_kind("title")[:1]
     for zone in sorted((*article.of_kind("body"), *titles), key=lambda zone: zone.span):

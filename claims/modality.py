@@ -6,8 +6,8 @@ from functools import cache
 from claims import polarity, tables
 from claims.claim import Modality
 from claims.parse import Token
-from claims.speech_phrases import plain
-from claims.speech_verbs import plays, verbs
+from claims.speech.phrases import plain
+from claims.speech.verbs import plays, verbs
 
 CONDITIONS = frozenset({"if", "unless"})
 ORDER: tuple[Modality, ...] = ("conditional", "denied", "alleged", "possible", "planned")

@@ -5,8 +5,8 @@ from functools import cache
 from claims import tables
 from claims.claim import Polarity
 from claims.parse import Token
-from claims.speech_phrases import is_finite, plain
-from claims.speech_verbs import plays
+from claims.speech.phrases import is_finite, plain
+from claims.speech.verbs import plays
 
 OBJECTS = frozenset({"dobj", "attr", "pobj", "oprd", "acomp"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})

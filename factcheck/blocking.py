@@ -10,8 +10,8 @@ from itertools import combinations
 
 from attrs import frozen
 
-from claims import predicates
 from claims.claim import Claim
+from claims.events import predicates
 from factcheck.likeness import WORD, Likeness, place
 from factcheck.phrases import Common, Phrases
 from factcheck.story import Story

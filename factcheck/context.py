@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from claims import predicates
 from claims.claim import Claim, Reading
-from claims.offices import MODIFIERS
+from claims.events import predicates
+from claims.roles.offices import MODIFIERS
 from factcheck.clusters import Clusters
 
 NEEDED = 2

@@ -12,6 +12,7 @@ from factcheck.desk_descent import Descent, descent
 from factcheck.desk_file import DeskError, Format, open_file, read_file, readable, transaction
 from factcheck.desk_json import pack, storable, unpack
 from factcheck.desk_rows import Rows, rows_of
+from factcheck.desk_search import make_findable
 from factcheck.desk_words import words_digest
 from factcheck.ledger import JUDGEMENTS_FILE, Ledger
 from factcheck.ledger_line import Judgement
@@ -80,6 +81,7 @@ class Desk(Closing):
             self.analysis.execute("DELETE FROM story WHERE name = ?", [rows.story])
             self.analysis.execute("INSERT INTO story(name, document) VALUES (?, ?)", [rows.story, packed])
             self._insert(rows)
+            make_findable(self.analysis, rows.story, document)
             self.analysis.executemany(
                 "INSERT INTO descent(story, flag, distance, before) VALUES (?, ?, ?, ?)",
                 (

@@ -39,8 +39,9 @@ def rows_of(document: Mapping[str, Any]) -> Rows:
 
 def _articles(story: str, articles: list[dict[str, Any]]) -> Iterator[ArticleRow]:
     for position, article in enumerate(articles):
-        kept = {key: article.get(key) for key in ("outlet", "title", "text", "published")}
-        yield story, position, storable(article["id"]), pack(kept)
+        kept = {key: article.get(key) for key in ("outlet", "title", "text", "published", "url")}
+        zones = [[one["kind"], one["span"]["start"], one["span"]["end"]] for one in article.get("zones", ())]
+        yield story, position, storable(article["id"]), pack({**kept, "zones": zones})
 
 
 def _flags(story: str, document: Mapping[str, Any]) -> Iterator[FlagRow]:

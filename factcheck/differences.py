@@ -11,7 +11,7 @@ from factcheck.desk_descent import descent
 from factcheck.desk_rows import with_sentences
 from factcheck.errors import FactcheckError
 from factcheck.report.view import FlagView, flags
-from sources.own import SCHEMA
+from sources.inputs.own import SCHEMA
 
 Reports = Mapping[str, Mapping[str, Any]]
 """Reports by the names of their stories."""

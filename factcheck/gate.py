@@ -9,8 +9,9 @@ from itertools import product
 
 from attrs import frozen
 
-from claims import concepts, places, predicates
+from claims import concepts, places
 from claims.claim import Claim, Event
+from claims.events import predicates
 from factcheck.model import Comparison, Level
 from factcheck.story import Story
 

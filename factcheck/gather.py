@@ -8,7 +8,7 @@ from attrs import frozen
 
 from factcheck.config import STORY
 from sources.article import Article, SourceProblem
-from sources.folders import holds
+from sources.inputs.folders import holds
 from sources.printable import label
 
 

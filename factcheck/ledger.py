@@ -2,13 +2,14 @@
 
 import os
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
 from factcheck.closing import Closing
 from factcheck.desk_file import Format, open_file, read_file, readable, transaction
 from factcheck.desk_json import storable
-from factcheck.ledger_line import Clock, Judgement, Verdict, in_utc, utc_now
+from factcheck.ledger_line import Answer, Clock, Judgement, in_utc, utc_now
 from factcheck.migrations import JUDGEMENTS
 
 JUDGEMENTS_FILE = Format(
@@ -20,14 +21,19 @@ JUDGEMENTS_FILE = Format(
 """What people decided: never rebuilt."""
 
 INSERT = """INSERT INTO judgement
-    (uuid, flag, story, decision, reason, note, reviewer, time, words, ruleset, score, replaces)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+    (uuid, flag, story, decision, reason, note, reviewer, time, words, ruleset, score, replaces, act)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
 
 LAST = """SELECT * FROM judgement AS j WHERE j.reviewer = ?1 AND j.decision <> 'withdrawn'
     AND (?2 IS NULL OR j.story = ?2)
     AND NOT EXISTS (SELECT 1 FROM judgement AS w WHERE w.decision = 'withdrawn' AND w.replaces = j.uuid)
     ORDER BY j.id DESC LIMIT 1"""
 """The reviewer's last decision (in a story, if one is given) that was not taken back."""
+
+TOGETHER = """SELECT * FROM judgement AS j WHERE j.act = ?
+    AND NOT EXISTS (SELECT 1 FROM judgement AS w WHERE w.decision = 'withdrawn' AND w.replaces = j.uuid)
+    ORDER BY j.id DESC"""
+"""What was decided in one act and not taken back, the last line first."""
 
 
 class Ledger(Closing):
@@ -55,15 +61,23 @@ class Ledger(Closing):
         """Close the file."""
         self.connection.close()
 
-    def record(self, verdict: Verdict, *, reviewer: str) -> Judgement:
+    def record(self, answer: Answer, *, reviewer: str) -> Judgement:
         """Append a decision. Raises DeskError, and nothing is recorded, when the file cannot be written."""
+        return self.record_all((answer,), reviewer=reviewer)[0]
+
+    def record_all(self, answers: Sequence[Answer], *, reviewer: str) -> tuple[Judgement, ...]:
+        """Append decisions that were taken in one act: all of them or, with a DeskError, none."""
+        act = os.urandom(16).hex() if len(answers) > 1 else None
         with readable(self.path, JUDGEMENTS_FILE), transaction(self.connection, self.path):
-            before = self.held(verdict.flag, reviewer)
-            return self._append(
-                *(verdict.flag, verdict.story, verdict.decision, verdict.reason, verdict.note),
-                *(reviewer, in_utc(self.clock()), verdict.words, verdict.ruleset, verdict.score),
-                before.uuid if before else None,
-            )
+            return tuple(self._answer(answer, reviewer, act) for answer in answers)
+
+    def _answer(self, answer: Answer, reviewer: str, act: str | None) -> Judgement:
+        before = self.held(answer.flag, reviewer)
+        return self._append(
+            *(answer.flag, answer.story, answer.decision, answer.reason, answer.note),
+            *(reviewer, in_utc(self.clock()), answer.words, answer.ruleset, answer.score),
+            *(before.uuid if before else None, act),
+        )
 
     def undo(self, reviewer: str, *, story: str | None = None) -> Judgement | None:
         """Take back the reviewer's last decision that still stands, by appending; what it replaced holds again.
@@ -73,13 +87,30 @@ class Ledger(Closing):
         Gives the line taken back, or None when nothing is left to take back. Raises DeskError.
         """
         with readable(self.path, JUDGEMENTS_FILE), transaction(self.connection, self.path):
-            last = self._one(LAST, storable(reviewer), story if story is None else storable(story))
+            last = self._last(reviewer, story)
             if last is not None:
-                self._append(
-                    *(last.flag, last.story, "withdrawn", None, None),
-                    *(reviewer, in_utc(self.clock()), last.words, last.ruleset, last.score, last.uuid),
-                )
+                self._withdraw(last)
         return last
+
+    def undo_act(self, reviewer: str, *, story: str | None = None) -> tuple[Judgement, ...]:
+        """Take back as `undo` does, with all that was decided in the same act; gives the lines, the last one first."""
+        with readable(self.path, JUDGEMENTS_FILE), transaction(self.connection, self.path):
+            last = self._last(reviewer, story)
+            if last is None:
+                return ()
+            lines = self._read(TOGETHER, last.act) if last.act else (last,)
+            for line in lines:
+                self._withdraw(line)
+        return lines
+
+    def _last(self, reviewer: str, story: str | None) -> Judgement | None:
+        return self._one(LAST, storable(reviewer), story if story is None else storable(story))
+
+    def _withdraw(self, line: Judgement) -> None:
+        self._append(
+            *(line.flag, line.story, "withdrawn", None, None),
+            *(line.reviewer, in_utc(self.clock()), line.words, line.ruleset, line.score, line.uuid, None),
+        )
 
     def history(self, flag: str) -> tuple[Judgement, ...]:
         """Every line about a flag, oldest first."""

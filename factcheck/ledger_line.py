@@ -14,7 +14,7 @@ Clock = Callable[[], datetime]
 
 
 @frozen(kw_only=True)
-class Verdict:
+class Answer:
     """A decision about to be recorded."""
 
     flag: str
@@ -65,6 +65,8 @@ class Judgement:
     """Confidence shown, if one was."""
     replaces: str | None
     """Uuid of the reviewer's earlier line on this flag, if there was one."""
+    act: str | None = None
+    """The same for all lines that were decided in one act; None for a line of its own."""
 
 
 def utc_now() -> datetime:

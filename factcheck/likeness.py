@@ -10,8 +10,8 @@ from math import log, sqrt
 
 from attrs import frozen
 
-from claims import predicates
 from claims.claim import Claim
+from claims.events import predicates
 from factcheck.story import Story
 from sources.span import Span
 

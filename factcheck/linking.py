@@ -14,14 +14,14 @@ from attrs import frozen
 from claims import names, places
 from claims.claim import Claim, Event, Reading, Role
 from claims.mention import Entity, EntityType
-from claims.name_bodies import compare_bodies
-from claims.name_words import fold
+from claims.names.bodies import compare_bodies
+from claims.names.words import fold
 from factcheck.clusters import Clusters
 from factcheck.context import Contexts
 from factcheck.model import OriginGroup, StoryEntity, StoryMention
 from factcheck.story import Story
 from sources.digest import digest
-from sources.origins import SharedPassage
+from sources.origins.grouping import SharedPassage
 
 CROWD = 40
 """A word that more names than this share says nothing about who is meant, and proposes no pair."""

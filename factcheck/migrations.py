@@ -55,6 +55,36 @@ ANALYSIS: tuple[Migration, ...] = (
         "CREATE INDEX flag_queue ON flag(rank, doubt, origins DESC, id)",
         "CREATE INDEX flag_queue_of_story ON flag(story, rank, doubt, origins DESC, id)",
     ),
+    (
+        # What the review searches, filters and explains by; flags of an older file are found by their headlines only,
+        # until the next check.
+        """CREATE VIRTUAL TABLE flag_text USING fts5(
+            headline, words, outlets, tokenize = 'unicode61 remove_diacritics 2')""",
+        "INSERT INTO flag_text(rowid, headline) SELECT row, headline FROM flag",
+        """CREATE TRIGGER flag_text_goes AFTER DELETE ON flag
+            BEGIN DELETE FROM flag_text WHERE rowid = OLD.row; END""",
+        """CREATE TABLE flag_outlet(
+            outlet TEXT NOT NULL,
+            flag INTEGER NOT NULL REFERENCES flag(row) ON DELETE CASCADE,
+            PRIMARY KEY (outlet, flag)
+        ) STRICT, WITHOUT ROWID""",
+        "CREATE INDEX flag_outlet_of_flag ON flag_outlet(flag)",
+        "CREATE INDEX flag_by_kind ON flag(story, kind, rank)",
+        """CREATE TABLE suppressed(
+            story TEXT NOT NULL REFERENCES story ON DELETE CASCADE,
+            claim TEXT NOT NULL,
+            position INTEGER NOT NULL,  -- in the report
+            kind TEXT NOT NULL,
+            reason TEXT NOT NULL,
+            detail TEXT NOT NULL,
+            PRIMARY KEY (story, claim, position)
+        ) STRICT, WITHOUT ROWID""",
+        # Tells a review that is open that a check has ended.
+        "CREATE TABLE edition(number INTEGER NOT NULL) STRICT",
+        "INSERT INTO edition VALUES (1)",
+        """CREATE TRIGGER edition_counts AFTER INSERT ON story
+            BEGIN UPDATE edition SET number = number + 1; END""",
+    ),
 )
 
 JUDGEMENTS: tuple[Migration, ...] = (
@@ -111,5 +141,35 @@ JUDGEMENTS: tuple[Migration, ...] = (
             OR NEW.decision = 'withdrawn' AND EXISTS (
                 SELECT 1 FROM judgement WHERE decision = 'withdrawn' AND replaces = NEW.replaces)
             BEGIN SELECT RAISE(ABORT, 'judgements are never replaced'); END""",
+    ),
+    (
+        "ALTER TABLE judgement ADD COLUMN act TEXT",  # the same for all that was decided in one act
+        "CREATE INDEX judgement_by_act ON judgement(act) WHERE act IS NOT NULL",
+    ),
+    (
+        # What was judged, so that decisions tell something when the analysis is gone.
+        "ALTER TABLE judgement ADD COLUMN kind TEXT NOT NULL DEFAULT ''",
+        "ALTER TABLE judgement ADD COLUMN sides TEXT NOT NULL DEFAULT '[]'",  # JSON: words and sentence of each
+        "CREATE INDEX judgement_by_replaced ON judgement(replaces)",
+        # Two copies of a ledger may take one line back, and both undoings are lines when the copies come together.
+        "DROP INDEX withdrawn_once",
+        "DROP TRIGGER judgement_never_gives_way",
+        """CREATE TRIGGER judgement_never_gives_way BEFORE INSERT ON judgement
+            WHEN EXISTS (SELECT 1 FROM judgement WHERE id = NEW.id OR uuid = NEW.uuid)
+            BEGIN SELECT RAISE(ABORT, 'judgements are never replaced'); END""",
+        """CREATE VIEW standing AS SELECT * FROM judgement AS j
+            WHERE j.decision <> 'withdrawn' AND NOT EXISTS (
+                SELECT 1 FROM judgement AS w WHERE w.replaces = j.uuid AND w.decision = 'withdrawn')""",
+        """CREATE VIEW last_standing AS SELECT * FROM standing AS s
+            WHERE NOT EXISTS (SELECT 1 FROM standing AS later WHERE later.replaces = s.uuid)""",
+        # What holds depends on the lines alone, never on the order in which they came.
+        "DROP TRIGGER judgement_counts",
+        "DROP TRIGGER judgement_withdrawn",
+        """CREATE TRIGGER judgement_settles AFTER INSERT ON judgement BEGIN
+            DELETE FROM current WHERE flag = NEW.flag AND reviewer = NEW.reviewer;
+            INSERT INTO current(flag, reviewer, judgement)
+            SELECT flag, reviewer, id FROM last_standing
+            WHERE flag = NEW.flag AND reviewer = NEW.reviewer ORDER BY time DESC, uuid DESC LIMIT 1;
+        END""",
     ),
 )

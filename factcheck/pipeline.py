@@ -16,7 +16,7 @@ from factcheck import agreements, checks, flags, linking, matching
 from factcheck.blocking import candidates
 from factcheck.model import ModelInfo, OriginGroup, Report
 from sources.digest import digest
-from sources.origins import Origins, origins
+from sources.origins.grouping import Origins, origins
 
 
 def check(readings: Sequence[Reading], *, story: str, model: ModelInfo) -> Report:

@@ -9,9 +9,9 @@ import orjson
 
 from factcheck.errors import FactcheckError
 from factcheck.writing import STDOUT
-from sources.folders import holds
-from sources.items import ARCHIVES, JSON, KNOWN, ending
-from sources.own import DATABASES, SCHEMA, OwnReportError, refuse_report
+from sources.inputs.folders import holds
+from sources.inputs.items import ARCHIVES, JSON, KNOWN, ending
+from sources.inputs.own import DATABASES, SCHEMA, OwnReportError, refuse_report
 from sources.printable import shown
 
 Identity = tuple[object, ...]

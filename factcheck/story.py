@@ -6,11 +6,11 @@ from functools import cached_property
 from attrs import frozen
 
 from claims.claim import Claim
-from claims.flat import on_one_line
+from claims.text.flat import on_one_line
 from factcheck.clusters import Clusters
 from factcheck.model import OriginGroup, StoryEntity
 from sources.article import Article
-from sources.origins import SharedPassage
+from sources.origins.grouping import SharedPassage
 from sources.span import Span
 
 

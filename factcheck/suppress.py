@@ -9,8 +9,8 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from claims import predicates
 from claims.claim import Claim, Event
+from claims.events import predicates
 from factcheck.model import Comparison, Reason
 from factcheck.story import Story
 from sources.interval import Interval

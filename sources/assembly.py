@@ -5,15 +5,15 @@ from datetime import date
 from attrs import frozen
 
 from sources.article import Article, Origin, Provenance, Published
-from sources.byline_sources import byline_agency
-from sources.bylines import PREFIX, people
-from sources.credits import byline_of, title_of
+from sources.credits.authors import byline_of, title_of
+from sources.credits.byline_sources import byline_agency
+from sources.credits.bylines import PREFIX, people
+from sources.credits.origin_lines import origin_of
+from sources.credits.outlets import outlet_of
+from sources.dates.moments import Moment
+from sources.dates.published import published_of, updated_of
 from sources.interval import Interval
-from sources.moments import Moment
-from sources.origin_lines import origin_of
-from sources.outlets import outlet_of
-from sources.published import published_of, updated_of
-from sources.zones import tile
+from sources.zones.tiling import tile
 
 
 @frozen(kw_only=True)

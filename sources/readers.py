@@ -10,16 +10,16 @@ from contextlib import closing
 from datetime import date
 from typing import BinaryIO
 
-from sources.addresses import is_address
-from sources.archives import Shelf
 from sources.article import Article, SourceProblem
 from sources.assembly import Given
 from sources.errors import SourceError
-from sources.fields import checked
-from sources.folders import find
-from sources.items import JSON, Item
+from sources.inputs.addresses import is_address
+from sources.inputs.archives import Shelf
+from sources.inputs.fields import checked
+from sources.inputs.folders import find
+from sources.inputs.items import JSON, Item
+from sources.inputs.reading import Reader
 from sources.printable import label
-from sources.reading import Reader
 
 STDIN = "-"
 Paths = str | os.PathLike[str] | Iterable[str | os.PathLike[str]]

@@ -24,7 +24,10 @@ from factcheck.order import RANK
 from factcheck.tui import picture
 from factcheck.tui.keys import BINDINGS
 from tests.bench import bench_check
-from tests.claims import test_dates_quality, test_events, test_quantities_quality, test_roles
+from tests.claims.dates import test_quality as test_dates_quality
+from tests.claims.events import test_finding as test_events
+from tests.claims.quantities import test_quality as test_quantities_quality
+from tests.claims.roles import test_finding as test_roles
 from tests.factcheck.tui.screens import AGAIN
 from tests.quality import (
     test_attributions,

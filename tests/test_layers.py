@@ -11,6 +11,8 @@ import pytest
 ROOT = Path(__file__).parents[1]
 PACKAGES = ("sources", "claims", "factcheck")
 MODULES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob("*.py"))
+STEPS = ("dates", "lines", "credits", "zones", "pages", "inputs")
+"""The sub-packages of sources: each may use those before it."""
 LAZY = ("spacy", "numpy", "textual", "trafilatura", "thinc", "lxml")
 """What `--help` must not pay for."""
 
@@ -41,6 +43,8 @@ def allowed(path: str, name: str) -> bool:
     package, wanted = path.split("/", maxsplit=1)[0], name.split(".", maxsplit=1)[0]
     if wanted in PACKAGES and PACKAGES.index(wanted) > PACKAGES.index(package):
         return False
+    if wanted == "sources" and package == "sources" and later(path, name):
+        return False
     if wanted == "textual" or name.startswith("factcheck.tui"):
         return path.startswith("factcheck/tui/") or (
             wanted != "textual" and path == "factcheck/commands/review.py"
@@ -48,6 +52,12 @@ def allowed(path: str, name: str) -> bool:
     if wanted in ("spacy", "thinc"):
         return path == "claims/language.py"
     return True
+
+
+def later(path: str, name: str) -> bool:
+    """Does the sub-package of sources that `name` is in stand after the one that `path` is in?"""
+    step, wanted = path.split("/")[1], name.partition(".")[2].partition(".")[0]
+    return step in STEPS and wanted in STEPS and STEPS.index(wanted) > STEPS.index(step)
 
 
 @pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
@@ -62,6 +72,7 @@ def test_no_module_imports_against_the_arrow(path: Path) -> None:
         ("sources/x.py", "import claims.dates", "claims.dates"),
         ("sources/x.py", "from factcheck import model", "factcheck.model"),
         ("claims/x.py", "def f():\n    from factcheck.model import Flag", "factcheck.model.Flag"),
+        ("sources/dates/x.py", "from sources.zones.tiling import tile", "sources.zones.tiling"),
         ("claims/x.py", "import spacy.tokens", "spacy.tokens"),
         ("claims/x.py", "if TYPE_CHECKING:\n    from spacy.tokens import Doc", "spacy.tokens.Doc"),
         ("claims/x.py", "import importlib\nimportlib.import_module('spacy')", "spacy"),
@@ -80,6 +91,7 @@ def test_the_rule_sees_a_wrong_import(path: str, source: str, name: str) -> None
     [
         ("factcheck/x.py", "from claims import dates\nimport sources"),
         ("claims/x.py", "from sources.span import Span"),
+        ("sources/zones/x.py", "from sources.dates.stamps import stamps"),
         ("claims/language.py", "from spacy.tokens import Doc"),
         ("factcheck/tui/app.py", "from textual.app import App\nfrom factcheck.review import labels"),
         ("factcheck/commands/review.py", "from factcheck.tui import app"),

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from claims import predicates
 from claims.claim import Claim
+from claims.events import predicates
 from factcheck.checks import denials, one_sided, opposed, voices
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, scope, sides

@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve
 
-from claims import quotes
 from claims.claim import Claim
+from claims.speech import quotes
 from factcheck.checks import sentences
 from factcheck.checks.unclear import MARKS, Unclear, pattern
 from factcheck.order import Severity

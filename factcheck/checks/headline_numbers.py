@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 
 import attrs
 
-from claims import predicates, quantities
+from claims import quantities
 from claims.claim import Claim
+from claims.events import predicates
 from claims.mention import QuantityMention
 from factcheck import compare
 from sources.span import Span

@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
-from claims import predicates
+from claims.events import predicates
 from factcheck.checks import quoted_words, tables
 from sources.article import Article
 from sources.span import Span

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Sequence
 from functools import cache
 
-from claims import predicates
 from claims.claim import Claim, Event
+from claims.events import predicates
 from factcheck.checks import headline_contrary, headline_numbers, headline_words, tables
 from factcheck.checks.finding import Findings
 from factcheck.checks.headline_doubts import Doubt, early, same

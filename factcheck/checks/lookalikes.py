@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Iterator, Sequence
 
-from claims import lookalikes
+from claims.text import lookalikes
 from factcheck.checks.characters import Slip, flagged
 from factcheck.checks.finding import Findings
 from factcheck.story import Story

@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from claims.offices import MODIFIERS, SUFFIXES
+from claims.roles.offices import MODIFIERS, SUFFIXES
 from claims.tables import words
 from factcheck.checks import tables
 

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from claims import predicates
 from claims.claim import Claim
+from claims.events import predicates
 from factcheck.checks import quoted_words, voices
 from factcheck.story import Story
 

@@ -7,7 +7,7 @@ from factcheck.checks.sides import outlet
 from factcheck.model import Misfit, Side
 from factcheck.story import Story
 from sources.article import Article
-from sources.published import NOTHING
+from sources.dates.published import NOTHING
 
 PLAIN = (NOTHING, "no date is given")
 """Reasons that say no more than that the date is missing."""

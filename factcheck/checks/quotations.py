@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from claims import quotes
 from claims.claim import Claim
+from claims.speech import quotes
 from factcheck.checks import quoted_words
 from factcheck.checks.sides import Place
 from factcheck.story import Story

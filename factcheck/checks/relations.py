@@ -1,7 +1,7 @@
 """`self_relation`: two names for one state put in a relation that needs two parties."""
 
 from claims.claim import Claim, Event
-from claims.relations import RELATE
+from claims.events.relations import RELATE
 from factcheck.checks.finding import Findings
 from factcheck.model import Comparison, Misfit, Side
 from factcheck.story import Story

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
 
-from claims import predicates
+from claims.events import predicates
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
 from factcheck.checks.held_offices import Held, held

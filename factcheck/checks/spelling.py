@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from claims.flat import flat
-from claims.place_spelling import misspelt
+from claims.places.spelling import misspelt
+from claims.text.flat import flat
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, outlets, scope, sides
 from factcheck.model import Comparison, Misfit

@@ -10,8 +10,8 @@ from itertools import combinations
 
 from attrs import frozen
 
-from claims import predicates
 from claims.claim import Claim, Event
+from claims.events import predicates
 from factcheck.checks.sides import Place
 from factcheck.story import Story
 from sources.interval import Interval

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-from claims.flat import on_one_line
+from claims.text.flat import on_one_line
 from factcheck.checks.characters import Slip, flagged
 from factcheck.checks.finding import Findings
 from factcheck.story import Story

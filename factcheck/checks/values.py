@@ -6,7 +6,7 @@ The same wrong date against four articles is one flag with its sides.
 from collections.abc import Sequence
 from typing import Literal
 
-from claims import predicates
+from claims.events import predicates
 from factcheck import compare
 from factcheck.checks.causes import Cause, causes
 from factcheck.checks.finding import Findings

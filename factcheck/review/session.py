@@ -11,7 +11,7 @@ from factcheck.desk import ANALYSIS_FILE
 from factcheck.desk_file import DeskError, present
 from factcheck.desk_json import storable
 from factcheck.ledger import Ledger
-from factcheck.ledger_line import Clock, Decision, Judgement, Verdict, utc_now
+from factcheck.ledger_line import Answer, Clock, Decision, Judgement, utc_now
 from factcheck.review.card import Card
 from factcheck.review.labels import State
 from factcheck.review.passage import Passage
@@ -191,7 +191,7 @@ class ReviewSession(Closing):
         return self._record(card, held.decision, held.reason, words)
 
     def _record(self, card: Card, decision: Decision, reason: str | None, note: str | None) -> Judgement:
-        verdict = Verdict(
+        answer = Answer(
             flag=card.id,
             story=card.story,
             decision=decision,
@@ -201,7 +201,7 @@ class ReviewSession(Closing):
             ruleset=card.ruleset,
             score=card.confidence,
         )
-        line = self.ledger.record(verdict, reviewer=self.reviewer)
+        line = self.ledger.record(answer, reviewer=self.reviewer)
         self.newcomer = False
         self._put(card.id)
         return line

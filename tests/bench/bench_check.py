@@ -19,7 +19,7 @@ import orjson
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from claims import language
-from claims.flat_article import flattened
+from claims.text.articles import flattened
 from factcheck.cli import main
 from sources import read
 from sources.article import Article

@@ -16,7 +16,7 @@ from time import process_time
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from sources.article import Article, Provenance, Zone
-from sources.origins import group
+from sources.origins.grouping import group
 from sources.span import Span
 
 BAR = 120.0

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 import claims
 from claims import extraction
 from claims.claim import Claim, Reading
-from claims.flat import on_one_line
 from claims.language import Language
+from claims.text.flat import on_one_line
 from sources.article import Article, Zone
 from sources.span import Span
 from tests import factory

@@ -8,7 +8,7 @@ from factcheck.blocking import candidates
 from factcheck.matching import Pair
 from factcheck.model import ModelInfo, Report
 from factcheck.story import Story
-from sources.origins import origins
+from sources.origins.grouping import origins
 from tests import factory
 
 DAY = "2023-05-04"

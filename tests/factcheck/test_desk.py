@@ -13,7 +13,7 @@ from factcheck import desk_file
 from factcheck.desk import ANALYSIS_FILE, Desk, DeskError
 from factcheck.desk_words import words_digest
 from factcheck.ledger import Ledger
-from factcheck.ledger_line import Verdict
+from factcheck.ledger_line import Answer
 from tests.factcheck.review.desks import article, desk, document, flag, harbour, many, side
 
 
@@ -90,10 +90,8 @@ def test_judgements_are_joined_in_the_order_of_flag_and_reviewer(tmp_path: Path)
         first, second, *_ = words
         with Ledger.open(tmp_path) as ledger:
             for identifier, reviewer in ((second, "bo"), (first, "cy"), (first, "ann")):
-                verdict = Verdict(
-                    flag=identifier, story="harbour", decision="upheld", words=words[identifier]
-                )
-                ledger.record(verdict, reviewer=reviewer)
+                answer = Answer(flag=identifier, story="harbour", decision="upheld", words=words[identifier])
+                ledger.record(answer, reviewer=reviewer)
         joined = [(one["flag"], one["reviewer"]) for one in opened.document()["judgements"]]
         assert joined == [(first, "ann"), (first, "cy"), (second, "bo")]
 
@@ -102,7 +100,7 @@ def test_a_judgement_on_other_words_is_not_joined(tmp_path: Path) -> None:
     with Desk.open(desk(tmp_path, harbour())) as opened, Ledger.open(tmp_path) as ledger:
         identifier = opened.document()["flags"][0]["id"]
         ledger.record(
-            Verdict(flag=identifier, story="harbour", decision="upheld", words="older"), reviewer="ann"
+            Answer(flag=identifier, story="harbour", decision="upheld", words="older"), reviewer="ann"
         )
         assert opened.document()["judgements"] == []
 
@@ -178,7 +176,7 @@ def test_a_judgement_follows_its_flag_into_the_report(
     with Desk.open(desk(tmp_path, harbour())) as opened, Ledger.open(tmp_path) as ledger:
         first = harbour()["flags"][0]
         ledger.record(
-            Verdict(flag=first["id"], story="harbour", decision="upheld", words=words_digest(first)),
+            Answer(flag=first["id"], story="harbour", decision="upheld", words=words_digest(first)),
             reviewer="ann",
         )
         edited = harbour()
@@ -239,8 +237,8 @@ def read_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]
     folder = desk(tmp_path / "d", harbour())
     with Ledger.open(folder) as ledger:
         one = harbour()["flags"][0]
-        verdict = Verdict(flag=one["id"], story="harbour", decision="upheld", words=words_digest(one))
-        ledger.record(verdict, reviewer="ann")
+        answer = Answer(flag=one["id"], story="harbour", decision="upheld", words=words_digest(one))
+        ledger.record(answer, reviewer="ann")
     folder.chmod(0o555)
     monkeypatch.setattr(desk_file, "may_write", lambda _path: False)
     yield folder

@@ -9,7 +9,7 @@ import pytest
 
 from factcheck.desk import Desk, DeskError
 from factcheck.ledger import Ledger
-from factcheck.ledger_line import Decision, Judgement, Verdict, in_utc
+from factcheck.ledger_line import Answer, Decision, Judgement, in_utc
 from tests.factcheck.review.desks import many
 
 ROOT = Path(__file__).parents[2]
@@ -25,9 +25,9 @@ def ledger(tmp_path: Path) -> Iterator[Ledger]:
         yield opened
 
 
-def verdict(flag: str = "f1", decision: Decision = "upheld", note: str | None = None) -> Verdict:
+def answer(flag: str = "f1", decision: Decision = "upheld", note: str | None = None) -> Answer:
     reason = "update" if decision == "dismissed" else None
-    return Verdict(flag=flag, story="s", decision=decision, reason=reason, note=note, words="w")
+    return Answer(flag=flag, story="s", decision=decision, reason=reason, note=note, words="w")
 
 
 def held(ledger: Ledger, reviewer: str = "ann") -> dict[str, str]:
@@ -35,7 +35,7 @@ def held(ledger: Ledger, reviewer: str = "ann") -> dict[str, str]:
 
 
 def test_a_line_keeps_all_that_was_shown(ledger: Ledger) -> None:
-    shown = Verdict(
+    shown = Answer(
         flag="f",
         story="s",
         decision="dismissed",
@@ -54,16 +54,16 @@ def test_a_line_keeps_all_that_was_shown(ledger: Ledger) -> None:
 
 
 def test_a_later_decision_replaces_the_earlier_and_both_stay(ledger: Ledger) -> None:
-    first = ledger.record(verdict(decision="upheld"), reviewer="ann")
-    second = ledger.record(verdict(decision="unsure"), reviewer="ann")
+    first = ledger.record(answer(decision="upheld"), reviewer="ann")
+    second = ledger.record(answer(decision="unsure"), reviewer="ann")
     assert second.replaces == first.uuid
     assert [one.decision for one in ledger.history("f1")] == ["upheld", "unsure"]
     assert held(ledger) == {"f1": "unsure"}
 
 
 def test_reviewers_do_not_replace_each_other(ledger: Ledger) -> None:
-    ledger.record(verdict(), reviewer="ann")
-    second = ledger.record(verdict(decision="dismissed"), reviewer="bo")
+    ledger.record(answer(), reviewer="ann")
+    second = ledger.record(answer(decision="dismissed"), reviewer="bo")
     assert second.replaces is None
     assert [(one.reviewer, one.decision) for one in ledger.current("f1")] == [
         ("ann", "upheld"),
@@ -72,9 +72,9 @@ def test_reviewers_do_not_replace_each_other(ledger: Ledger) -> None:
 
 
 def test_undo_goes_back_to_the_beginning_step_by_step(ledger: Ledger) -> None:
-    ledger.record(verdict("f1", "upheld"), reviewer="ann")
-    ledger.record(verdict("f2", "unsure"), reviewer="ann")
-    ledger.record(verdict("f1", "dismissed"), reviewer="ann")
+    ledger.record(answer("f1", "upheld"), reviewer="ann")
+    ledger.record(answer("f2", "unsure"), reviewer="ann")
+    ledger.record(answer("f1", "dismissed"), reviewer="ann")
     seen = []
     while ledger.undo("ann") is not None:
         seen.append(held(ledger))
@@ -83,10 +83,10 @@ def test_undo_goes_back_to_the_beginning_step_by_step(ledger: Ledger) -> None:
 
 
 def test_undo_after_an_undo_and_a_new_decision(ledger: Ledger) -> None:
-    ledger.record(verdict("f1"), reviewer="ann")
-    ledger.record(verdict("f2"), reviewer="ann")
+    ledger.record(answer("f1"), reviewer="ann")
+    ledger.record(answer("f2"), reviewer="ann")
     ledger.undo("ann")
-    ledger.record(verdict("f2", "unsure"), reviewer="ann")
+    ledger.record(answer("f2", "unsure"), reviewer="ann")
     ledger.undo("ann")
     assert held(ledger) == {"f1": "upheld"}
     ledger.undo("ann")
@@ -94,8 +94,8 @@ def test_undo_after_an_undo_and_a_new_decision(ledger: Ledger) -> None:
 
 
 def test_undo_leaves_the_judgements_of_others(ledger: Ledger) -> None:
-    ledger.record(verdict(), reviewer="ann")
-    ledger.record(verdict(decision="unsure"), reviewer="bo")
+    ledger.record(answer(), reviewer="ann")
+    ledger.record(answer(decision="unsure"), reviewer="bo")
     taken_back = ledger.undo("ann")
     assert taken_back is not None
     assert (taken_back.reviewer, held(ledger), held(ledger, "bo")) == ("ann", {}, {"f1": "unsure"})
@@ -104,7 +104,7 @@ def test_undo_leaves_the_judgements_of_others(ledger: Ledger) -> None:
 def test_undo_works_after_a_restart(tmp_path: Path) -> None:
     for flag in ("f1", "f2"):
         with Ledger.open(tmp_path) as first:
-            first.record(verdict(flag), reviewer="ann")
+            first.record(answer(flag), reviewer="ann")
     with Ledger.open(tmp_path) as second:
         assert second.undo("ann") is not None
     with Ledger.open(tmp_path) as third:
@@ -120,13 +120,13 @@ def test_undo_works_after_a_restart(tmp_path: Path) -> None:
     ],
 )
 def test_a_line_cannot_be_changed(ledger: Ledger, statement: str) -> None:
-    ledger.record(verdict(), reviewer="ann")
+    ledger.record(answer(), reviewer="ann")
     with pytest.raises(sqlite3.IntegrityError, match="never"):
         ledger.connection.execute(statement)
     assert held(ledger) == {"f1": "upheld"}
 
 
-REST = "flag, story, decision, reason, note, reviewer, time, words, ruleset, score, replaces FROM judgement"
+REST = "flag, story, decision, reason, note, reviewer, time, words, ruleset, score, replaces, act FROM judgement"
 
 
 @pytest.mark.parametrize(
@@ -140,7 +140,7 @@ REST = "flag, story, decision, reason, note, reviewer, time, words, ruleset, sco
     ],
 )
 def test_another_program_cannot_change_a_line_either(ledger: Ledger, tmp_path: Path, statement: str) -> None:
-    ledger.record(verdict(), reviewer="ann")
+    ledger.record(answer(), reviewer="ann")
     ledger.undo("ann")
     before = ledger.history("f1")
     plain = sqlite3.connect(tmp_path / "judgements.sqlite")
@@ -159,9 +159,9 @@ def test_a_transaction_that_the_disk_ended_says_why(ledger: Ledger) -> None:
 
     ledger.clock = broken
     with pytest.raises(DeskError, match="disk is full"):
-        ledger.record(verdict(), reviewer="ann")
+        ledger.record(answer(), reviewer="ann")
     ledger.clock = noon
-    assert ledger.record(verdict(), reviewer="ann").decision == "upheld"
+    assert ledger.record(answer(), reviewer="ann").decision == "upheld"
 
 
 @pytest.mark.parametrize(
@@ -170,7 +170,7 @@ def test_a_transaction_that_the_disk_ended_says_why(ledger: Ledger) -> None:
 def test_what_makes_no_sense_is_refused_and_nothing_is_recorded(
     ledger: Ledger, decision: Decision, reason: str | None
 ) -> None:
-    nonsense = Verdict(flag="f", story="s", decision=decision, reason=reason, words="w")
+    nonsense = Answer(flag="f", story="s", decision=decision, reason=reason, words="w")
     with pytest.raises(DeskError, match="nothing was written"):
         ledger.record(nonsense, reviewer="ann")
     assert ledger.history("f") == ()
@@ -181,12 +181,12 @@ def test_a_ledger_that_another_holds_says_so(ledger: Ledger, tmp_path: Path) -> 
     with Ledger.open(tmp_path) as other:
         other.connection.execute("BEGIN IMMEDIATE")
         with pytest.raises(DeskError, match="locked"):
-            ledger.record(verdict(), reviewer="ann")
+            ledger.record(answer(), reviewer="ann")
         other.connection.execute("ROLLBACK")
 
 
 def test_hostile_words_are_kept_apart_from_the_statement(ledger: Ledger) -> None:
-    line = ledger.record(verdict(note="'); DROP TABLE judgement; --\x00\x1b[2J \ud800"), reviewer="an'n")
+    line = ledger.record(answer(note="'); DROP TABLE judgement; --\x00\x1b[2J \ud800"), reviewer="an'n")
     assert (line.note, line.reviewer) == ("'); DROP TABLE judgement; --\x00\x1b[2J \ufffd", "an'n")
 
 
@@ -195,7 +195,7 @@ def test_a_time_is_written_in_utc() -> None:
 
 
 def test_knows_who_decided_something(ledger: Ledger) -> None:
-    ledger.record(verdict(), reviewer="ann")
+    ledger.record(answer(), reviewer="ann")
     assert (ledger.knows("ann"), ledger.knows("bo")) == (True, False)
 
 
@@ -203,10 +203,10 @@ JUDGE = """
 import sys
 from pathlib import Path
 from factcheck.ledger import Ledger
-from factcheck.ledger_line import Verdict
+from factcheck.ledger_line import Answer
 with Ledger.open(Path(sys.argv[1])) as ledger:
     for turn in range(1_000_000):
-        line = ledger.record(Verdict(flag=f"f{turn}", story="s", decision="upheld", words="w"), reviewer="ann")
+        line = ledger.record(Answer(flag=f"f{turn}", story="s", decision="upheld", words="w"), reviewer="ann")
         print(line.uuid, flush=True)
 """
 

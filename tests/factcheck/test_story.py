@@ -4,8 +4,8 @@ import pytest
 
 from factcheck.model import OriginGroup
 from factcheck.story import Story
-from sources.origin_shared import Extract
-from sources.origins import SharedPassage
+from sources.origins.grouping import SharedPassage
+from sources.origins.shared import Extract
 from sources.span import Span
 from tests import factory
 

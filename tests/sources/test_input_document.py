@@ -6,11 +6,11 @@ from pathlib import Path
 import pytest
 
 from factcheck.settings import parsed
-from sources import archives, unpacking
-from sources.answers import Limits
-from sources.fields import checked
-from sources.items import ARCHIVES, KNOWN
-from sources.naming import MARK
+from sources.inputs import archives, unpacking
+from sources.inputs.answers import Limits
+from sources.inputs.fields import checked
+from sources.inputs.items import ARCHIVES, KNOWN
+from sources.inputs.naming import MARK
 
 TEXT = (Path(__file__).parents[2] / "docs" / "input.md").read_text("utf-8")
 

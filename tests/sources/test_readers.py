@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 import sources
-from sources import decoding, opening
+from sources import decoding
 from sources.article import Article
 from sources.errors import SourceError
+from sources.inputs import opening
 from tests.sources.kit import PAGE, PARAGRAPH, TEXT, read, write
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from sources.agencies import agency
 from sources.article import ZoneKind
-from sources.headings import Force
+from sources.lines.headings import Force
 from sources.tables import rows
 
 ONE_COLUMN = [

@@ -10,7 +10,7 @@ import attrs
 from claims.store import ReadingStore
 from factcheck.desk_words import words_digest
 from factcheck.ledger import Ledger
-from factcheck.ledger_line import Verdict
+from factcheck.ledger_line import Answer
 from factcheck.model import Flag, Report
 from factcheck.order import Severity
 from factcheck.run import Stories, Tick
@@ -61,7 +61,7 @@ def lines(file: str, *articles: dict[str, Any]) -> None:
 
 def judge(flag: dict[str, Any], *, reason: str | None = None, reviewer: str = "ana") -> None:
     """Uphold a flag of the desk in the working folder; with a reason dismiss it."""
-    verdict = Verdict(
+    answer = Answer(
         flag=flag["id"],
         story="strike",
         decision="dismissed" if reason else "upheld",
@@ -69,4 +69,4 @@ def judge(flag: dict[str, Any], *, reason: str | None = None, reviewer: str = "a
         words=words_digest(flag),
     )
     with Ledger.open(Path("factcheck.desk")) as ledger:
-        ledger.record(verdict, reviewer=reviewer)
+        ledger.record(answer, reviewer=reviewer)

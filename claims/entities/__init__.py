@@ -1,0 +1,1 @@
+"""The people, bodies, states and places that one article names."""

@@ -1,0 +1,1 @@
+"""What happens in a sentence, and the families of words that tell it."""

@@ -1,0 +1,275 @@
+"""What happens in a sentence: predicate, who did it, to whom, where, when, how many.
+
+Verbs are read off the parse (active, passive, relative clauses, shared subjects); nouns of the table of
+predicates ("the arrest of X by Y", "Canada's ban on Z") tell events too.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Protocol
+
+from claims import places, polarity
+from claims.claim import Event
+from claims.events import predicates
+from claims.events.draft import Draft, place_of, preposition
+from claims.events.nouns import is_told, lend, of_noun, supported
+from claims.parse import Sentence, Token
+from sources.span import Span
+
+BRANCHES = frozenset({"relcl", "acl", "advcl", "ccomp", "conj", "appos"})
+"""What hangs on a noun without being part of its name."""
+BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "from", "through", "following"})
+"""Words that make a time the edge of something instead of the time of the event."""
+CONCURRENT = frozenset({"while", "when", "as"})
+"""Marks of a clause that has its time in common with the event it hangs on."""
+SUPPORT_VERBS = frozenset({"be", "have", "do", "get", "go", "come", "say", "tell", "add", "note"})
+"""Verbs that tell no event of their own."""
+DEEPEST = 4
+"""How many verbs up a shared subject is looked for."""
+RELATIVES = frozenset({"who", "whom", "which", "that"})
+CLAUSES = frozenset({"relcl", "acl"})
+
+
+class Names(Protocol):
+    """What events need to know of the names in an article."""
+
+    def entity_at(self, start: int) -> str | None:
+        """Id of the entity whose mention holds this code point."""
+
+    def antecedent(self, token: Token) -> str | None:
+        """Id of the entity that a pronoun or definite noun means."""
+
+
+def find(
+    sentence: Sentence, names: Names, times: Sequence[Span] = (), amounts: Sequence[Span] = ()
+) -> tuple[Event, ...]:
+    """The events of a sentence in the order of the text.
+
+    `times` and `amounts` are the places of expressions of time and of amounts (in the article's text);
+    each is given to the event that it hangs on in the parse.
+    """
+    drafts = _drafts(sentence)
+    for span in times:
+        for draft in _governing(sentence, span, drafts) if not _is_bound(sentence, span) else ():
+            draft.when.append(span)
+            if shared := _shares_time(draft.token, drafts):
+                shared.when.append(span)
+    for span in amounts:
+        for draft in _governing(sentence, span, drafts):
+            draft.amounts.append(span)
+    told = {draft.token.i: draft for draft in drafts.values()}
+    return tuple(_event(draft, names) for _, draft in sorted(told.items()))
+
+
+def _drafts(sentence: Sentence) -> dict[int, Draft]:
+    """The events by the index of the words that tell them; a light verb tells the event of its object."""
+    drafts = {draft.token.i: draft for token in sentence.tokens for draft in _draft(token)}
+    for token in sentence.tokens:
+        noun = supported(token) if token.i in drafts else None
+        if noun is not None and noun.i in drafts:
+            lend(token, drafts[noun.i], drafts[token.i])
+            drafts[token.i] = drafts[noun.i]
+    return drafts
+
+
+def _draft(token: Token) -> Iterator[Draft]:
+    if token.pos == "VERB" and token.lemma not in SUPPORT_VERBS and token.dep not in ("aux", "amod"):
+        yield _of_verb(token)
+    elif is_told(token):
+        yield of_noun(token)
+
+
+def _of_verb(token: Token) -> Draft:
+    subject, passive = _subject(token)
+    by = preposition(token, "by")
+    done_to = token.child("dobj", "dative") or _particle_object(token)
+    done_to = _relative(done_to, token) if done_to is not None else None
+    draft = Draft(token, negated=_negated(token), place=place_of(token))
+    entry = predicates.of_verb(predicates.mended(token.lemma.lower()))
+    if passive:
+        draft.agent, draft.patient = by, subject
+    elif entry and entry.subject == "patient" and done_to is None:
+        draft.patient = subject
+    else:
+        draft.agent, draft.patient = subject, done_to
+    return draft
+
+
+def subject_of(verb: Token) -> Token | None:
+    """The noun that is the understood subject of a verb, active or passive."""
+    return _subject(verb)[0]
+
+
+def _subject(token: Token, depth: int = 0) -> tuple[Token | None, bool]:
+    """The understood subject of a verb, and whether the verb is passive to it."""
+    if found := token.child("nsubjpass"):
+        return _relative(found, token), True
+    if found := token.child("nsubj", "csubj"):
+        return _relative(found, token), False
+    if token.dep in CLAUSES:
+        return (None, False) if _is_purpose(token) else (token.head, token.tag == "VBN")
+    return _inherited(token, depth) if depth < DEEPEST else (None, False)
+
+
+def _is_purpose(token: Token) -> bool:
+    """Is it "the decision to arrest X", whose subject is not the noun?"""
+    return token.dep == "acl" and token.tag == "VB"
+
+
+def _inherited(token: Token, depth: int) -> tuple[Token | None, bool]:
+    """The subject that a verb has in common with the verb it hangs on."""
+    head = token.head
+    if head.pos == "ADJ" and head.dep == "acomp":
+        head = head.head
+    if head is token or head.pos not in ("VERB", "AUX"):
+        return None, False
+    subject, passive = _subject(head, depth + 1)
+    if token.dep == "conj":
+        return subject, passive and token.tag == "VBN"
+    if token.dep == "xcomp":
+        return head.child("dobj") or subject, token.child("auxpass") is not None
+    if token.dep == "advcl":
+        return subject, token.child("auxpass") is not None
+    return None, False
+
+
+def _relative(subject: Token, verb: Token) -> Token:
+    """The noun that "who", "which" or "that" stands for."""
+    return verb.head if subject.text.lower() in RELATIVES and verb.dep == "relcl" else subject
+
+
+def _particle_object(token: Token) -> Token | None:
+    """The object behind a particle that the parser took for a preposition: "shut down the plant"."""
+    particle = token.child("prt") or next((child for child in token.children if _is_particle(child)), None)
+    return particle.child("pobj") if particle else None
+
+
+def _is_particle(word: Token) -> bool:
+    """Is it "down" right after "closed"?"""
+    verb = word.head
+    return (
+        word.dep == "prep" and word.i == verb.i + 1 and word.text.lower() in predicates.particles(verb.lemma)
+    )
+
+
+def _negated(token: Token) -> bool:
+    """Did it not happen? A verb that hangs on another ("failed to open") is negated with it."""
+    return polarity.turns(token.head if token.dep == "xcomp" else token) % 2 == 1
+
+
+def _governing(sentence: Sentence, span: Span, drafts: dict[int, Draft]) -> Iterator[Draft]:
+    """The event that the words of a span hang on (at most one)."""
+    inside = _inside(sentence, span)
+    top = next((t for t in inside if t.head is t or not span.overlaps(t.head.span)), None)
+    if top is not None and (owner := _owner(top, drafts)):
+        yield _behind_subject(owner, inside[0], drafts) or owner
+
+
+def _owner(top: Token, drafts: dict[int, Draft]) -> Draft | None:
+    return next((drafts[token.i] for token in (top, *top.ancestors()) if token.i in drafts), None)
+
+
+def _behind_subject(owner: Draft, first: Token, drafts: dict[int, Draft]) -> Draft | None:
+    """The event noun that is the subject of a verb, when the words stand between the two.
+
+    "The arrest of X in Rome on 3 May angered Y" dates the arrest.
+    """
+    subject = owner.token.child("nsubj", "nsubjpass")
+    if subject is not None and subject.i in drafts and subject.i < first.i < owner.token.i:
+        return drafts[subject.i]
+    return None
+
+
+def _is_bound(sentence: Sentence, span: Span) -> bool:
+    """Does "since", "until" or the like make the time an edge?"""
+    at = bisect_left(sentence.tokens, span.start, key=_start)
+    return any(token.text.lower() in BOUNDS for token in sentence.tokens[max(0, at - 1) : at + 1])
+
+
+def _inside(sentence: Sentence, span: Span) -> Sequence[Token]:
+    """The tokens that a span touches."""
+    first = bisect_right(sentence.tokens, span.start, key=_end)
+    return sentence.tokens[first : bisect_left(sentence.tokens, span.end, key=_start)]
+
+
+def _start(token: Token) -> int:
+    return token.start
+
+
+def _end(token: Token) -> int:
+    return token.end
+
+
+def _shares_time(token: Token, drafts: dict[int, Draft]) -> Draft | None:
+    """The event that a clause with "while", "when" or "as" is simultaneous with."""
+    mark = token.child("mark", "advmod")
+    if token.dep in ("advcl", "relcl", "acl") and mark is not None and mark.text.lower() in CONCURRENT:
+        return _owner(token.head, drafts)
+    return None
+
+
+def _event(draft: Draft, names: Names) -> Event:
+    phrases = (draft.agent, draft.patient, draft.place)
+    named = {found for phrase in phrases if phrase for found in _named(phrase, names)}
+    return Event(
+        predicate=predicates.mended(draft.token.lemma.lower()),
+        span=draft.token.span,
+        agent=_entity(draft.agent, names),
+        patient=_entity(draft.patient, names),
+        place=_entity(draft.place, names),
+        polarity="negated" if draft.negated else "affirmed",
+        nominal=draft.token.pos == "NOUN",
+        agent_head=_lemma(draft.agent),
+        patient_head=_lemma(draft.patient),
+        patient_terms=tuple(sorted(_telling(draft.patient))) if draft.patient else (),
+        names=tuple(sorted(named)),
+        when=tuple(sorted(draft.when)),
+        amounts=tuple(sorted(draft.amounts)),
+    )
+
+
+def _telling(noun: Token) -> set[str]:
+    """Words of a noun phrase that tell its bearer from others of the kind."""
+    return {
+        child.lemma.lower()
+        for child in noun.subtree()
+        if child is not noun and child.pos in ("NOUN", "PROPN", "ADJ") and child.i < noun.i
+    }
+
+
+def _named(phrase: Token, names: Names) -> Iterator[str]:
+    """The entities named in a noun phrase, without the clauses that hang on it."""
+    if found := _entity(phrase, names):
+        yield found
+    for child in phrase.children:
+        if child.dep not in BRANCHES:
+            yield from _named(child, names)
+
+
+def _lemma(token: Token | None) -> str | None:
+    return token.lemma.lower() if token is not None and token.pos != "PRON" else None
+
+
+def _entity(token: Token | None, names: Names) -> str | None:
+    """The entity that a noun phrase names: its head, a name beside it, or what a pronoun means."""
+    if token is None:
+        return None
+    if token.pos == "PRON":
+        return names.antecedent(token)
+    if _is_people(token):
+        return None
+    return names.entity_at(token.start) or next(
+        (found for word in _beside(token) if (found := names.entity_at(word.start))), None
+    )
+
+
+def _is_people(token: Token) -> bool:
+    """Is it "two Canadians": people of a state, not the state?"""
+    state = places.state_of(token.text)
+    return state is not None and state.part == "demonym"
+
+
+def _beside(token: Token) -> Iterable[Token]:
+    """Words in the noun phrase that may name its bearer: "the trawler Mirabel"."""
+    order = ("appos", "nmod", "compound")
+    return sorted((c for c in token.children if c.dep in order), key=lambda c: (order.index(c.dep), c.i))

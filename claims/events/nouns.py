@@ -1,0 +1,80 @@
+"""Events told by a noun: "the arrest of X by Y", "X's arrest", "Y imposed a ban on X"."""
+
+from functools import cache
+
+from claims import places
+from claims.events import predicates
+from claims.events.draft import Draft, place_of, preposition
+from claims.parse import Token
+from claims.tables import rows
+
+DONE_TO = ("of", "on", "against", "into", "to")
+"""Prepositions before what an event is done to, the surest first."""
+NOTHING = frozenset({"no", "none", "nobody", "neither", "nothing"})
+
+
+def of_noun(token: Token) -> Draft:
+    """The event that a noun of the table tells."""
+    entry = predicates.of_noun(token.lemma.lower())
+    draft = Draft(token, place=place_of(token), negated=_no(token))
+    of = preposition(token, "of")
+    draft.patient = next((found for word in DONE_TO if (found := preposition(token, word))), None)
+    draft.agent = preposition(token, "by") or (preposition(of, "by") if of else None)
+    owner = token.child("poss")
+    if owner is not None and entry is not None:
+        to_patient = entry.possessor == "patient" and draft.patient is None and not _is_body(owner)
+        if to_patient:
+            draft.patient = owner
+        elif draft.agent is None:
+            draft.agent = owner
+    if entry and entry.subject == "patient" and draft.patient is None:
+        draft.patient = token.child("compound", "amod") if draft.agent is None else None
+    return draft
+
+
+def is_told(token: Token) -> bool:
+    """Is it a noun of the table that tells an event of its own?"""
+    return (
+        token.pos == "NOUN"
+        and token.dep != "compound"
+        and predicates.of_noun(token.lemma.lower()) is not None
+    )
+
+
+def supported(verb: Token) -> Token | None:
+    """The event noun that a light verb brings: "ban" in "imposed a ban", "a ban was imposed"."""
+    particle = _light().get(predicates.mended(verb.lemma.lower()))
+    noun = verb.child("dobj", "nsubjpass")
+    if particle is None or noun is None or not is_told(noun):
+        return None
+    if particle != "-" and not any(
+        child.lemma.lower() == particle and child.dep in ("prt", "advmod", "prep") for child in verb.children
+    ):
+        return None
+    entry = predicates.of_noun(noun.lemma.lower())
+    return noun if entry and entry.subject == "agent" else None
+
+
+def lend(verb: Token, draft: Draft, light: Draft) -> None:
+    """Give an event noun what its light verb knows: who, whether it was, where, to whom."""
+    if (draft.agent is None or draft.agent.pos == "PRON") and light.agent is not draft.token:
+        draft.agent = light.agent
+    if draft.patient is None:
+        draft.patient = next((found for word in DONE_TO if (found := preposition(verb, word))), None)
+    draft.place = draft.place or light.place
+    draft.negated = draft.negated or light.negated
+
+
+@cache
+def _light() -> dict[str, str]:
+    return {row["verb"]: row["particle"] for row in rows("light_verbs")}
+
+
+def _is_body(owner: Token) -> bool:
+    """Is the possessor a state or body? It is the one who arrests, not the one arrested."""
+    return owner.label in ("GPE", "NORP", "ORG") or places.state_of(owner.text) is not None
+
+
+def _no(noun: Token) -> bool:
+    words = (noun, *(child for child in noun.children if child.dep in ("det", "neg")))
+    return any(word.text.lower() in NOTHING for word in words)

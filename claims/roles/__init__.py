@@ -1,0 +1,1 @@
+"""Offices, and the people who hold them."""

@@ -1,0 +1,1 @@
+"""Who says what: quotation marks, verbs of saying, speakers."""

@@ -1,0 +1,111 @@
+"""Which words name a speaker, and which entity do they mean?"""
+
+from attrs import define, field
+
+from claims.claim import Speaker
+from claims.entities.index import Index
+from claims.names.words import fold, titles
+from claims.parse import Token
+from claims.speech.cues import Act
+from claims.speech.phrases import name_of
+from claims.speech.verbs import plays
+from sources.span import Span
+
+PERSONAL = frozenset({"he", "she"})
+NEAR = 2
+"""Sentences within which a pronoun can mean the last speaker."""
+
+
+@define(eq=False)
+class Speakers:
+    """The speakers of an article in the order of the text; remembers the last for "he said"."""
+
+    text: str
+    """The article's text."""
+    names: Index
+    """Its entities."""
+    last: str | None = None
+    """Entity id of the last speaker; None when he has none."""
+    age: int = NEAR
+    """Sentences since he spoke."""
+    _known: dict[int, Speaker | None] = field(factory=dict)
+
+    def of(self, act: Act, *, remember: bool = True) -> Speaker | None:
+        """The speaker of an act, as printed, with the entity where it can be told; None when nobody is named.
+
+        One who is only quoted as speaking is not remembered for the next "he said".
+        """
+        if id(act) not in self._known:
+            self._known[id(act)] = self._read(act.speaker) if act.speaker else None
+        speaker = self._known[id(act)]
+        if speaker and remember:
+            self.last, self.age = speaker.entity, 0
+        return speaker
+
+    def _read(self, head: Token) -> Speaker:
+        words = name_of(head)
+        last = _surname(head) or words[-1]
+        span = Span(start=words[0].start, end=last.end)
+        return Speaker(text=span.of(self.text), span=span, entity=self._entity(head))
+
+    def _entity(self, head: Token) -> str | None:
+        if head.pos == "PRON":
+            return self.names.antecedent(head) or self._last_for(head)
+        return (
+            self.names.entity_at(head.start)
+            or self._by_apposition(head)
+            or self._before_honour(head)
+            or self._by_body(head)
+            or self.names.antecedent(head)
+        )
+
+    def _last_for(self, pronoun: Token) -> str | None:
+        """The last speaker, where he is near and the pronoun can mean him."""
+        if self.last is None or self.age > NEAR:
+            return None
+        person = self.names.entities[self.last].type == "PERSON"
+        if pronoun.lemma.lower() not in PERSONAL:
+            return self.last if pronoun.lemma.lower() == "it" and not person else None
+        others = self.names.persons_before(pronoun)
+        able = person and self.names.suits(self.last, pronoun) and (not others or self.last in others)
+        return self.last if able else None
+
+    def _by_apposition(self, head: Token) -> str | None:
+        """The entity of "the director, X" and of "a woman named X"."""
+        words = [child for child in head.children if child.dep == "appos"]
+        words += [name for name in (_named(head), _surname(head)) if name]
+        return next((entity for word in words if (entity := self.names.entity_at(word.start))), None)
+
+    def _before_honour(self, head: Token) -> str | None:
+        """The person of "X KC", where the parse takes what stands behind the name for its head."""
+        if fold(head.text) not in {**titles("honour"), **titles("generation")}:
+            return None
+        named = (self.names.person_at(child.start) for child in head.children if child.dep == "compound")
+        return next((person for person in named if person), None)
+
+    def _by_body(self, head: Token) -> str | None:
+        """The body that a spokesman speaks for, when he is not named."""
+        if not plays(head, "spokesperson"):
+            return None
+        bodies = [child for child in head.children if child.dep in ("compound", "poss")]
+        bodies += [
+            body
+            for child in head.children
+            if child.dep == "prep" and child.lemma in ("for", "of") and (body := child.child("pobj"))
+        ]
+        return next((entity for body in bodies if (entity := self.names.entity_at(body.start))), None)
+
+
+def _named(head: Token) -> Token | None:
+    """The name in "a woman named X"."""
+    clause = next((child for child in head.children if child.dep == "acl" and plays(child, "naming")), None)
+    words = clause.subtree() if clause else []
+    return next((word for word in words if word.i > words[0].i and word.pos == "PROPN"), None)
+
+
+def _surname(head: Token) -> Token | None:
+    """The name in "a woman surnamed X told …", where the parse takes "surnamed" for the verb."""
+    verb = head.head
+    if head.pos != "NOUN" or verb.i != head.i + 1 or not plays(verb, "naming"):
+        return None
+    return next((word for word in verb.children if word.i == verb.i + 1 and word.pos == "PROPN"), None)

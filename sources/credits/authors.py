@@ -1,0 +1,61 @@
+"""Headline and authors, as the zones of a text state them."""
+
+import re
+from collections.abc import Sequence
+
+from sources.article import Zone
+from sources.credits.bylines import EDITED, byline
+from sources.credits.signatures import further, signed, signers
+from sources.span import Span, stripped
+
+MARKDOWN = re.compile(r"#{1,6}\s+(?=\S)")
+
+
+def visible(text: str, zone: Zone) -> Span:
+    """The place of a zone's words, without the white space around them."""
+    return stripped(text, zone.span.start, zone.span.end) or zone.span
+
+
+def title_of(text: str, zones: Sequence[Zone], given: str | None) -> tuple[str | None, Span | None]:
+    """The headline and its place; the place is None when it was given and does not stand in the text."""
+    spans = [_unmarked(text, visible(text, zone)) for zone in zones if zone.kind == "title"]
+    if given and given.strip():
+        return given.strip(), next((span for span in spans if span.of(text) == given.strip()), None)
+    return (" ".join(spans[0].of(text).split()), spans[0]) if spans else (None, None)
+
+
+def _unmarked(text: str, span: Span) -> Span:
+    """A headline's place without the number signs that Markdown puts before it."""
+    mark = MARKDOWN.match(text, span.start, span.end)
+    return Span(start=mark.end(), end=span.end) if mark else span
+
+
+def byline_of(text: str, zones: Sequence[Zone]) -> str | None:
+    """The persons who signed the article: above its first words, else under its last; None when nobody did."""
+    signing = [i for i, zone in enumerate(zones) if zone.kind == "byline"]
+    bodies = [i for i, zone in enumerate(zones) if zone.kind == "body"] or [0]
+    body = bodies[0]
+    names = (
+        _of_bylines(text, zones, [i for i in signing if i < body])
+        or signers(text, zones)
+        or _of_bylines(
+            text,
+            zones,
+            [
+                i
+                for i in signing
+                if i > body and not (i > bodies[-1] and EDITED.match(text, zones[i].span.start))
+            ],
+        )
+    )
+    return ", ".join(dict.fromkeys(names)) or None
+
+
+def _of_bylines(text: str, zones: Sequence[Zone], places: Sequence[int]) -> tuple[str, ...]:
+    """The persons in the first of these bylines that names any, and in the lines below it."""
+    for place in places:
+        found = byline(visible(text, zones[place]).of(text))
+        names = signed(text, zones, place) if found is None else found
+        if names:
+            return names + further(text, zones, place)
+    return ()

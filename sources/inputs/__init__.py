@@ -1,0 +1,1 @@
+"""Files, folders, archives, records and addresses on the way to articles."""

@@ -1,0 +1,1 @@
+"""Which articles come from one source and count once."""

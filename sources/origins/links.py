@@ -1,0 +1,107 @@
+"""The evidence that two articles are one source, and how it is said."""
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from attrs import frozen
+
+from sources.article import Article
+from sources.origins import credited
+from sources.origins.candidates import candidates
+from sources.origins.pairs import Likeness, likeness
+from sources.origins.passages import index
+from sources.origins.sets import Sets
+from sources.origins.words import Words, places
+
+SHOWN = 12
+"""Words of a passage that are shown."""
+EQUAL = 8
+"""Words from which texts that are the same word by word are copies."""
+Pair = tuple[int, int]
+
+
+@frozen(kw_only=True)
+class Link:
+    """Two articles that are one source, and what shows it."""
+
+    pair: Pair
+    """Their places among the articles."""
+    share: float | None = None
+    """Share of the shorter text that the other has, 0 to 1; None where a credit alone shows it."""
+    run: tuple[int, int] = (0, 0)
+    """The longest passage without a change, in words of the first of the two."""
+    agency: str | None = None
+    """The agency that both are credited to."""
+
+
+def equal(texts: Sequence[Words]) -> Iterator[Link]:
+    """Texts that are the same word by word, each with the first of them."""
+    first: dict[tuple[int, ...], int] = {}
+    for place, text in enumerate(texts):
+        if len(text) >= EQUAL:
+            one = first.setdefault(text.numbers, place)
+            if one != place:
+                yield Link(pair=(one, place), share=1.0, run=(0, len(text)))
+
+
+def likenesses(texts: Sequence[Words], sets: Sets) -> Iterator[tuple[Pair, Likeness]]:
+    """What pairs of texts have in common, pairs left out that are in one set when their turn comes."""
+    of = -1
+    for left, right in candidates([text.numbers for text in texts]):
+        if not sets.are_one(left, right):
+            if left != of:
+                of, seeds = left, index(texts[left].numbers)
+            yield (left, right), likeness(texts[left], texts[right], seeds)
+
+
+def link(articles: Sequence[Article], pair: Pair, like: Likeness) -> Link | None:
+    """The link that a likeness makes, with that of the agency that both are credited to; None when it makes none."""
+    left, right = (credited.wire(articles[place]) for place in pair)
+    agency = left if left == right else None
+    if not like.is_copy and not (agency and like.telling):
+        return None
+    run = max((passage.run for passage in like.passages), key=lambda run: (run[1] - run[0], -run[0]))
+    return Link(pair=pair, share=like.share, run=run, agency=agency)
+
+
+def why(articles: Sequence[Article], members: Sequence[int], links: Sequence[Link]) -> str:
+    """One sentence of evidence for what holds the members together, or that there is nothing."""
+    if len(members) == 1:
+        origin = articles[members[0]].origin
+        return f"only article credited to {origin.name}" if origin else "only article from this source"
+    alike = [one for one in links if one.share is not None]
+    parts = [_shares(articles, alike)] if alike else []
+    agencies = {one.agency for one in links}
+    if len(agencies) == 1 and None not in agencies:
+        parts.append(f"all are credited to {agencies.pop()}")
+    parts += (_taken(articles, one.pair) for one in links if one.share is None)
+    return "; ".join(parts)
+
+
+def _shares(articles: Sequence[Article], alike: Sequence[Link]) -> str:
+    """How much of their texts is the same, and the longest passage that is so word by word."""
+    least = round(100 * min(one.share or 0 for one in alike))
+    bound = "at least " if len(alike) > 1 and least < 100 else ""
+    longest = max(alike, key=lambda one: (one.run[1] - one.run[0], [-place for place in one.pair]))
+    words = excerpt(articles[longest.pair[0]], *longest.run)
+    count = longest.run[1] - longest.run[0]
+    return f"share {bound}{least} % of the shorter text; the longest passage has {count} words: “{words}”"
+
+
+def excerpt(article: Article, start: int, end: int) -> str:
+    """The first words of a passage, on one line."""
+    found = places(article)[start : min(end, start + SHOWN)]
+    words = " ".join(article.text[found[0][0] : found[-1][1]].split())
+    return f"{words} …" if end - start > SHOWN else words
+
+
+def _taken(articles: Sequence[Article], pair: Pair) -> str:
+    taken, of = (articles[place] for place in pair)
+    return f"{taken.id} is credited to {taken.origin.name if taken.origin else ''}, which published {of.id}"
+
+
+def by_set(sets: Sets, links: Sequence[Link]) -> Mapping[int, list[Link]]:
+    """The links of each set, by the number that stands for it."""
+    found: dict[int, list[Link]] = {}
+    for one in links:
+        found.setdefault(sets.of(one.pair[0]), []).append(one)
+    return found

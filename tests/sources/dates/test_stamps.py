@@ -1,0 +1,135 @@
+"""Dates that pages print beside an article."""
+
+from datetime import date
+
+import pytest
+
+from sources.dates.stamps import is_relative, is_stamp, stamps
+
+DAYS = [
+    ("Dec 30, 2021", date(2021, 12, 30)),
+    ("December 30, 2021", date(2021, 12, 30)),
+    ("Dec. 30, 2021", date(2021, 12, 30)),
+    ("Sept. 5, 2023", date(2023, 9, 5)),
+    ("Sept 5 2023", date(2023, 9, 5)),
+    ("March 06, 2008", date(2008, 3, 6)),
+    ("March 3rd, 2024", date(2024, 3, 3)),
+    ("Monday, March 4, 2024", date(2024, 3, 4)),
+    ("Mon, Mar 4, 2024", date(2024, 3, 4)),
+    ("30 December 2021", date(2021, 12, 30)),
+    ("30th December 2021", date(2021, 12, 30)),
+    ("1st of May 2023", date(2023, 5, 1)),
+    ("Thursday 30 December 2021", date(2021, 12, 30)),
+    ("30-Dec-2021", date(2021, 12, 30)),
+    ("2021-12-30", date(2021, 12, 30)),
+    ("2021/12/30", date(2021, 12, 30)),
+    ("2021.12.30", date(2021, 12, 30)),
+    ("30/12/2021", date(2021, 12, 30)),
+    ("12/30/2021", date(2021, 12, 30)),
+    ("30.12.2021", date(2021, 12, 30)),
+    ("04/04/2021", date(2021, 4, 4)),
+    ("MAY 7, 2005", date(2005, 5, 7)),
+    ("5/Apr/2023", date(2023, 4, 5)),
+    ("29 February 2024", date(2024, 2, 29)),
+]
+
+
+@pytest.mark.parametrize(("words", "day"), DAYS)
+def test_a_full_date_is_read(words: str, day: date) -> None:
+    found = list(stamps(f"x {words} y"))
+    assert [(stamp.day, stamp.span.start) for stamp in found] == [(day, 2)]
+
+
+@pytest.mark.parametrize("words", ["03/04/2021", "3.4.2021", "11-12-2020"])
+def test_day_and_month_that_can_change_places_give_no_day(words: str) -> None:
+    assert [stamp.day for stamp in stamps(words)] == [None]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "30 February 2021",
+        "2021-13-01",
+        "2021/02/30",
+        "March 2021",
+        "2021",
+        "30/14/2021",
+        "May 1821",
+        "12:30",
+        "1.2.3.2004",
+    ],
+)
+def test_what_is_no_full_date_is_left_alone(words: str) -> None:
+    assert list(stamps(words)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "label"),
+    [
+        ("Published: Dec 30, 2021 08:48 PM", "Dec 30, 2021 08:48 PM", "published"),
+        ("Updated on 5 May 2021 at 14:05 GMT", "5 May 2021 at 14:05 GMT", "updated on"),
+        ("First published 2021-05-04T10:12:00+02:00", "2021-05-04T10:12:00+02:00", "first published"),
+        ("Published\n2 February 2022", "2 February 2022", "published"),
+        ("Ada Brink, 5 May 2021", "5 May 2021", ""),
+        ("Date: 5 May 2021", "5 May 2021", "date"),
+    ],
+)
+def test_a_stamp_holds_its_time_and_the_word_before_it(text: str, words: str, label: str) -> None:
+    (found,) = stamps(text)
+    assert (found.span.of(text), found.label) == (words, label)
+
+
+@pytest.mark.parametrize(
+    ("line", "relative"),
+    [
+        ("4 hours ago", True),
+        ("time4 hours ago", True),
+        ("an hour ago", True),
+        ("2d ago", True),
+        ("Updated 3 min ago", True),
+        ("14:20 GMT", False),
+        ("5 May 2021 | 4 hours ago", False),
+    ],
+)
+def test_a_stamp_may_count_back_from_an_unknown_day(line: str, relative: bool) -> None:
+    assert (is_stamp(line), is_relative(line)) == (True, relative)
+
+
+MOMENTS = [
+    ("Apr 5, 2023 9:12 AM", "2023-04-05T09:12:00"),
+    ("Apr 5, 2023 12:05 a.m. EST", "2023-04-05T00:05:00-05:00"),
+    ("Apr 5, 2023 / 9:12 AM / LKN News", "2023-04-05T09:12:00"),
+    ("5 Apr 2023 09.12 BST", "2023-04-05T09:12:00+01:00"),
+    ("5 Apr 2023, 14:05:30 GMT+2", "2023-04-05T14:05:30+02:00"),
+    ("5 Apr 2023 14:05 UTC+05:30", "2023-04-05T14:05:00+05:30"),
+    ("22:41, 5 Apr 2023", "2023-04-05T22:41:00"),
+    ("2023.04.05. 05:00", "2023-04-05T05:00:00"),
+    ("2023-04-05T10:12:00+02:00", "2023-04-05T10:12:00+02:00"),
+    ("5 Apr 2023 14:05 CST", "2023-04-05T14:05:00"),
+    ("5 Apr 2023 14:05 GMT+99", "2023-04-05T14:05:00"),
+    ("5 Apr 2023 at 18h06", "2023-04-05T18:06:00"),
+    ("5 Apr 2023 25:05", None),
+    ("5 Apr 2023", None),
+]
+
+
+@pytest.mark.parametrize(("line", "time"), MOMENTS)
+def test_a_time_of_day_is_kept_with_a_zone_that_is_known(line: str, time: str | None) -> None:
+    (found,) = stamps(line)
+    assert (found.day, found.time) == (date(2023, 4, 5), time)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["April 5, 2023 / 9:12 AM / LKN News", "Input 2023.04.05. 05:00", "Wed 5 Apr 2023 09.12 BST", "22:41, 5 Apr 2023", "5 April 2023, 13:44 • 3 min read",
+     "PTI | Updated: Apr 5, 2023, 18:26 IST", "5 April 2023 at 18h06", "Apr 5, 2023 9:05 AM Eastern Standard Time", "Filed on April 5, 2023"],
+)  # fmt: skip
+def test_a_line_with_date_time_and_outlet_is_a_stamp(line: str) -> None:
+    assert is_stamp(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["The bridge fell on 5 May 2021", "5 May 2021 in pictures", "ago", "Kesti", "12"]
+)
+def test_a_line_with_more_than_a_date_is_no_stamp(line: str) -> None:
+    assert not is_stamp(line)
