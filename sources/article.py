@@ -8,6 +8,8 @@ from sources.digest import sha256_of
 from sources.interval import Interval
 from sources.span import Span
 
+UNDATED = "no date is given"
+"""Why an article has no date of publication, where there is no more to say."""
 ZoneKind = Literal["body", "title", "dateline", "byline", "credit", "caption", "related", "boilerplate"]
 
 
@@ -87,7 +89,7 @@ class Article:
     """Who wrote it, names only."""
     origin: Origin | None = None
     """Who it was taken from."""
-    published: Published = Published(reason="no date is given")
+    published: Published = Published(reason=UNDATED)
     """When it was published."""
     updated: Published | None = None
     """When it was last changed, where the text or the page says so."""
@@ -115,4 +117,4 @@ class SourceProblem:
     reason: str
     """What is wrong and what to do about it."""
     fatal: bool = True
-    """True when no article came of it; False for a remark about one that was read all the same."""
+    """True when no article came of it; False for a remark about one that was read all the same, or on what is none."""

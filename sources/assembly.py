@@ -1,10 +1,11 @@
 """A text and what is known beside it become an Article."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from attrs import frozen
 
-from sources.article import Article, Origin, Provenance, Published
+from sources.article import Article, Origin, Provenance, Published, Zone
 from sources.credits.authors import byline_of, title_of
 from sources.credits.byline_sources import byline_agency
 from sources.credits.bylines import PREFIX, people
@@ -48,9 +49,7 @@ def assemble(name: str, text: str, provenance: Provenance, given: Given, fallbac
     title, title_span = title_of(text, zones, given.title)
     origin = origin_of(text, zones) or _agency(given.byline)
     byline = _names(given.byline) if given.byline else byline_of(text, zones)
-    published = _on(given.published, given.time) or published_of(text, zones)
-    if published.interval is None:
-        published = _on(fallback.published) or (Published(reason=given.reason) if given.reason else published)
+    published = _on(given.published, given.time) or _stated(text, zones, given.reason, fallback.published)
     return Article(
         id=name,
         text=text,
@@ -74,6 +73,15 @@ def assemble(name: str, text: str, provenance: Provenance, given: Given, fallbac
 def _on(day: date | None, time: str | None = None) -> Published | None:
     """A day that was given beside the text, with its time."""
     return Published(interval=Interval(first=day, last=day, granularity="day"), time=time) if day else None
+
+
+def _stated(text: str, zones: Sequence[Zone], reason: str | None, day: date | None) -> Published:
+    """The date that the text gives, a `day` that holds for the whole call where it leaves one open, or why there is none."""
+    found = published_of(text, zones)
+    left = found.interval
+    if day and (left is None or (left.basis == "inferred" and left.first <= day <= left.last)):
+        return Published(interval=Interval(first=day, last=day, granularity="day"))
+    return Published(reason=reason) if left is None and reason else found
 
 
 def _agency(byline: str | None) -> Origin | None:

@@ -26,8 +26,17 @@ MARKS = (
 )
 CONTROL = bytes(set(range(32)) - {9, 10, 12, 13, 27})
 DECLARED = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([\w-]{2,30})", re.IGNORECASE)
-NO_PAGE = {"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7"}
-"""Codecs of Python that no page is in: slow on long texts, or able to give halves of characters."""
+NO_PAGE = {
+    "idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7", "utf-16", "utf-16-le", "utf-16-be",
+    "utf-32", "utf-32-le", "utf-32-be",
+}  # fmt: skip
+"""Codecs of Python that no page is in which begins without a mark: slow on long texts, able to give halves of characters,
+or made of bytes that were refused as binary before."""
+LOST = "\ufffd"
+"""What stands for bytes that are no character."""
+WHOLE = 2
+"""Characters of several bytes that are whole, for each place that is broken, from which a file is damaged UTF-8. In
+other encodings hardly any bytes look like one: in “CAFÉ” of Windows one does, beside one that does not."""
 ENGLISH = "cp1252"
 """Tried first: what English text is in when it is not UTF-8; a few bytes are too little to guess from."""
 
@@ -42,6 +51,17 @@ class Decoded:
     """sha256 of the bytes."""
     encoding: str | None = None
     """The encoding that was assumed; None for UTF-8 and for one that the file states itself."""
+    broken: int = 0
+    """Places of UTF-8 that no character stands at, each read as U+FFFD."""
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What had to be assumed to read the bytes."""
+        assumed = (f"decoded as {self.encoding}",) if self.encoding else ()
+        damage = (
+            (f"{self.broken} broken byte{'s' * (self.broken > 1)} read as U+FFFD",) if self.broken else ()
+        )
+        return assumed + damage
 
 
 def within_limit(data: bytes) -> bytes:
@@ -58,8 +78,9 @@ def as_utf8(data: bytes) -> bytes:
 
 
 def decode(data: bytes, charset: str | None = None) -> Decoded:
-    """Bytes as text: UTF-8, else as a mark, a server (`charset`) or the page itself says, else as it looks.
+    """Bytes as text: UTF-8, even if a little of it is broken, else as a mark, a server or the page says, else as it looks.
 
+    `charset` is what the server says.
     Raises UnreadableError for binary data and for bytes in no known encoding.
     """
     digest = sha256(data).hexdigest()
@@ -67,13 +88,14 @@ def decode(data: bytes, charset: str | None = None) -> Decoded:
         if data.startswith(mark):
             return Decoded(text=_strict(data, encoding), digest=digest)
     _refuse_binary(data[:LOOKED_AT])
-    try:
-        return Decoded(text=data.decode("utf-8-sig"), digest=digest)
-    except UnicodeDecodeError:
-        pass
-    text = _as_declared(data, charset)
-    if text is not None:
-        return Decoded(text=text, digest=digest)
+    text = data.decode("utf-8-sig", "replace")
+    broken = text.count(LOST) - data.count(LOST.encode())
+    whole = len(text) - len(text.encode("ascii", "ignore")) - broken
+    if WHOLE * broken <= whole:
+        return Decoded(text=text, digest=digest, broken=broken)
+    stated = _as_declared(data, charset)
+    if stated is not None:
+        return Decoded(text=stated, digest=digest)
     text, encoding = _guess(data)
     return Decoded(text=text, digest=digest, encoding=encoding)
 

@@ -1,6 +1,6 @@
 """Stretches of days: the only form in which factcheck keeps a time."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Literal
 
 from attrs import field, frozen
@@ -42,3 +42,7 @@ class Interval:
     def holds(self, other: "Interval") -> bool:
         """Does `other` lie wholly inside this interval?"""
         return self.first <= other.first and other.last <= self.last
+
+    def gap(self, other: "Interval") -> timedelta:
+        """From the end of the earlier one to the start of the later one; zero where they meet or overlap."""
+        return max(self.first - other.last, other.first - self.last, timedelta())

@@ -1,5 +1,6 @@
 """The word tables in `sources/data`."""
 
+from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
@@ -17,3 +18,8 @@ def rows(name: str) -> tuple[tuple[str, ...], ...]:
 def words(name: str) -> frozenset[str]:
     """The first column of a table."""
     return frozenset(row[0] for row in rows(name))
+
+
+def longest_first(entries: Iterable[str]) -> list[str]:
+    """Words in the order in which a regular expression has to try them: longer ones first, then by letters."""
+    return sorted(entries, key=lambda word: (-len(word), word))

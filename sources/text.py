@@ -12,10 +12,5 @@ def read_text(name: str, location: str, decoded: Decoded, fallback: Given) -> Ar
     """The article in a text file, its text untouched. Raises UnreadableError when there is none."""
     if not decoded.text.strip():
         raise UnreadableError("is empty: save the article's text in it")
-    provenance = Provenance(location=location, reader=READER, digest=decoded.digest, notes=notes(decoded))
+    provenance = Provenance(location=location, reader=READER, digest=decoded.digest, notes=decoded.notes)
     return assemble(name, decoded.text, provenance, Given(), fallback)
-
-
-def notes(decoded: Decoded) -> tuple[str, ...]:
-    """What had to be assumed to read the bytes."""
-    return (f"decoded as {decoded.encoding}",) if decoded.encoding else ()

@@ -9,6 +9,10 @@ from sources.credits.signatures import further, signed, signers
 from sources.span import Span, stripped
 
 MARKDOWN = re.compile(r"#{1,6}\s+(?=\S)")
+SECTION = re.compile(
+    r"(?:opinion|comment|analysis|editorial|column|explaine[rd]|review|poll)\s\|\s(?=\S)", re.IGNORECASE
+)
+"""The part of the paper before a headline: "Opinion | Mend the bridge first"."""
 
 
 def visible(text: str, zone: Zone) -> Span:
@@ -21,12 +25,26 @@ def title_of(text: str, zones: Sequence[Zone], given: str | None) -> tuple[str |
     spans = [_unmarked(text, visible(text, zone)) for zone in zones if zone.kind == "title"]
     if given and given.strip():
         return given.strip(), next((span for span in spans if span.of(text) == given.strip()), None)
-    return (" ".join(spans[0].of(text).split()), spans[0]) if spans else (None, None)
+    if not spans:
+        return None, None
+    whole = _in_capitals(text, spans)
+    return " ".join(whole.of(text).split()), whole
+
+
+def _in_capitals(text: str, spans: Sequence[Span]) -> Span:
+    """The first line of the headline, with those right under it when all are in capitals: it is broken over lines."""
+    whole = spans[0]
+    for span in spans[1:]:
+        gap = text[whole.end : span.start]
+        if gap.strip(" \r\t") != "\n" or not (whole.of(text).isupper() and span.of(text).isupper()):
+            break
+        whole = Span(start=whole.start, end=span.end)
+    return whole
 
 
 def _unmarked(text: str, span: Span) -> Span:
-    """A headline's place without the number signs that Markdown puts before it."""
-    mark = MARKDOWN.match(text, span.start, span.end)
+    """A headline's place without the number signs of Markdown, or the part of the paper, before it."""
+    mark = MARKDOWN.match(text, span.start, span.end) or SECTION.match(text, span.start, span.end)
     return Span(start=mark.end(), end=span.end) if mark else span
 
 

@@ -3,7 +3,8 @@
 import re
 
 from sources.agencies import agency
-from sources.credits.bylines import LONGEST, OPENING, Credit, is_desk
+from sources.credits.bylines import LONGEST, OPENING, is_desk
+from sources.credits.credit_lines import Credit
 from sources.dates.stamps import DATE
 from sources.outlet_names import is_titled
 from sources.span import Span

@@ -1,18 +1,28 @@
-"""Lines that name who wrote an article, and lines that name whom it was taken from."""
+"""Lines that name who wrote an article."""
 
 import re
 from functools import cache
 
-from attrs import frozen
-
 from sources.agencies import agency
-from sources.credits.persons import is_of_office, is_placed, without_office, without_places
+from sources.credits.persons import (
+    behind_office,
+    is_of_office,
+    is_placed,
+    unglued,
+    without_office,
+    without_places,
+)
 from sources.dates.stamps import DATE, LABEL, MONTH, TIME, is_stamp
-from sources.outlet_names import is_company, is_outlet_like, is_titled
-from sources.span import Span
+from sources.outlet_names import is_company, is_titled
 from sources.tables import words
 
 LONGEST = 200
+LONGEST_NAME = 16
+"""Words of a person's name with what follows it; more is no name."""
+TEAM = re.compile(
+    r"[A-Z][\w'\u2019-]*(?:\s[A-Z][\w'\u2019-]*){0,3}\s(?:staff|reporters?|writers?|desk|team|newsroom|correspondents?)"
+)
+"""Whoever works for an outlet: "Mercury staff"; in capitals the last word is an office."""
 PERSON = r"[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*(?:\s(?:(?!(?:FOR|AT|FROM)\b)[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*|(?:de|la|del|el|al|van|von|der|den|di|da|dos|das|du|af|zu|bin|ibn|le)\b)){0,4}"
 PEOPLE = rf"{PERSON}(?:(?:\s?,\s|,?\s(?:and|&|with)\s){PERSON}){{0,5}}"
 KIND = r"(?:story|words|text|report|article|review|analysis|opinion|comment|commentary|interview|essay|column|feature)"
@@ -33,55 +43,6 @@ NOT_A_NAME = re.compile(
     re.IGNORECASE,
 )
 
-NEWS_AGENCY = re.compile(
-    r"(?!By )(?:The )?(?:[A-ZÀ-Þ][\w.'-]*\s){1,4}(?:(?:News|Press|Information) (?:Agency|Service)|Newswire|Wire Service)"
-)
-AGENCY_IN_PLACE = re.compile(
-    rf"(?P<name>(?:The )?[A-ZÀ-Þ][\w. -]{{1,50}}?)(?:(?:\s(?:in|at)|,|\s[-\u2013\u2014|/])\s{PEOPLE})?"
-)
-TAILED = re.compile(
-    r"[\W_]{0,3}(?P<name>[A-Z][A-Za-z]{1,20})\W{0,2}(?:/[a-z]{2,5}(?:[/-][a-z]{2,5}){0,4}|(?:\s[A-Z]{2,4}){1,7})[\W_]{0,2}"
-)
-"""An agency's name with the letters of those who edited: "PTI COR ABC", "AFP/ab"."""
-VIA = re.compile(r"[Vv]ia\s(?:the\s)?(?P<name>[A-Z][\w. -]{1,30}?)(?:\snews\s?wire)?")
-SOURCE = re.compile(
-    r"(?:[-\u2013—•|*(\[]\s?)?(?:(?i:sources?|original source|news source|story source|via|courtesy(?: of)?|agency|credits?"
-    r"|with agency inputs?|reprinted from|republished from|taken from|from)\s?:|SOURCE)\s{1,3}(?P<name>\S.{0,80})$",
-    re.DOTALL,
-)
-FIRST_RUN = re.compile(
-    r"(?:[-\u2013\u2014\u2022|*(\[]\s?)?(?:this (?:article|story|report|piece|post|column|essay|interview|op-ed) )?"
-    r"(?:was |is |has been )?(?:(?:first |originally |previously )(?:published|appeared|ran|printed|posted)"
-    r"|(?:republished|reprinted|reproduced))(?: here)?(?: with permission)? (?:first )?(?:in|on|by|at|from)\s(?:the\s)?"
-    r"(?P<name>(?-i:[A-Z])[^.\n]{1,80})",
-    re.IGNORECASE,
-)
-REPORT_BY = re.compile(
-    r"this (?:article|story|report) (?:by|from|of) (?P<name>(?-i:[A-Z])[^.\n]{1,60}?) (?:was |is )?first published\b.{0,60}",
-    re.IGNORECASE,
-)
-ORIGINAL = re.compile(
-    r"\W{0,3}(?:read|see|view) the original (?:article|story|report|post|version|press release)(?: here)? (?:on|at|in|from) (?:the )?"
-    r"(?P<name>(?-i:[A-Z])[^.,\n]{1,60})\.?",
-    re.IGNORECASE,
-)
-DISTRIBUTED = re.compile(
-    r"\W{0,3}copyright\W{1,3}(?:(?:19|20)\d\d,? )?(?:the )?(?P<name>(?-i:[A-Z])[^.\n]{1,60})\. All rights reserved\. Distributed by \S",
-    re.IGNORECASE,
-)
-"""A claim of rights beside the name of who passes the article on."""
-DATED_CREDIT = re.compile(rf"\((?P<name>[A-ZÀ-Þ][^(),\n]{{2,50}}), {DATE.pattern}\)")
-"""As readers put it above what they copied: "(Kesti Evening Press, 18 May 2021)"."""
-SENTENCE = re.compile(r"(?<=[a-z)\u201d\"])(?<!reserved)\.\s(?=[A-Z])")
-INFORMATION = re.compile(
-    r"with information (?:from|of|by) (?P<name>(?-i:[A-Z])[^.,\n]{1,60})\.?", re.IGNORECASE
-)
-"""How rewritten copy in some languages names the outlet that it was taken from."""
-INPUTS = re.compile(
-    r"(?:[-\u2013\u2014\u2022|*(\[]\s?){0,3}(?:with|additional)\s(?:inputs?|files|reporting|information|material|agencies)"
-    r"(?:\s(?:from|by)\s(?:(?-i:[A-Z])|agenc|wire|news)[^\s.]*(?:[\s.]+[^\s.]+){0,8})?[\s.)\]]*",
-    re.IGNORECASE,
-)
 REPORTING = re.compile(
     r"\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated) by\s(?P<names>[^;)]{3,200})",
     re.IGNORECASE,
@@ -91,7 +52,7 @@ PREFIX = re.compile(r"\s*by:?\s+", re.IGNORECASE)
 IN_PLACE = re.compile(r"\s(?:in|at|for|from|of)\s.*", re.DOTALL)
 AND = re.compile(r"\s*(?:,|\band\b|&|\s\|\s|\bfor\b|\bwith\b)\s*", re.IGNORECASE)
 BEFORE_STAMP = re.compile(
-    rf"(?!(?i:{OPENING}))(?P<names>{PERSON})(?:,\s[^|\n]{{3,40}}(?=\|))?\s{{0,4}}[|/•·\u2013—-]\s{{0,4}}(?=\d|[A-Z][a-z]{{2}})"
+    rf"(?!(?i:{OPENING}))(?P<names>{PERSON})(?:,\s[^|\n]{{3,40}}(?=\|)|\s[|·•]\s[^|·•\n\d]{{2,30}}(?=\s[|·•]))?\s{{0,4}}(?:[|/•·\u2013—-]|(?<=\w),)\s{{0,4}}(?=\d|[A-Z][a-z]{{2}})"
 )
 """A name before the date in one line."""
 LINK = re.compile(r"\[([^\[\]]{1,80})\]\([^()\s]{1,200}\)")
@@ -122,21 +83,11 @@ CREW = re.compile(
 WEB = re.compile(r"@|\.(?:com|org|net|co|news|example)\b|https?:", re.IGNORECASE)
 
 
-@frozen(kw_only=True)
-class Credit:
-    """Words that name a source, with the source's place."""
-
-    name: str
-    """As printed."""
-    span: Span
-    """Place of the line that says so, counted from the start of the line."""
-
-
 def byline(line: str) -> tuple[str, ...] | None:
     """The names in a byline; () when it names nobody ("By Staff Writer"); None when the line is no byline."""
     if len(line) > LONGEST:
         return None
-    line = _undated(SHIFT.sub("", LINK.sub(r"\1", line)))
+    line = _undated(SHIFT.sub("", LINK.sub(r"\1", unglued(line))))
     name = _signed(line)
     if name:
         return people(name)
@@ -154,9 +105,11 @@ def _opened(line: str) -> tuple[str, ...] | None:
     opening = re.match(rf"(?i:{OPENING})", line)
     if not opening:
         return None
-    stated = without_office(CREW.sub("", MAIL.sub("", _before_date(line)[opening.end() :])))
+    stated = without_office(CREW.sub("", MAIL.sub("", behind_office(_before_date(line)[opening.end() :]))))
     if is_placed(stated):
         return people(without_places(stated))
+    if TEAM.fullmatch(stated):
+        return ()
     line = line[: opening.end()] + stated
     found = BYLINE.match(line)
     if not found or DATE.match(found["names"]):
@@ -245,7 +198,7 @@ def people(names: str) -> tuple[str, ...]:
 def _person(name: str) -> str:
     """The name without an agency or outlet that follows it: "Ada Brink Associated Press", "Ada Brink The Gazette"."""
     parts = name.split()
-    for i in range(2, len(parts)):
+    for i in range(2, len(parts) if len(parts) <= LONGEST_NAME else 0):
         rest = " ".join(parts[i:])
         if agency(rest) or is_titled(rest):
             return " ".join(parts[:i])
@@ -265,64 +218,3 @@ def is_desk(name: str) -> bool:
 @cache
 def _desks() -> frozenset[str]:
     return words("desks.tsv")
-
-
-def credit(line: str) -> Credit | None:
-    """The source that a line of its own names: "Source: X", "First published in X", "Reuters", "(AFP)"."""
-    if len(line) > LONGEST:
-        return None
-    if len(line) <= 40 and agency(line):
-        inner = line.strip(" ()[]-\u2013—.,:;©")
-        return Credit(name=inner, span=Span(start=0, end=len(line)))
-    forms = (TAILED.fullmatch(line), VIA.fullmatch(line), AGENCY_IN_PLACE.fullmatch(line))
-    for name in (found["name"] for found in forms if found):
-        if agency(name) or NEWS_AGENCY.fullmatch(name):
-            return Credit(name=name, span=Span(start=0, end=len(line)))
-    source = SOURCE.match(line)
-    if source and len(source["name"].split()) <= 8 and not source["name"].rstrip(")]").endswith(("?", "!")):
-        return _credit(source["name"], line)
-    dated = DATED_CREDIT.fullmatch(line)
-    if dated and is_outlet_like(dated["name"]):
-        return _credit(dated["name"], line)
-    whole = REPORT_BY.fullmatch(line) or INFORMATION.fullmatch(line)
-    first = whole or FIRST_RUN.match(line)
-    return _credit(first["name"] if whole else _first_run(first["name"]), line) if first else None
-
-
-def _first_run(words_: str) -> str:
-    """The name at the start of what follows "first published in"."""
-    return re.split(r"\s(?:on|and|under|in|as|with|\d)\b|,", words_)[0]
-
-
-def _credit(name: str, line: str) -> Credit | None:
-    """The name without marks at its edges, a date after it cut off."""
-    bare = re.split(r"\s[-\u2013—|(<]\s?|\s?[(<]", DATE.sub("", name))[0].strip(
-        " \t\r\n.,;:)]\"”“\u2019\u2018'|-\u2013—"
-    )
-    short = bare.split("/")[0]
-    bare = short if agency(short) else bare
-    if is_company(bare) and f"{bare}." in name:
-        bare = f"{bare}."
-    return Credit(name=bare, span=Span(start=0, end=len(line))) if bare else None
-
-
-def credit_of_itself(line: str) -> Credit | None:
-    """The source that a line names for "this article" or for the original, which says so wherever it stands."""
-    passed = DISTRIBUTED.match(line[:LONGEST])
-    line = SENTENCE.split(line, maxsplit=1)[0]
-    if len(line) > LONGEST:
-        return None
-    original = passed or ORIGINAL.match(line) or DATED_CREDIT.fullmatch(line)
-    if original:
-        return (
-            _credit(original["name"], line)
-            if agency(original["name"]) or is_outlet_like(original["name"])
-            else None
-        )
-    own = line.lower().lstrip("-*•|([ \u2013—").startswith("this ")
-    return credit(line) if own and (REPORT_BY.fullmatch(line) or FIRST_RUN.match(line)) else None
-
-
-def is_inputs(line: str) -> bool:
-    """Does the line credit somebody with a part of the work only: "With files from Reuters"?"""
-    return len(line) <= LONGEST and INPUTS.fullmatch(line) is not None

@@ -1,13 +1,14 @@
 """Datelines: the place, the day and the agency before an agency report's first words."""
 
 import re
+from collections.abc import Iterator
 
 from attrs import frozen
 
 from sources.agencies import agency
 from sources.dates.clocks import WEEKDAY
 from sources.dates.stamps import MONTH
-from sources.span import Span
+from sources.span import Span, stripped
 from sources.tables import words
 
 DASH = r"(?:--|[-\u2013—―\u2212]|=)"
@@ -44,6 +45,17 @@ UNDASHED = re.compile(
 """A known agency behind the day, without brackets or without a dash."""
 DAY_ALONE = re.compile(rf"(?!By\s){NAME}{REGION}{DAY}(?:\s\([^()\n]{{2,40}}\))?")
 ALONE = re.compile(rf"{NAME}{REGION}{DAY}?\s{{0,2}}(?:\([^()\n]{{2,40}}\)\s?)?(?:{DASH}{{1,2}}|\|)$")
+PART = re.compile(r"[^,()/=\[\]|\u2013\u2014-]+(?:-(?=\w)[^,()/=\[\]|\u2013\u2014-]+)*")
+"""What commas, brackets, bars and dashes cut a line into."""
+PART_PLACE = re.compile(NAME)
+PART_DAY = re.compile(
+    rf"(?:{WEEKDAY}\s)?(?:{MONTH}\.?\s\d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th|\.)?\s{MONTH}\.?)(?:\s(?:19|20)\d\d)?"
+)
+BESIDE_DAY = re.compile(rf"(?:19|20)\d\d|{WEEKDAY}")
+YEAR_AND_AGENCY = re.compile(r"(?:19|20)\d\d (?=[A-Z])")
+NAMED_MONTH = re.compile(rf"\b{MONTH}\b")
+LONGEST = 80
+"""Code points of a line that is a dateline without its report."""
 LOOKED_AT = 160
 """Code points at the start of a paragraph that can hold a dateline."""
 
@@ -114,5 +126,40 @@ def station(line: str) -> str | None:
 
 
 def is_dateline_alone(line: str) -> bool:
-    """Is the line a dateline without its report: "Kesti =", "NORLAND (AFP) —"?"""
-    return len(line) <= 80 and (ALONE.match(line) is not None or DAY_ALONE.fullmatch(line) is not None)
+    """Is the line a dateline without its report: "Kesti =", "NORLAND (AFP) —", "Kesti, March 3, 2024 (AFP)"?"""
+    if len(line) > LONGEST:
+        return False
+    return bool(ALONE.match(line) or DAY_ALONE.fullmatch(line) or standing_alone(line))
+
+
+def standing_alone(line: str) -> Dateline | None:
+    """The dateline of an agency that is all of a line, with its day, in whatever order; None for every other line."""
+    if len(line) > LONGEST or not NAMED_MONTH.search(line):
+        return None
+    parts = list(_parts(line))
+    signed = [part for part in parts if _signs(part, line)]
+    rest = [part.of(line) for part in parts if part not in signed]
+    days = [part for part in rest if PART_DAY.fullmatch(part)]
+    places = [part for part in rest if part not in days and not BESIDE_DAY.fullmatch(part)]
+    if len(signed) != 1 or len(days) != 1 or len(places) > 3 or not all(map(PART_PLACE.fullmatch, places)):
+        return None
+    return Dateline(length=len(line), agency=signed[0].of(line), span=signed[0])
+
+
+def _parts(line: str) -> Iterator[Span]:
+    """The parts of a line between its commas, brackets, bars and dashes; an agency right behind the year is one."""
+    for found in PART.finditer(line):
+        part = stripped(line, *found.span())
+        year = part and YEAR_AND_AGENCY.match(line, part.start, part.end)
+        if part and year:
+            yield Span(start=part.start, end=year.end() - 1)
+            part = Span(start=year.end(), end=part.end)
+        if part:
+            yield part
+
+
+def _signs(part: Span, line: str) -> bool:
+    """Is a part of a line an agency's name: a known one, or one that looks like it in brackets?"""
+    name = part.of(line)
+    bracketed = line[part.start - 1 : part.start] == "(" and line[part.end : part.end + 1] == ")"
+    return agency(name) is not None or (bracketed and LIKE_AGENCY.fullmatch(name) is not None)

@@ -5,10 +5,11 @@ from collections.abc import Iterator, Sequence
 
 from sources.agencies import agency, plain
 from sources.article import Origin, Zone
+from sources.closing import closing
 from sources.credits.authors import visible
 from sources.credits.byline_sources import byline_agency
-from sources.credits.bylines import Credit, credit, credit_of_itself
-from sources.credits.datelines import dateline
+from sources.credits.credit_lines import Credit, credit, credit_of_itself
+from sources.credits.datelines import dateline, standing_alone
 from sources.credits.mastheads import is_outlet_name
 from sources.credits.rights import owner
 from sources.credits.signatures import agency_beside
@@ -17,10 +18,13 @@ from sources.span import Span
 
 OF_PICTURE = re.compile(r"\W{0,3}(?:credits?|courtesy(?: of)?)\s?:", re.IGNORECASE)
 """What opens the credit of a picture oftener than that of an article."""
+LETTER = re.compile(r"[^\W_]")
+"""What a line has that is more than a bar between two others."""
 RELEASE = re.compile(r"SOURCE\s{1,3}(?=\S)")
 """What closes a press release, before the name of who issued it."""
 CLOSING = re.compile(
-    r"(?<=[.!?\"”'\u2019])\s{1,3}[(\[\u2013—-]{0,2}\s?(?P<name>[A-Z][A-Za-z]{1,20})[)\]]?(?:\s[A-Z]{2,4}){0,7}\.?$"
+    r"(?<=[.!?\"”'\u2019])\s{1,3}[(\[\u2013—-]{0,2}\s?(?:[Ss]ource:\s?)?(?P<name>[A-Z][A-Za-z]{1,20}(?:[ -][A-Z][a-z]{2,20}){0,3}?)[)\]]?"
+    r"(?:\s[A-Z]{2,4}){0,7}\.?$"
 )
 """An agency's name behind the last full stop: "... until Friday. PTI ABC"."""
 SENDER = re.compile(r"\W{0,3}from\s?:", re.IGNORECASE)
@@ -38,6 +42,7 @@ def origin_of(text: str, zones: Sequence[Zone]) -> Origin | None:
 
     Who issued a press release counts when no wire is named that passed it on, or when the page is that wire's own.
     """
+    zones = [zone for zone in zones if LETTER.search(text, zone.span.start, zone.span.end)]
     first = next(_credits(text, zones), None)
     if first is None or _opens_page(first[1].name, text):
         first = next(_released(text, zones), first)
@@ -81,25 +86,35 @@ def _credits(text: str, zones: Sequence[Zone]) -> Iterator[tuple[int, Credit]]:
         found = byline_agency(span.of(text)) if zone.kind == "byline" else None
         if found:
             yield span.start, found
-    for zone in zones:
-        place = dateline(text[zone.span.start : zone.span.end + 1]) if zone.kind == "dateline" else None
-        if place and place.agency and place.span:
-            yield zone.span.start, Credit(name=place.agency, span=place.span)
-        span = visible(text, zone)
-        name = agency_of(span.of(text)) if zone.kind == "dateline" else None
-        if name:
-            yield span.start, Credit(name=name, span=_place_of(name, span.of(text)))
+    yield from _sent(text, zones)
     yield from _signed(text, zones)
     yield from _further(text, zones)
 
 
-def _signed(text: str, zones: Sequence[Zone]) -> Iterator[tuple[int, Credit]]:
-    """An agency behind the author's name above the first words, with the date below; one that closes the last words."""
+def _sent(text: str, zones: Sequence[Zone]) -> Iterator[tuple[int, Credit]]:
+    """The agencies in datelines: before the first words, and in lines of their own above the body or right behind it."""
     body = [i for i, zone in enumerate(zones) if zone.kind == "body"]
-    for i, zone in enumerate(zones[: body[0]] if body else ()):
+    outside = {*zones[: body[0] if body else len(zones)], *closing(zones)}
+    for zone in zones:
         span = visible(text, zone)
-        name = agency_beside(span.of(text)) if zone.kind in ("byline", "boilerplate", "title") else None
-        if name and _has_date(text, zones[i + 1 : body[0]]):
+        if zone.kind == "dateline":
+            place = dateline(text[span.start : zone.span.end + 1])
+            place = place or (standing_alone(span.of(text)) if zone in outside else None)
+            if place and place.agency and place.span:
+                yield span.start, Credit(name=place.agency, span=place.span)
+            name = agency_of(span.of(text))
+            if name:
+                yield span.start, Credit(name=name, span=_place_of(name, span.of(text)))
+
+
+def _signed(text: str, zones: Sequence[Zone]) -> Iterator[tuple[int, Credit]]:
+    """An agency behind the author's name, above the first words with the date below, or under the last; one that closes these."""
+    body = [i for i, zone in enumerate(zones) if zone.kind == "body"]
+    near = (*range(body[0]), body[-1] + 1) if body else ()
+    for i in (i for i in near if i < len(zones) and zones[i].kind in ("byline", "boilerplate", "title")):
+        span = visible(text, zones[i])
+        name = agency_beside(span.of(text))
+        if name and (i > body[0] or _has_date(text, zones[i + 1 : body[0]])):
             yield span.start, Credit(name=name, span=_place_of(name, span.of(text)))
     yield from _closing([visible(text, zones[i]) for i in body], text)
 

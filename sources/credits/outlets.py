@@ -12,6 +12,7 @@ from sources.credits.banners import banners
 from sources.credits.bios import outlet_in_bio
 from sources.credits.byline_sources import byline_outlet
 from sources.credits.datelines import CALL_SIGN, station
+from sources.credits.issuers import issuers
 from sources.credits.mastheads import CALENDAR, Sureness, can_be, is_paper, mastheads, suffixes
 from sources.credits.own_words import NAME, own_names
 from sources.credits.rights import is_claim, owner
@@ -57,6 +58,7 @@ def outlet_of(
         *(each for each in _standing(head, title) if each[1] > WEAK or not _is_spoken_of(each[0], told)),
         *_named([*around, *_whole(text, zones)], head),
         *_backed(around, head, title, told),
+        *((name, FAIR) for name in issuers([line for kind, line in around if kind != "related"])),
         *([(origin, STRONG)] if origin and own else []),
     ]
     kept = [(name, weight) for name, weight in named if weight and _is_free(name, others)]

@@ -2,6 +2,7 @@
 
 import re
 
+from sources.agencies import agency
 from sources.outlet_names import is_firm, is_titled
 
 CAP = r"[A-Z0-9À-ÖØ-Þ][\w&'\u2019-]*(?:\.[\w&'\u2019-]+)*"
@@ -10,7 +11,7 @@ YEARS = r"(?:19|20)\d\d(?:\s?[-\u2013]\s?(?:(?:19|20)?\d\d|present))?"
 SIGN = r"(?:©|ⓒ|\(c\)|@(?=\s?(?:19|20)\d\d))"
 COPYRIGHT = re.compile(
     rf"[<*\s]*(?:(?i:all\scontents?\s)?{SIGN}\s?(?i:copyright)?|(?i:copyrights?)\s?{SIGN}?)\s?(?:{YEARS},?\s?)?"
-    rf"(?:(?i:copyright|by)\s)?(?:[Tt]he\s)?(?P<name>{NAME})"
+    rf"(?:(?i:copyright|by)\s)?(?:[Tt]he\s)?(?P<name>{NAME}|[a-z]{{2,4}}\b)"
 )
 AFTER = re.compile(rf"(?P<name>{NAME})\s?(?:©|ⓒ|\(c\))\s?{YEARS}")
 """The name before the sign: "Norland Herald © 2024"."""
@@ -30,6 +31,8 @@ def owner(line: str) -> str | None:
     if not found:
         return None
     name = LEGAL.sub("", RIGHTS.split(found["name"])[0]).rstrip(".,'\u2019 ")
+    if name.islower() and not agency(name):  # "© 2024 all rights reserved"
+        return None
     paper = PUBLISHER.sub("", name)
     if paper != name:
         return paper if is_titled(paper) else None

@@ -9,11 +9,12 @@ from attrs import frozen
 from sources.agencies import agency
 from sources.article import Zone
 from sources.credits.bios import bio_of
-from sources.credits.bylines import MAIL, SHIFT, SOURCE, WITH, people
-from sources.credits.persons import CAP, HONOUR, NAME, PLACED, without_places
+from sources.credits.bylines import MAIL, SHIFT, WITH, people
+from sources.credits.credit_lines import SOURCE
+from sources.credits.persons import CAP, HONOUR, NAME, PLACED, is_office, without_places
 from sources.dates.clocks import WEEKDAY
 from sources.dates.stamps import DATE, MONTH, is_stamp
-from sources.outlet_names import is_titled
+from sources.outlet_names import SHAPED, is_titled
 from sources.tables import words
 
 LONGEST = 120
@@ -73,9 +74,11 @@ def signers(text: str, zones: Sequence[Zone]) -> tuple[str, ...]:
         for i, line in enumerate(head)
         if zones[line.zone].kind == "title" and len(line.words.split()) >= HEADLINE
     ]
-    for i, line in enumerate(head[titled[0] :] if titled else head, start=titled[0] if titled else 0):
-        names = named(line.words, told)
-        if names and (_is_dated(head, i) or _is_presented(names, lines) or REPORTS.fullmatch(line.words)):
+    for i in range(titled[0] if titled else 0, len(head)):
+        words_ = head[i].words
+        names = named(words_.title() if words_.isupper() else words_, told)
+        sure = _has_office(head, i) or _is_presented(names, lines) or REPORTS.fullmatch(words_)
+        if names and (sure or (not words_.isupper() and _is_dated(head, i))):
             return names + _more(head[i + 1 :])
     tail = [line for line in lines if line.zone > body[-1]][:HIGHEST]
     closing = (named(line.words, told) for line, after in pairwise(tail) if _is_source(after.words))
@@ -111,7 +114,10 @@ def named(line: str, told: str) -> tuple[str, ...]:
 
 def _with_outlet(line: str) -> re.Match[str] | None:
     found = OF_OUTLET.fullmatch(line)
-    return found if found and (is_titled(found["outlet"]) or agency(found["outlet"])) else None
+    if not found:
+        return None
+    outlet = found["outlet"]
+    return found if is_titled(outlet) or agency(outlet) or SHAPED.search(outlet) else None
 
 
 def agency_beside(line: str) -> str | None:
@@ -159,10 +165,15 @@ def _is_dated(head: Sequence[_Line], place: int) -> bool:
     return any(DATE.search(line.words) and is_stamp(line.words) for line in near)
 
 
+def _has_office(head: Sequence[_Line], place: int) -> bool:
+    """Is the next line the office of who is named: "Transport correspondent"?"""
+    return place + 1 < len(head) and is_office(head[place + 1].words)
+
+
 def _is_presented(names: Sequence[str], lines: Sequence[_Line]) -> bool:
     """Does a line say of the first of these persons who that is?"""
-    first = re.compile(rf"\W*{re.escape(names[0])},?\s{IS}")
-    return any(first.match(line.words) for line in lines)
+    first = re.compile(rf"\W*{re.escape(names[0])},?\s{IS}") if names else None
+    return first is not None and any(first.match(line.words) for line in lines)
 
 
 def _is_source(line: str) -> bool:

@@ -1,7 +1,7 @@
 """Names in a page's metadata: which is the outlet's, which are persons'."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from sources.agencies import agency, plain
 from sources.credits.bylines import PREFIX, people
@@ -39,9 +39,9 @@ def _is_name(name: str) -> bool:
     return 1 < len(name) <= LONGEST and not NO_NAME.search(name) and not is_generic(name)
 
 
-def authors(stated: Sequence[str], tags: Sequence[str], outlet: str | None) -> str | None:
-    """The persons, and the agencies, whom a page names as its authors; None when it names none."""
-    for given in (stated, tags):
+def authors(places: Iterable[Iterable[str]], outlet: str | None) -> str | None:
+    """The persons, and the agencies, whom the first of several places names as authors; None when none does."""
+    for given in places:
         names = [name for each in given for name in _split(each) if _is_author(name, outlet)]
         if names:
             return ", ".join(dict.fromkeys(names))

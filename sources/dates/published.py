@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from sources.article import Published, Zone
+from sources.closing import closing
 from sources.dates.inference import inferred
 from sources.dates.orders import numeric_on
-from sources.dates.stamps import LABEL, LATER, MONTH, Stamp, is_relative, is_stamp, stamps
+from sources.dates.stamps import LABEL, LATER, MONTH, Stamp, agency_of, is_relative, is_stamp, stamps
 from sources.interval import Interval
 
 AMBIGUOUS = 'the date "{}" can be read in two ways: give it with --published'
@@ -44,14 +45,15 @@ class _Found:
 def published_of(text: str, zones: Sequence[Zone]) -> Published:
     """The day that a line about the article states, or that clues in it pin down, or why there is none.
 
-    A date with a word such as "published" goes before one without, and that before the date of a change.
+    A date with a word such as "published" goes before one without, that before one in a dateline that closes the
+    text, and that before the date of a change.
     """
     found = [*_found(text, zones), *_loose(text, zones)]
     first = [each for each in found if not each.later]
     labelled = [each.stamp for each in first if each.stamp.label]
     own = [each for each in first if not each.loose] or first
     bare = [each.stamp for each in own if not each.opens] or [each.stamp for each in first]
-    for chosen in (labelled, bare, [each.stamp for each in found]):
+    for chosen in (labelled, bare, list(_closing(text, zones)), [each.stamp for each in found]):
         if chosen:
             return _published(text, chosen, several=chosen is bare)
     return inferred(text, zones) or Published(reason=_unstated(text, zones))
@@ -89,6 +91,14 @@ def _found(text: str, zones: Sequence[Zone]) -> Iterator[_Found]:
             for stamp in stamps(text, zone.span.start, zone.span.end):
                 if i < top or stamp.label:
                     yield _Found(stamp=stamp, opens=opens)
+
+
+def _closing(text: str, zones: Sequence[Zone]) -> Iterator[Stamp]:
+    """Full dates in datelines right behind the last words; a date that stands there without place or agency is any."""
+    for zone in closing(zones):
+        line = zone.span.of(text).strip()
+        if zone.kind == "dateline" and (not is_stamp(line) or agency_of(line)):
+            yield from stamps(text, zone.span.start, zone.span.end)
 
 
 def _loose(text: str, zones: Sequence[Zone]) -> Iterator[_Found]:

@@ -21,9 +21,9 @@ MONTH = (
 WEEKDAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s{1,2})?"
 DAY = (
     rf"{WEEKDAY}(?:{MONTH}\.?\s{{1,2}}\d{{1,2}}(?:st|nd|rd|th)?,?\s{{1,2}}(?:19|20)\d{{2}}"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\s(?:of\s)?|[-./]){MONTH}\.?,?[\s/-](?:19|20)\d{{2}}"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)?(?:\.?\s(?:of\s)?|[-./]){MONTH}\.?,?[\s/-](?:19|20)\d{{2}}"
     rf"|(?:19|20)\d{{2}}(?:-\d{{2}}-\d{{2}}|/\d{{2}}/\d{{2}}|\.\d{{2}}\.\d{{2}})"
-    rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d{{2}})"
+    rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d{{2}}|\d{{1,2}}\.\s\d{{1,2}}\.\s(?:19|20)\d{{2}})"
 )
 DATE = re.compile(rf"(?<![\w/.-])({DAY})(?!\d)", re.IGNORECASE)
 TIME = re.compile(
@@ -61,11 +61,19 @@ BY_NAME = re.compile(
     r"(?P<name>[A-Z][\w&.'\u2019-]*(?:\s[A-Z][\w&.'\u2019-]*){0,3})(?:\s?\||\s[\u2013—•·/-])\s?"
 )
 """Whose the line is, before the first bar of it: "PTI | Updated: Jan 17, 2023"."""
+PLACE = re.compile(r"\s?(?!(?:Updated?|Published|Posted)\b)[A-Z][a-z][\w' -]{1,24}\s?\|\s?")
+"""A place between an agency's name and the date: "PTI | Kesti | Updated: Jan 17, 2023"."""
+OPENS = re.compile(
+    r"(?:\((?P<in>[A-Za-z][\w. ]{1,30})\)|(?P<bare>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}?)(?=\s(?:Published|Updated|Posted)\b))\s"
+)
+CLOSES = re.compile(r"\s\((?P<in>[A-Za-z][\w. ]{1,30})\)$")
+"""An agency beside the date without a bar: "Reuters Published May 3, 2021", "Updated: 2021-05-03 10:00 (Xinhua)"."""
 READING = re.compile(r"\b\d{1,2}[\s-]min(?:ute)?s?\sread\b", re.IGNORECASE)
 ADDRESS = re.compile(r"^\S{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}(?=\s)")
 """An author's e-mail address before the date."""
 ISSUE = re.compile(
-    r"(?:^|\s[|/•·\u2013—-]{1,2}\s)\(?(?:issue|edition|no\.|nr\.|vol\.)\s?#?\d{1,5}\)?(?=\s|$)", re.IGNORECASE
+    r"(?:^|\s[|/•·\u2013—-]{1,2}\s{1,3})\(?(?:issue|edition|no\.|nr\.|vol\.)\s?#?\d{1,5}\)?(?=\s|$)",
+    re.IGNORECASE,
 )
 """Which number of a newsletter it is, beside its date."""
 LONGEST = 110
@@ -126,8 +134,8 @@ def _day(words: str, clock: re.Match[str] | None) -> date | None:
     iso = ISO.fullmatch(words)
     if iso:
         return date(int(iso[1]), int(iso[2]), int(iso[3]))
-    if NUMERIC.fullmatch(words):
-        return numeric(words, clock and clock["clock"], clock and clock["zone"])
+    if NUMERIC.fullmatch(words.replace(". ", ".")):
+        return numeric(words.replace(". ", "."), clock and clock["clock"], clock and clock["zone"])
     return parser.parse(words, default=datetime(2000, 1, 1)).date()  # noqa: DTZ001  # only the day is used
 
 
@@ -153,13 +161,29 @@ def _unsigned(line: str) -> str:
     first, last = BY_NAME.match(line), AND_NAME.search(line)
     if last and is_outlet_like(last["name"]):
         line = line[: last.start()]
-    return line[first.end() :] if first and agency(first["name"]) else line
+    if first and agency(first["name"]):
+        return PLACE.sub("", line[first.end() :], count=1)
+    signed = _signed(line)
+    return line[: signed.start()] + line[signed.end() :] if signed else line
+
+
+def _signed(line: str) -> re.Match[str] | None:
+    """An agency's name that opens or closes a line without a bar."""
+    for found in (OPENS.match(line), CLOSES.search(line)):
+        if found and agency(found[found.lastgroup or 0]):
+            return found
+    return None
 
 
 def agency_of(line: str) -> str | None:
-    """The agency before the date in one line: "PTI | Updated: Jan 17, 2023"; None for none."""
+    """The agency before or behind the date in one line: "PTI | Updated: Jan 17, 2023"; None for none."""
+    if len(line) > LONGEST or not is_stamp(line):
+        return None
     first = BY_NAME.match(line)
-    return first["name"] if first and agency(first["name"]) and is_stamp(line) else None
+    if first and agency(first["name"]):
+        return first["name"]
+    signed = _signed(line)
+    return signed[signed.lastgroup or 0] if signed else None
 
 
 def is_relative(line: str) -> bool:

@@ -25,6 +25,9 @@ KINDS = {
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 TOO_LONG = "is a page that does not end within {} MB: save its article as a file"
 SLOW = "does not answer in full within {:g} seconds: try again, or save the page as a file"
+UNASKED = {"br", "zstd", "compress", "x-compress"}
+"""Ways of packing that were not asked for and are not undone."""
+PACKED = "is packed in a way that cannot be read: save the page as a file"
 TYPE = "is {}, not an article: HTML, plain text, Markdown and JSON are read"
 
 
@@ -75,6 +78,9 @@ def page_of(response: BaseHTTPResponse, address: str, limits: Limits, deadline: 
     """The page in an answer. Raises UnreadableError for one that is none."""
     if response.status != HTTPStatus.OK:
         raise UnreadableError(f"is answered with {_status(response.status)}: check the address")
+    packed = {name.strip().lower() for name in response.headers.get("content-encoding", "").split(",")}
+    if not UNASKED.isdisjoint(packed):
+        raise UnreadableError(PACKED)
     stated = response.headers.get("content-type", "")
     suffix = _kind(stated, address)
     charset = CHARSET.search(stated)

@@ -11,6 +11,7 @@ from attrs import define
 from sources.article import SourceProblem
 from sources.errors import UnreadableError
 from sources.inputs.items import ARCHIVES, KNOWN, Item, ending
+from sources.inputs.passed import Passed
 from sources.inputs.unpacking import Archive, Member, open_archive, within
 from sources.printable import shown
 
@@ -68,15 +69,18 @@ def items(path: Path, *, walked: bool, shelf: Shelf) -> Iterator[Item | SourcePr
     except UnreadableError as error:
         yield SourceProblem(location=place, reason=str(error))
         return
-    bare = not walked
+    passed, bare = Passed(), not walked
     for member in members:
         reason = refused(member)
         if reason:
             yield SourceProblem(location=f"{place}!{shown(member.name)}", reason=reason)
-        if reason or ending(member.name) in KNOWN:
-            bare = False
-        if not reason and ending(member.name) in KNOWN:
+        elif ending(member.name) in KNOWN:
             yield _item(path, member, shelf)
+        else:
+            passed.add(member.name)
+            continue
+        bare = False
+    yield from passed.remarks(place)
     if bare:
         yield SourceProblem(location=place, reason=BARE)
 

@@ -13,7 +13,7 @@ from urllib3 import BaseHTTPResponse, PoolManager, ProxyManager, Timeout, except
 
 from sources.errors import UnreadableError
 from sources.inputs.addresses import checked, joined
-from sources.inputs.answers import SLOW, Limits, Page, page_of
+from sources.inputs.answers import PACKED, SLOW, Limits, Page, page_of
 
 DISTRIBUTION = "factcheck-newsdesk"
 REDIRECTS = {301, 302, 303, 307, 308}
@@ -28,7 +28,7 @@ FAULTS: tuple[tuple[type[Exception], str], ...] = (
     (exceptions.TimeoutError, "does not answer: try again, or save the page as a file"),
     (exceptions.ProxyError, "cannot be reached through the proxy that is set: check it"),
     (exceptions.LocationValueError, "is no address: check it"),
-    (exceptions.DecodeError, "is packed in a way that cannot be read: save the page as a file"),
+    (exceptions.DecodeError, PACKED),
     (exceptions.ProtocolError, CUT),
 )
 """What to say of what urllib3 raises; the first that fits."""

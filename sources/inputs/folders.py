@@ -10,6 +10,7 @@ from sources.inputs.archives import Shelf, items
 from sources.inputs.items import ARCHIVES, KNOWN, Item, ending
 from sources.inputs.opening import open_file
 from sources.inputs.own import is_desk
+from sources.inputs.passed import Passed
 from sources.printable import shown
 
 READ = (*KNOWN, *ARCHIVES)
@@ -79,7 +80,7 @@ def _item(path: Path, *, walked: bool) -> Item:
 def _folder(folder: Path, shelf: Shelf) -> Iterator[Item | SourceProblem]:
     """The files of known kinds in a folder and the folders in it, without hidden ones, links to folders and desks."""
     closed: list[OSError] = []
-    bare = True
+    passed, bare = Passed(), True
     for parent, names, files in os.walk(folder, onerror=closed.append):
         if is_desk(files):
             names.clear()
@@ -89,9 +90,24 @@ def _folder(folder: Path, shelf: Shelf) -> Iterator[Item | SourceProblem]:
             continue
         names[:] = sorted(name for name in names if not name.startswith("."))
         for path in (Path(parent, file) for file in sorted(files) if not file.startswith(".")):
-            if ending(path.name) in READ and holds(path.is_file):
+            if _is_read(path, folder, passed):
                 bare = False
                 yield from _file(path, shelf, walked=True)
+    yield from passed.remarks(shown(folder))
     yield from (SourceProblem(location=shown(error.filename), reason=CLOSED) for error in closed)
     if bare and not closed:
         yield SourceProblem(location=shown(folder), reason=BARE)
+
+
+def _is_read(path: Path, folder: Path, passed: Passed) -> bool:
+    """Is what lies in a folder read? What is not is put down in `passed`."""
+    name = path.relative_to(folder).as_posix()
+    if not holds(path.exists):
+        passed.nowhere.append(name)
+    elif not holds(path.is_file):
+        passed.irregular.append(name)
+    elif ending(path.name) not in READ:
+        passed.add(name)
+    else:
+        return True
+    return False

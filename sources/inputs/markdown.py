@@ -13,7 +13,6 @@ from sources.assembly import Given, assemble
 from sources.decoding import Decoded
 from sources.errors import UnreadableError
 from sources.inputs.front_matter import front_of
-from sources.text import notes
 
 READER = f"markdown markdown-it-py {__version__}"
 LARGEST = 1_000_000
@@ -41,7 +40,7 @@ def read_markdown(name: str, location: str, decoded: Decoded, fallback: Given) -
     text = "\n\n".join(_blocks(tokens))
     if not text:
         raise UnreadableError(EMPTY)
-    provenance = Provenance(location=location, reader=READER, digest=decoded.digest, notes=notes(decoded))
+    provenance = Provenance(location=location, reader=READER, digest=decoded.digest, notes=decoded.notes)
     given = front.given if front.given.title else evolve(front.given, title=_headline(tokens))
     return assemble(name, text, provenance, given, fallback)
 

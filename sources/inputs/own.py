@@ -1,7 +1,7 @@
 """What factcheck wrote itself is no article: its reports and desks are passed over where articles are read."""
 
 from collections.abc import Collection, Mapping
-from typing import Any
+from typing import TypeGuard
 
 from sources.errors import UnreadableError
 
@@ -31,9 +31,14 @@ def refuse_report(text: str) -> None:
         raise OwnReportError
 
 
-def refuse_report_object(found: Mapping[str, Any]) -> None:
+def has_schema(found: object) -> TypeGuard[Mapping[str, object]]:
+    """Does a JSON value call itself a report of factcheck?"""
+    return isinstance(found, Mapping) and str(found.get("schema")).startswith(SCHEMA)
+
+
+def refuse_report_object(found: object) -> None:
     """Raise OwnReportError for a report in JSON."""
-    if str(found.get("schema", "")).startswith(SCHEMA) and "articles" in found:
+    if has_schema(found) and "articles" in found:
         raise OwnReportError
 
 

@@ -15,7 +15,6 @@ from sources.errors import UnreadableError
 from sources.inputs.fields import KEYS, taken_from
 from sources.inputs.own import refuse_report_object
 from sources.pages.html import read_html
-from sources.text import notes
 
 SURROGATE = re.compile(r"surrogate", re.IGNORECASE)
 ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -99,5 +98,5 @@ def read_record(record: Record, name: str, location: str, source: Decoded, fallb
     if record.text is None:
         page = evolve(source, text=record.html or "")
         return read_html(name, location, page, fallback, record.given)
-    provenance = Provenance(location=location, reader="json", digest=source.digest, notes=notes(source))
+    provenance = Provenance(location=location, reader="json", digest=source.digest, notes=source.notes)
     return assemble(name, record.text, provenance, record.given, fallback)

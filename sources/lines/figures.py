@@ -18,18 +18,20 @@ LONGEST_NAME = 4
 """Words."""
 NOTE = re.compile(r"[\u00b9\u00b2\u00b3\u2074-\u2079†‡]{1,3}\s?[A-Z]\S* \S|\[\d{1,2}\] \S")
 """A footnote."""
+CITED = re.compile(r"\bdoi(?:\.org/|\s?:\s?)10\.\d{4}")
+"""The number of a paper, which closes its entry in a list of papers."""
 PAGE = re.compile(r"(?:page |p\. ?)?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|[ivx]{1,5}\.?", re.IGNORECASE)
 MANY = re.compile(r"(?:\D*\d){4}")
 """What a line with so many numbers has, found at little cost."""
 
 
 def is_figures(line: str) -> bool:
-    """Is the line a row of a table, a list of names, a footnote, the number of a page?"""
+    """Is the line a row of a table, a list of names or an entry in one of papers, a footnote, the number of a page?"""
     if ">>" in line and line.isupper():
         return True  # what is said in a broadcast, as its subtitles have it
     if len(line) > LONGEST:
         return False
-    if PAGE.fullmatch(line) or NOTE.match(line) or _are_names(line):
+    if PAGE.fullmatch(line) or NOTE.match(line) or CITED.search(line) or _are_names(line):
         return True
     if not MANY.match(line):
         return False

@@ -17,11 +17,13 @@ LONGEST_HEADING = 70
 """Code points; no heading of the table is longer with its wildcard filled."""
 MARKS = re.compile(r"[^\w'&-]+|_+")
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
+ARTICLE = re.compile(r"^(?:the|our|your|today's) ")
+"""What may open any heading."""
 LEAD = re.compile(r"([\w' ]{3,24}?)\s*[:|]\s*\S")
 ABOUT = re.compile(r"(?:About|ABOUT) (?:the )?[A-Z][\w&.'-]*(?: (?:[A-Z&][\w&.'-]*|of|and|the)){0,5}")
 TALK = re.compile(r"\d+ (?:responses?|replies|comments?|thoughts) (?:to|on) \S", re.IGNORECASE)
 OTHERS = re.compile(
-    r"(?:[\w'\u2019]+ ){0,3}?(?:related|recommended|similar|more|other|latest|popular|trending|top|further|also|next|suggested"
+    r"(?:[\w'\u2019]+ ){0,3}?(?:related|recommended|similar|more|other|latest|popular|trending|top|further|also|next|suggested|favou?rite|best"
     r"|featured|most (?:read|popular|viewed|shared|watched|commented|discussed))(?: [\w'\u2019]+){0,2}"
     r" (?:stories|articles|news|posts|reads?|reading|headlines|coverage|videos?|picks|links)(?: (?:from|in|on|for|about) (?:\w+ ?){1,3})?",
     re.IGNORECASE,
@@ -64,7 +66,9 @@ def heading(line: str) -> Heading | None:
         return None
     if len(line) > LONGEST_HEADING:
         return _leading(line) or (_shapes(line) if TALK.match(line) or OPENS.match(line) else None)
-    return _headings()[0].get(normal(line)) or _open_ended(line) or _leading(line) or _shapes(line)
+    said = normal(line)
+    found = _headings()[0].get(said) or _headings()[0].get(ARTICLE.sub("", said))
+    return found or _open_ended(line) or _leading(line) or _shapes(line)
 
 
 def _open_ended(line: str) -> Heading | None:

@@ -12,6 +12,9 @@ REST = ",;.)\u2019”"
 """Marks with which no line of its own begins."""
 ABOUT = re.compile(
     rf"(?:by [A-Z]|(?:published|updated|posted|source|photo)\b)[^.?!]{{0,60}}|by [\w ]{{2,40}} on {MONTH} \d[^.?!]{{0,60}}"
+    r"|by (?:(?:the |our )?(?:\w+ ){0,2}(?:desk|staff|team|newsroom|editors?|reporters?|correspondents?|writers?)|admin)"
+    r"|(?:submitted|added|filed|shared|sent|last (?:updated|edited))\b[^.?!]{0,30}(?:\bago\b|\d{4})[^.?!]{0,40}"
+    r"|[\w-]+(?:\.[\w-]+){0,3}\.[a-z]{2,8}"
 )
 """A line about the article, which begins in small letters on some pages."""
 WORD = re.compile(r"[^\W\d_]+(?:[-'\u2019.][^\W\d_]+)*[^\w/@]*")
@@ -55,7 +58,7 @@ def is_label(line: str) -> bool:
     """Is it a label or a prompt of two words or more: "Log in", "Related topics"? One word alone can be a lost link."""
     if len(line) > LONGEST_LABEL or " " not in line or line.endswith(","):
         return False
-    return heading(line) is not None or is_prompt(line) or is_answer(line)
+    return heading(line) is not None or is_prompt(line.rpartition("? ")[2]) or is_answer(line)
 
 
 def _is_heading(before: str, after: str) -> bool:

@@ -9,6 +9,11 @@ LONGEST = 120
 """Code points of a line that is looked at."""
 LABEL = 3
 """Words that a link in a row has at most."""
+POINTS = re.compile(
+    r"(?:watch|listen to|see|view|hear|play|scroll|click|tap|read)\b[^.?!\"“”]{0,60}\b(?:below|above|here)\W{0,3}",
+    re.IGNORECASE,
+)
+"""What sends a reader to another place of the page: "Watch the full report below:"."""
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*k?")
 MARKS = re.compile(r"[^\w]+")
 ROW = re.compile(r"\s*[|•·¦]\s*|\s+[/\u2013—-]\s+")
@@ -49,6 +54,11 @@ def is_prompt(line: str) -> bool:
 def _words(part: str) -> frozenset[str]:
     """All openings or all words that may follow one."""
     return frozenset(row[0] for row in rows("prompts.tsv") if row[1] == part)
+
+
+def points_on(line: str) -> bool:
+    """Does the line do nothing but send the reader to a video, a list or a link: "Watch the full report below:"?"""
+    return len(line) <= LONGEST and not line.endswith(".") and POINTS.fullmatch(line) is not None
 
 
 def is_answer(line: str) -> bool:

@@ -28,6 +28,12 @@ NEWS = re.compile(
 """What a report has and a plea has not: somebody else's words."""
 
 
+EXTOLLED = re.compile(
+    r"\b(?:quality|independent|trusted|good|great|local|free|reliable|honest|fearless|original) (?:journalism|reporting|news|press)\b"
+    r"[^.]{0,80}\b(?:matters|cannot|costs?|needs?|crucial|vital|important|essential|free|funded|possible|than ever)\b"
+)
+BY_PAYING = re.compile(r"by (?:subscribing|donating|contributing|becoming an? \w+|joining)\b.{0,60}\byou\b")
+"""The opening of a plea that needs no word of the press."""
 BOX = re.compile(
     r"\b(?:newsletters?|subscri\w+|sign up|memberships?|e-?mail|donat\w+|articles? in the (?:last|past))\b"
 )
@@ -43,7 +49,15 @@ def is_plea(line: str) -> bool:
     lowered = line.replace("\u2019", "'").casefold()
     if NEWS.search(lowered):
         return False
+    if BY_PAYING.match(lowered) and SELF.search(lowered):
+        return True
     return all(part.search(lowered) for part in (SELF, READER, MONEY, PRESS, ASKS))
+
+
+def extols_press(line: str) -> bool:
+    """Does a paragraph say what journalism is good for, and nobody says it: "Independent journalism matters more than ever."?"""
+    lowered = line.casefold()
+    return len(line) <= LONGEST and EXTOLLED.search(lowered) is not None and not NEWS.search(lowered)
 
 
 def opens_box(line: str) -> bool:

@@ -7,13 +7,14 @@ from attrs import frozen
 from sources.article import Article
 from sources.origins import credited
 from sources.origins import links as origin_links
+from sources.origins.evidence import Evidence
 from sources.origins.links import Link, Pair
 from sources.origins.passages import Passage
 from sources.origins.sets import Sets
 from sources.origins.shared import SharedPassage, shared
 from sources.origins.words import Numbers, read
 
-__all__ = ["Origins", "SharedPassage", "SourceGroup", "group", "origins"]
+__all__ = ["Origins", "SharedPassage", "SourceGroup", "origins"]
 
 
 @frozen(kw_only=True)
@@ -24,6 +25,8 @@ class SourceGroup:
     """Article ids, sorted."""
     why: str
     """One sentence: the evidence that they are one, or that there is none."""
+    evidence: Evidence
+    """The same, with its places."""
 
 
 @frozen(kw_only=True)
@@ -36,23 +39,11 @@ class Origins:
     """What articles of different groups have in common, by first article and place."""
 
 
-def group(articles: Sequence[Article]) -> tuple[SourceGroup, ...]:
-    """The articles by source: every one in exactly one group, groups in the order of their first ids.
-
-    The order in which articles are given does not matter.
-    """
-    return _found(_ordered(articles))[0]
-
-
 def origins(articles: Sequence[Article]) -> Origins:
     """The articles by source, and the passages that different sources share; the order given does not matter."""
-    ordered = _ordered(articles)
+    ordered = sorted(articles, key=lambda article: article.id)
     groups, passages = _found(ordered)
     return Origins(groups=groups, passages=shared(ordered, passages))
-
-
-def _ordered(articles: Sequence[Article]) -> list[Article]:
-    return sorted(articles, key=lambda article: article.id)
 
 
 def _found(articles: Sequence[Article]) -> tuple[tuple[SourceGroup, ...], dict[Pair, tuple[Passage, ...]]]:
@@ -60,14 +51,18 @@ def _found(articles: Sequence[Article]) -> tuple[tuple[SourceGroup, ...], dict[P
     sets, links = Sets(len(articles)), list[Link]()
     apart = _compare(articles, sets, links)
     by_set = origin_links.by_set(sets, links)
-    groups = (
-        SourceGroup(
-            articles=tuple(articles[place].id for place in members),
-            why=origin_links.why(articles, members, by_set.get(sets.of(members[0]), [])),
-        )
-        for members in sets.all()
-    )
+    groups = (_group(articles, members, by_set.get(sets.of(members[0]), [])) for members in sets.all())
     return tuple(groups), {pair: one for pair, one in apart.items() if not sets.are_one(*pair)}
+
+
+def _group(articles: Sequence[Article], members: Sequence[int], links: Sequence[Link]) -> SourceGroup:
+    """The group of some places among the articles, with what holds it together."""
+    evidence = origin_links.evidence(articles, members, links)
+    return SourceGroup(
+        articles=tuple(articles[place].id for place in members),
+        why=origin_links.why(articles, members, links, evidence),
+        evidence=evidence,
+    )
 
 
 def _compare(articles: Sequence[Article], sets: Sets, links: list[Link]) -> dict[Pair, tuple[Passage, ...]]:

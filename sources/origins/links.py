@@ -7,13 +7,12 @@ from attrs import frozen
 from sources.article import Article
 from sources.origins import credited
 from sources.origins.candidates import candidates
+from sources.origins.evidence import Evidence, credits_of, excerpt, run_of
 from sources.origins.pairs import Likeness, likeness
 from sources.origins.passages import index
 from sources.origins.sets import Sets
-from sources.origins.words import Words, places
+from sources.origins.words import Words
 
-SHOWN = 12
-"""Words of a passage that are shown."""
 EQUAL = 8
 """Words from which texts that are the same word by word are copies."""
 Pair = tuple[int, int]
@@ -63,13 +62,32 @@ def link(articles: Sequence[Article], pair: Pair, like: Likeness) -> Link | None
     return Link(pair=pair, share=like.share, run=run, agency=agency)
 
 
-def why(articles: Sequence[Article], members: Sequence[int], links: Sequence[Link]) -> str:
+def evidence(articles: Sequence[Article], members: Sequence[int], links: Sequence[Link]) -> Evidence:
+    """What shows that the members, places among the articles, are one source."""
+    credited_ = credits_of(articles[place] for place in members)
+    alike = [one for one in links if one.share is not None]
+    if not alike:
+        return Evidence(credits=credited_)
+    longest = max(alike, key=lambda one: (one.run[1] - one.run[0], [-place for place in one.pair]))
+    return Evidence(
+        share=min(one.share or 0.0 for one in alike),
+        run=run_of(articles[longest.pair[0]], longest.run),
+        words=longest.run[1] - longest.run[0],
+        credits=credited_,
+    )
+
+
+def why(articles: Sequence[Article], members: Sequence[int], links: Sequence[Link], found: Evidence) -> str:
     """One sentence of evidence for what holds the members together, or that there is nothing."""
     if len(members) == 1:
         origin = articles[members[0]].origin
         return f"only article credited to {origin.name}" if origin else "only article from this source"
-    alike = [one for one in links if one.share is not None]
-    parts = [_shares(articles, alike)] if alike else []
+    parts = []
+    if found.run:
+        text = next(articles[place].text for place in members if articles[place].id == found.run.article)
+        parts.append(
+            _shares(found, excerpt(text, found.run.span), sum(one.share is not None for one in links))
+        )
     agencies = {one.agency for one in links}
     if len(agencies) == 1 and None not in agencies:
         parts.append(f"all are credited to {agencies.pop()}")
@@ -77,21 +95,13 @@ def why(articles: Sequence[Article], members: Sequence[int], links: Sequence[Lin
     return "; ".join(parts)
 
 
-def _shares(articles: Sequence[Article], alike: Sequence[Link]) -> str:
+def _shares(found: Evidence, words: str, links: int) -> str:
     """How much of their texts is the same, and the longest passage that is so word by word."""
-    least = round(100 * min(one.share or 0 for one in alike))
-    bound = "at least " if len(alike) > 1 and least < 100 else ""
-    longest = max(alike, key=lambda one: (one.run[1] - one.run[0], [-place for place in one.pair]))
-    words = excerpt(articles[longest.pair[0]], *longest.run)
-    count = longest.run[1] - longest.run[0]
-    return f"share {bound}{least} % of the shorter text; the longest passage has {count} words: “{words}”"
-
-
-def excerpt(article: Article, start: int, end: int) -> str:
-    """The first words of a passage, on one line."""
-    found = places(article)[start : min(end, start + SHOWN)]
-    words = " ".join(article.text[found[0][0] : found[-1][1]].split())
-    return f"{words} …" if end - start > SHOWN else words
+    least = round(100 * (found.share or 0))
+    bound = "at least " if links > 1 and least < 100 else ""
+    return (
+        f"share {bound}{least} % of the shorter text; the longest passage has {found.words} words: “{words}”"
+    )
 
 
 def _taken(articles: Sequence[Article], pair: Pair) -> str:

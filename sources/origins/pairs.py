@@ -50,8 +50,7 @@ class Likeness:
 
 
 def _tells(passage: Passage) -> bool:
-    length = max(passage.left[1] - passage.left[0], passage.right[1] - passage.right[0])
-    thick = passage.words >= LONG and passage.words >= THICK * length
+    thick = passage.words >= LONG and passage.share >= THICK
     return thick or passage.run[1] - passage.run[0] >= RUN
 
 

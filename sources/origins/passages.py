@@ -47,6 +47,11 @@ class Passage:
     run: tuple[int, int]
     """The longest run, in the first text."""
 
+    @property
+    def share(self) -> float:
+        """Share of its words, where it is longer, that stand in both texts; above 0 to 1."""
+        return min(1.0, self.words / max(self.left[1] - self.left[0], self.right[1] - self.right[0]))
+
 
 @define(kw_only=True)
 class Chain:

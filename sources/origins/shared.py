@@ -5,20 +5,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from attrs import frozen
 
 from sources.article import Article
+from sources.origins.evidence import Extract, excerpt, extract
 from sources.origins.passages import Passage
 from sources.origins.sets import Sets
 from sources.origins.words import places
-from sources.span import Span
-
-
-@frozen(kw_only=True, order=True)
-class Extract:
-    """A passage of an article."""
-
-    article: str
-    """Id of the article."""
-    span: Span
-    """The passage."""
 
 
 @frozen(kw_only=True)
@@ -31,11 +21,20 @@ class SharedPassage:
     """The longest part of it that stands in two articles without any change."""
     words: int
     """Words of that part."""
+    share: float = 1.0
+    """Share of the whole passage's words that are the same in these two articles, above 0 to 1."""
 
     @property
     def articles(self) -> tuple[str, ...]:
         """Ids of the articles that have it, sorted."""
         return tuple(sorted({one.article for one in self.extracts}))
+
+    def why(self, text: str) -> str:
+        """One sentence of evidence; `text` is that of the article of `run`."""
+        return (
+            f"{len(self.articles)} articles of different origin share a passage: {round(100 * self.share)} % of its words are "
+            f"the same, {self.words} of them in a row: “{excerpt(text, self.run.span)}”"
+        )
 
 
 @frozen(kw_only=True)
@@ -93,19 +92,19 @@ def _made(
 ) -> SharedPassage:
     """One passage out of all places of it."""
 
-    def extract(article: int, start: int, end: int) -> Extract:
+    def passage_of(article: int, start: int, end: int) -> Extract:
         if article not in texts:
             texts[article] = places(articles[article])
-        first, last = texts[article][start], texts[article][end - 1]
-        return Extract(article=articles[article].id, span=Span(start=first[0], end=last[1]))
+        return extract(articles[article], texts[article], start, end)
 
-    extracts = {extract(one.article, one.start, one.end) for one in (held[i] for i in members)}
+    extracts = {passage_of(one.article, one.start, one.end) for one in (held[i] for i in members)}
     (left, _), passage = max(
         (pairs[i // 2] for i in members),
         key=lambda pair: (pair[1].run[1] - pair[1].run[0], [-n for n in pair[0]]),
     )
     return SharedPassage(
         extracts=tuple(sorted(extracts)),
-        run=extract(left, *passage.run),
+        run=passage_of(left, *passage.run),
         words=passage.run[1] - passage.run[0],
+        share=passage.share,
     )

@@ -1,7 +1,8 @@
-"""The header of an article in a page: its headline, and the dates between the headline and the first words."""
+"""The header of an article in a page: its headline, and the authors and dates between the headline and the first words."""
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 
 APART = frozenset(["aside", "nav", "footer", "figure", "ul", "ol", "form", "blockquote", "table", "dialog"])
@@ -11,11 +12,18 @@ BESIDE = re.compile(
     re.IGNORECASE,
 )
 """Names of classes of what stands beside an article."""
+AUTHOR = re.compile(r"(?:^|[\s_-])(?:authors?|by-?line)(?:$|[\s_-])", re.IGNORECASE)
+"""Names of classes and properties of what names the authors."""
+BY = re.compile(r"By\s(?=[A-Z])")
+NAME = re.compile(r"(?:(?:[Bb]y|BY):?\s)?+[A-ZÀ-ÖØ-Þ]")
+"""How a line that names authors begins."""
 CHANGED = re.compile(r"updat|modif|revis|edited", re.IGNORECASE)
 FIRST_WORDS = 15
 """Words of a paragraph that is the article's first."""
+MOST = 200
+"""Elements under the headline in which the authors are looked for, and dates that are looked at."""
 LONGEST = 80
-"""Code points of a date with its label."""
+"""Code points of a date with its label, or of a byline."""
 
 
 def h1_of(tree: Any) -> list[str]:
@@ -30,9 +38,20 @@ def h1_of(tree: Any) -> list[str]:
 
 def dates_in_header(tree: Any, *, later: bool) -> Iterator[str]:
     """What the article's header states as its date, of a change when `later`; nothing when it states several."""
-    found = [stated for element, stated in _dates(tree) if _is_change(element) == later]
+    found = [stated for element, stated in islice(_dates(tree), MOST) if _is_change(element) == later]
     if len({stated[:10] for stated in found}) == 1:
         yield found[0]
+
+
+def bylines_in_header(tree: Any) -> Iterator[str]:
+    """The lines under the article's headline that name its authors, by what they are called or by their "By"."""
+    for element in islice(_under_headline(tree), MOST):
+        named = " ".join(str(element.get(key) or "") for key in ("class", "itemprop", "rel"))
+        opens = isinstance(element.tag, str) and BY.match(f"{(element.text or '').lstrip()} X")
+        if AUTHOR.search(named) or opens:
+            words = " ".join(element.text_content().split())
+            if NAME.match(words) and len(words) <= LONGEST and not _is_beside(element):
+                yield words
 
 
 def _dates(tree: Any) -> Iterator[tuple[Any, str]]:
@@ -72,10 +91,20 @@ def _stated(element: Any) -> str | None:
 def _is_change(element: Any) -> bool:
     """Does the element, its class or what stands around it in a line speak of a change?"""
     around = element.getparent()
-    words = "" if around is None else around.text_content()
-    label = words[: words.find(element.text_content().strip() or "\0")] if len(words) <= LONGEST else ""
+    words = "" if around is None else _short(around)
+    label = words[: words.find(element.text_content().strip() or "\0")]
     named = " ".join(str(element.get(key) or "") for key in ("class", "itemprop", "id"))
     return CHANGED.search(named) is not None or CHANGED.search(label[-24:]) is not None
+
+
+def _short(element: Any) -> str:
+    """The words of an element that is a line; nothing of a longer one, which is not read to its end."""
+    words = ""
+    for piece in element.itertext():
+        words += piece
+        if len(words) > LONGEST:
+            return ""
+    return words
 
 
 def _is_beside(element: Any) -> bool:

@@ -12,8 +12,8 @@ from sources.decoding import Decoded
 from sources.errors import UnreadableError
 from sources.pages.markup import clean
 from sources.pages.metadata import PageFacts, facts
+from sources.pages.paragraphs import paragraphs, put_apart, stated
 from sources.pages.stubs import EMPTY, stub
-from sources.text import notes
 
 WORDS = re.compile(r"\w{2}")
 MANY = 10_000
@@ -30,7 +30,7 @@ def read_html(
     tree, text, version = _extract(clean(decoded.text))
     page = facts(tree)
     reader = f"html trafilatura {version}"
-    provenance = Provenance(location=location, reader=reader, digest=decoded.digest, notes=notes(decoded))
+    provenance = Provenance(location=location, reader=reader, digest=decoded.digest, notes=decoded.notes)
     article = assemble(name, text, provenance, _given(page, text, own or Given()), fallback)
     body = [zone.span.of(article.text) for zone in article.of_kind("body")]
     wrong = stub(body, [*_titles(tree), *page.titles], text, " ".join(tree.itertext()), closed=page.closed)
@@ -48,8 +48,11 @@ def _extract(markup: str) -> tuple[Any, str, str]:
     if tree is None:
         raise UnreadableError(EMPTY)
     found = trafilatura.bare_extraction(tree, include_comments=False, fast=markup.count("<") > MANY)
-    text = "" if found is None or isinstance(found, dict) else found.text
-    return tree, text or "", trafilatura.__version__
+    text = "" if found is None or isinstance(found, dict) else found.text or ""
+    text = put_apart(text, paragraphs(tree))
+    if "\n" not in text:
+        text = put_apart(text, stated(tree))
+    return tree, text, trafilatura.__version__
 
 
 def _titles(tree: Any) -> list[str]:

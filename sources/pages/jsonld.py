@@ -41,8 +41,9 @@ COMMA = re.compile(r",(?=\s*[}\]])")
 Node = Mapping[str, Any]
 
 
-def nodes(scripts: Sequence[str]) -> tuple[Node, ...]:
-    """The objects in a page's scripts that can tell of its article; scripts that are no JSON are passed over."""
+def nodes(tree: Any) -> tuple[Node, ...]:
+    """The objects in a parsed page's scripts that can tell of its article; scripts that are no JSON are passed over."""
+    scripts = tree.xpath("//script[contains(@type, 'ld+json')]/text()")
     return tuple(node for script in scripts if len(script) <= LONGEST for node in _walk(_parsed(script), 0))
 
 

@@ -9,7 +9,7 @@ from attrs import frozen
 from sources.credits.stated_names import authors, outlet_name, split_title
 from sources.dates.moments import Moment, moment
 from sources.pages import jsonld
-from sources.pages.header import dates_in_header, h1_of
+from sources.pages.header import bylines_in_header, dates_in_header, h1_of
 from sources.tables import rows
 
 PARTIAL = 'the page gives its date as "{}", which is no day that can be read in one way only: give it with --published'
@@ -46,7 +46,7 @@ class PageFacts:
 def facts(tree: Any) -> PageFacts:
     """The facts that a parsed page states; only full days are taken for dates."""
     tags = _tags(tree)
-    found = jsonld.nodes(tree.xpath("//script[contains(@type, 'ld+json')]/text()"))
+    found = jsonld.nodes(tree)
     headings, (plain, suffix) = h1_of(tree), split_title(_first(tree, "//head/title/text() | //title/text()"))
     stated = [*_of(tags, "title"), *([plain] if plain else [])]
     node = jsonld.article(found, [*headings, *stated]) or {}
@@ -59,7 +59,9 @@ def facts(tree: Any) -> PageFacts:
     return PageFacts(
         titles=tuple(dict.fromkeys(_titles([*headings, *([given] if given else []), *stated], outlet))),
         outlet=outlet,
-        byline=authors([*jsonld.names(node.get("author"), found)], list(_of(tags, "byline")), outlet),
+        byline=authors(
+            (jsonld.names(node.get("author"), found), _of(tags, "byline"), bylines_in_header(tree)), outlet
+        ),
         section=jsonld.text(node.get("articleSection")) or next(_of(tags, "section"), None),
         published=published,
         reason=reason,

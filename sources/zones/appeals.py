@@ -4,14 +4,16 @@ import re
 from functools import cache
 
 from sources.lines.menus import is_prompt
-from sources.tables import rows, words
+from sources.tables import longest_first, rows, words
 
 LONGEST_APPEAL = 400
 """Code points."""
 LONGEST_NOTICE = 900
 """Code points."""
 QUOTE = re.compile(r"[\"'“\u2018«„]")
-CONTACT = re.compile(r"\w@\w[\w-]*\.\w|\b0\d{2,4}[ -]\d{3}|\b555-\d|\(\d{3}\) ?\d{3}-\d{4}|\+\d{1,3}[ -]\d")
+CONTACT = re.compile(
+    r"\w@\w[\w-]*\.\w|\b0\d{2,4}[ -]\d{3}|\b\d{2,4}(?:[ -]\d{2,4}){2,4}\b|\b555-\d|\(\d{3}\) ?\d{3}-\d{4}|\+\d{1,3}[ -]\d"
+)
 REACHED = re.compile(
     r"(?:for (?:more|media|press|further|interview)\b[^.?!]{0,60}?|to [^.?!,]{3,40}, )?(?:please )?"
     r"(?:contact|e-?mail|call|text|phone|tel|reach|write to|send|letters?|news tips?|tips?|media|press|editors?|twitter)\b"
@@ -33,6 +35,12 @@ HELP = re.compile(
     r"[^\n]{0,300}\b(?:samaritans|helplines?|hotline|lifeline|confidential|support line|crisis line|counsell?ing|call \d{3})\b"
 )
 """Whom a reader in need can call."""
+OURS = re.compile(r"(?:subscribe|sign up|register|donate) (?:to|for) (?:our|my|us)\b")
+"""What needs no more words to be an appeal."""
+OFFER = re.compile(
+    r"\bfree (?:daily |weekly |monthly |morning |evening ){0,2}(?:briefing|newsletter|e-?mail|digest|bulletin)s?\b"
+)
+"""What a site has for its reader."""
 VISITOR = re.compile(r"\b(?:we|us|our|you|your)\b")
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 SITE_WORDS = 4
@@ -42,7 +50,10 @@ VIEWS = re.compile(
     r"\b(?:authors?|writers?|columnists?|contributors?|this (?:article|column|piece|post))\b",
     re.IGNORECASE,
 )
-PIECE = r"(?:article|story|report|post|piece|headline|column|interview|conversation|transcript|q&a|video|audio|review)"
+PIECE = (
+    r"(?:article|story|report|post|piece|headline|column|interview|conversation|transcript|q&a|video|audio|review|edition|issue"
+    r"|newsletter|episode|podcast|series|section|content)"
+)
 DATED = r"(?:\s\([^()\n]{1,30}\)|,?\s(?:[A-Z][a-z]{2,8}\.?\s\d{1,2}|\d{1,2}\s[A-Z][a-z]{2,8})(?:,?\s\d{4})?)?"
 OF_ARTICLE = tuple(
     re.compile(expression, re.IGNORECASE)
@@ -54,7 +65,7 @@ OF_ARTICLE = tuple(
         (
             rf"(?:•\s?)?this {PIECE} (?:was|has been|is) (?:first |also |then |since |lightly |automatically |machine |originally )?"
             r"(?:amended|corrected|updated|edited|condensed|translated|shortened|abridged|adapted|produced|part of|published"
-            r"|featured|taken from)\b"
+            r"|featured|taken from|sponsored|supported|powered|presented|funded|paid for|made possible|brought to you)\b"
         ),
         rf"this {PIECE} (?:first |originally |also )?appear(?:ed|s) (?:first |originally )?(?:in (?:the|our|print)|on)\b",
         r"we(?: have|'ve|\u2019ve)? (?:corrected|amended|updated|changed) (?:this|the|our) (?:article|story|headline|report|post)\b",
@@ -62,6 +73,14 @@ OF_ARTICLE = tuple(
         r"this page (?:is|was|has been) (?:now )?(?:last |no longer )?(?:edited|archived|updated|modified|reviewed|printed)\b",
         r"updated?(?:\s\([^()\n]{1,30}\))?\s?:\s*this (?:article|story|post|report)\b|(?:full )?disclosure:\s",
         r"this (?:entry|post|article) was (?:posted|tagged|filed|written) (?:in|by|under|on)\b",
+        r"(?:posted|filed|tagged|published) (?:in|under) [^.\n]{2,60} on (?:[a-z]{3,9}day, )?(?:[a-z]{3,9}\.? \d|\d{1,2} [a-z]{3})",
+        r"(?:legal |risk |general )?disclaimers?\s?:\s",
+        r"(?:sponsored|paid|partner|branded) (?:contents?|posts?|articles?|features?)\b",
+        r"[£$€]\d{1,4} (?:a month )?(?:could|can|will|would) (?:help|buy|provide|pay|feed|give|keep)\b",
+        (
+            r"(?:the |our )?[\w&' -]{3,40} (?:follows|adheres to|abides by|complies with|is bound by|is regulated by|subscribes to) (?:the |our )?[^.]{0,60}"
+            r"\b(?:code of (?:ethics|conduct|practice|advertising)|press (?:council|complaints|standards)|(?:editors|journalists)['\u2019]? code|ipso|impress)\b[^.]{0,60}\.?$"
+        ),
         r"this (?:live )?(?:page|blog|coverage|thread|discussion|feed)(?: page)? (?:is|has|are) (?:now )?(?:closed|ended|over)\b",
         r"(?:our|this) live (?:coverage|blog|page) (?:is|has) (?:now )?(?:closed|ended|over|finished|paused)\b",
     )
@@ -88,7 +107,7 @@ def is_appeal(line: str) -> bool:
         return True
     if SAYS.search(lowered):
         return False
-    if VISIT.search(lowered) or HELP.search(lowered) or _is_of_site(lowered):
+    if VISIT.search(lowered) or OFFER.search(lowered) or HELP.search(lowered) or _is_of_site(lowered):
         return True
     return any(REACHED.match(sentence) and CONTACT.search(sentence) for sentence in sentences)
 
@@ -113,6 +132,8 @@ def may_be_of_site(line: str) -> bool:
 
 def _asks(lowered: str) -> bool:
     """Does it open with what a page says, and name what a page has to offer?"""
+    if OURS.match(lowered):
+        return True
     opening = _phrases("opening").match(lowered)
     if opening is None:
         return False
@@ -122,9 +143,7 @@ def _asks(lowered: str) -> bool:
 @cache
 def _phrases(part: str) -> re.Pattern[str]:
     """One expression for all openings or all objects."""
-    listed = sorted(
-        (row[0] for row in rows("appeals.tsv") if row[1] == part), key=lambda word: (-len(word), word)
-    )
+    listed = longest_first(row[0] for row in rows("appeals.tsv") if row[1] == part)
     return re.compile(r"(?<![\w-])(?:" + "|".join(map(re.escape, listed)) + r")(?![\w-])")
 
 

@@ -134,6 +134,8 @@ def _is_point(parts: Sequence[Part], at: int) -> bool:
     alone = at - first == 1 and (at + 1 == len(parts) or parts[at + 1].form != "item")
     if alone and part.words[0].isdigit():
         return False  # the heading of a section
+    if above.form == "lead" and above.kind == "body":
+        return True
     return part.line.count >= 3 and (above.kind == "body" or above.form in ("fragment", "lead"))
 
 

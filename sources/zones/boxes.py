@@ -32,11 +32,12 @@ RUN_POINTS = (-1, 0, 3)
 LINKS_POINTS = (1, 0, 3)
 """For no link between the heading and the paragraph, one, or more: nothing but links is a list of links."""
 DATED_POINTS = (-6, -6, -2)
-"""For a date or a name between the link and the paragraph, by the number of links: lists of links can be dated."""
+"""For a date or a name between the link and the paragraph, by the number of links: lists of links can be dated, not signed."""
 SET_POINTS = 3
 """For a blank line above the paragraph, and none between the lines of the box; less as many for one in the box."""
 LAST_POINTS = -3
-"""For a single paragraph under links with none below it up to the next heading: a teaser more often than the article's last."""
+"""For a single paragraph under links with none below it up to the next heading: a teaser more often than the article's last,
+unless the layout sets it apart and it says a word of the article again."""
 LED_ON_POINTS = -4
 """For another link right after a single paragraph."""
 AFTER_TAIL = 6
@@ -138,16 +139,19 @@ def _points(parts: Sequence[Part], at: int, i: int, stop: int, told: AbstractSet
     points += _of(LINKS_POINTS, links)
     if len(run) > 1 or links < 2 or own:
         points += _of(RUN_POINTS, len(run) - 1)
-    if any(part.form in OWN for part in parts[max(at + 1, link) : i]):
-        points += _of(DATED_POINTS, links)
-    points += SET_POINTS * _set_apart(parts, at, i)
-    if (
-        links > 1
-        and len(run) < 2
-        and not any(part.form == "prose" for part in parts[i + 1 : min(stop, i + BOX)])
-    ):
+    near = [part.form for part in parts[max(at + 1, link) : i]]
+    if any(form in OWN for form in near):
+        points += _of(DATED_POINTS, 0 if "byline" in near else links)
+    apart = _set_apart(parts, at, i)
+    points += SET_POINTS * apart
+    if links > 1 and len(run) < 2 and not (apart > 0 and about & told) and _is_last(parts, i, stop):
         points += LAST_POINTS
     return points + LED_ON_POINTS * (len(run) < 2 and _leads_on(parts, i, stop))
+
+
+def _is_last(parts: Sequence[Part], i: int, stop: int) -> bool:
+    """Does no paragraph follow the one at `i` before the next heading?"""
+    return not any(part.form == "prose" for part in parts[i + 1 : min(stop, i + BOX)])
 
 
 def _set_apart(parts: Sequence[Part], at: int, i: int) -> int:

@@ -43,13 +43,17 @@ OF_PICTURE = re.compile(
 SLASHED = re.compile(
     r"[A-Z][\w.'\u2019 -]{1,40}/\s?[A-Z][\w.,'\u2019 -]{1,60}(?:/\s?[A-Z][\w.,'\u2019 -]{1,40})?$"
 )
+IN_CAPITALS = re.compile(r"(?=\S+ \S)[A-Z][A-Z. '\u2019-]{1,40}/\s?[A-Z][A-Z. ,'\u2019&-]{2,60}")
+"""A credit in capitals: "A. BRINK/UNIV. OF KESTI"."""
 STOCK = re.compile(
     r"(?:[\w.'\u2019 -]{1,60}/)?(?:getty images|afp via getty images|shutterstock|istock|alamy|wikimedia commons)"
     r"(?:/[\w.'\u2019 -]{1,40})?",
     re.IGNORECASE,
 )
+OF_REPORT = r"(?:Sources?|Agency|Via|Report(?:ing)?|Writing|Editing|Translation|Story|Text)"
+"""What closes a report in brackets as well, before the name of an agency or of a writer."""
 SENDER = r"[A-Z][\w.'\u2019-]*(?: (?:[A-Z][\w.'\u2019-]*|of|the|and|de)){0,4}"
-SUPPLIED = re.compile(rf"[.!?”\"]\s{{0,3}}\({SENDER}(?::| ?/) {SENDER}\)$|[.!?]\s{SENDER} ?/ ?{SENDER}$")
+SUPPLIED = re.compile(rf"[.!?”\"]\s{{0,3}}\((?!{OF_REPORT}\b){SENDER}(?::| ?/) {SENDER}\)$|[.!?]\s{SENDER} ?/ ?{SENDER}$")
 """Who sent a picture, after the sentence that says what it shows: "(Supplied: Ada Brink)", "(Ada Brink / Kesti Radio)"."""
 PICTURED = re.compile(
     r"\((?:pictured|above|below|left|right|cent(?:re|er))(?:,? (?:above|below|left|right|cent(?:re|er)|here|together|in \d{4}))?\)"
@@ -70,7 +74,7 @@ def is_caption(line: str) -> bool:
     """Is the line a caption, by the words before it, or by the credit that closes it?"""
     if len(line) > LONGEST:
         return False
-    if OPENING.match(line) or FILE.match(line) or STOCK.fullmatch(line):
+    if OPENING.match(line) or FILE.match(line) or STOCK.fullmatch(line) or IN_CAPITALS.fullmatch(line):
         return True
     closing = CLOSING.search(line[-120:])
     signed = SIGNED.search(line[-60:])
@@ -97,7 +101,8 @@ def _is_name(who: str) -> bool:
 def _is_picture_credit(inside: str, line: str, *, square: bool) -> bool:
     """Do the words in brackets name a photographer or a picture agency?
 
-    An agency alone in round brackets closes reports as well as captions, so it says nothing.
+    An agency alone in round brackets closes reports as well as captions, so it says nothing; in square ones it closes
+    a caption, but behind a full stop a report.
     """
     if len(inside.split()) > 14:
         return False
@@ -105,6 +110,7 @@ def _is_picture_credit(inside: str, line: str, *, square: bool) -> bool:
     named = any(agency(part) for part in PARTS.split(inside))
     if named and (slashed or IN_BRACKETS.search(inside)):
         return True
-    if square and (slashed or (agency(inside) and len(line) <= 300)):
+    before = line[: line.rindex(inside)].rstrip("([ ")
+    if square and (slashed or (agency(inside) and not ends_sentence(before) and len(line) <= 300)):
         return True
     return OF_PICTURE.match(inside) is not None and not inside.endswith((".", "?"))

@@ -9,6 +9,7 @@ from sources.dates.stamps import CLOCK_ALONE
 from sources.zones.appeals import closes_article
 from sources.zones.parts import Part
 from sources.zones.stories import is_story
+from sources.zones.teasers import opens_row
 from sources.zones.topics import topics
 
 HEAD = 12
@@ -24,7 +25,8 @@ TOLD = 4
 SIGN = re.compile(r"live(?: feed| reporting| updates| blog)?|key events|pinned", re.IGNORECASE)
 """A label that says so."""
 LIVE = re.compile(
-    r"\b(?:[Ll]ive|LIVE|as it happened|[Kk]ey events|minute by minute|[Ll]atest updates|rolling)\b"
+    r"\b(?:live(?=\s?[:\u2013|-]|\s(?:updates?|blog|coverage|feed|text|reporting|page)|$)|LIVE|(?<![a-z] )Live|Live (?=updates|blog|coverage|feed)"
+    r"|as it happened|[Kk]ey events|minute by minute|[Ll]atest updates|rolling)\b"
 )
 
 
@@ -48,9 +50,16 @@ def end_of(parts: Sequence[Part], first: int, talk: int, told: AbstractSet[str],
             continue
         if part.form in ("end", "tail") or i == talk or _is_teaser(parts, i):
             return i
-        if count >= FEWEST and (_closes(part, live=live) or (not live and is_story(parts, i, said, longest))):
+        if count >= FEWEST and (
+            _closes(part, live=live) or (not live and _is_other(parts, i, said, longest))
+        ):
             return i
     return len(parts)
+
+
+def _is_other(parts: Sequence[Part], at: int, told: AbstractSet[str], longest: int) -> bool:
+    """Does another story, or a row of teasers, begin here without a heading?"""
+    return is_story(parts, at, told, longest) or opens_row(parts, at, told, longest)
 
 
 def _closes(part: Part, *, live: bool) -> bool:
@@ -76,7 +85,12 @@ def is_live(parts: Sequence[Part], first: int) -> bool:
     """Is the report written by the minute: does its head say so, or a time of day above its first words and others?"""
     times = sum(_is_time(part) for part in parts[first:])
     near = parts[max(0, first - HEAD) : first + NEAR]
-    said = any(part.line.count >= TOLD and LIVE.search(part.words) for part in parts[:first])
+    above = [
+        part.words
+        for part in parts[:first]
+        if part.form not in ("caption", "bio") and part.line.count >= TOLD
+    ]
+    said = any(LIVE.search(words) for words in above)
     return times > 1 or said or any(_is_time(part) or SIGN.fullmatch(part.words) for part in near)
 
 

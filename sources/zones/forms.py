@@ -6,13 +6,14 @@ from functools import lru_cache
 from typing import Literal
 
 from sources.credits.bios import bio_of, is_team
-from sources.credits.bylines import byline, credit, is_inputs
+from sources.credits.bylines import byline
+from sources.credits.credit_lines import credit, is_inputs
 from sources.credits.datelines import dateline, is_dateline_alone
 from sources.dates.stamps import is_stamp
 from sources.lines.figures import is_figures
 from sources.lines.headings import heading
 from sources.lines.joints import closes_letter
-from sources.lines.menus import is_answer, is_menu, is_prompt
+from sources.lines.menus import is_answer, is_menu, is_prompt, points_on
 from sources.lines.pleas import is_plea
 from sources.lines.rows import BULLET, ends_sentence, plain
 from sources.tables import words
@@ -35,9 +36,9 @@ UNCLOSED_TWO = 10
 TWO = re.compile(r"(?:[^\s.?!]+ ){3,40}?[^\s.?!]*[a-z]{4}[.?] [A-Z]\S* \S+ \S")
 CLOSING = re.compile(r"[-\u2013—\s]*(?:ENDS?|30|#{3}|# # #|XXX)[-\u2013—\s]*|-\s?ends?\s?-", re.IGNORECASE)
 CLOSED = re.compile(
-    r"(?<=[.!?”\"])\s{1,3}(?:Enditem|ENDITEM|Ends?|-?30-?|[A-Z]{2,6}(?:[ /-][A-Z]{2,6}){0,3}|[■♦●▪◆◼□♢∎¶])\s*$"
+    r"(?<=[.!?”\"])\s{1,3}(?:Enditem|ENDITEM|Ends?|-?30-?|[A-Z]{2,6}(?:[ /-][A-Z]{2,6}){0,3}|[■♦●▪◆◼□♢∎¶]|[(\[][^()\[\]\n]{2,60}[)\]])\s*$"
 )
-"""What closes the last paragraph of a report, after its full stop: a sign, the letters of those who edited it."""
+"""What closes the last paragraph of a report, after its full stop: a sign, the letters of those who edited it, a credit in brackets."""
 LETTER = re.compile(r"[.?!][\"”'\u2019]?\s(?:[-\u2013\u2014]\s?)?[A-Z][\w ,.]{2,30}$")
 """The last full stop of a letter and how it closes after it: "What bus? — Yours, etc.,"."""
 LIVED = re.compile(r"[A-Z][^.?!]{3,80}, born [^.?!]{4,40}, died [^.?!]{4,40}\d{4}")
@@ -89,6 +90,7 @@ _TESTS: tuple[tuple[Form, Callable[[str], bool]], ...] = (
     ("label", is_prompt),
     ("label", is_menu),
     ("label", is_answer),
+    ("label", points_on),
 )
 
 

@@ -5,9 +5,10 @@ lines under it, which come later.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
+from sources.tables import words
 from sources.zones.forms import Form
 from sources.zones.parts import Part
 from sources.zones.topics import topics
@@ -27,10 +28,14 @@ SENTENCE = 1.5
 """What a full sentence loses, since it may be a caption or a subtitle."""
 SEPARATORS = re.compile(r"\s[|·•»\u203a>]\s|\t|\s{3,}")
 """Marks between the links of a menu or the parts of a page's name; each costs a point."""
-LIVE = re.compile(r"(?:^|\s)(?:live|LIVE|Live)\s?[:\u2013|-]")
+LIVE = re.compile(
+    r"(?:^|\s)(?:live|LIVE|Live)(?:\s?[:\u2013|-]|\s(?:updates|blog|coverage)\b)|\bas it happened\b"
+)
 """What the headline of a report by the minute says, over the headings of its entries."""
 SUBJECT = 2
-"""Words that a line shares with the article when it is on its subject."""
+"""Words that a line shares with the article when it is on its subject; above a line that names authors one is enough."""
+DECKS = 2
+"""Lines that a subtitle takes up at most, so that the headline stands no further above the best of them."""
 QUOTES = "\"'“\u2018«„"
 LENGTH = 4
 """Words from which a line looks more like a headline than like a label."""
@@ -50,20 +55,23 @@ def choose(head: Sequence[Part], able: Sequence[int], told: AbstractSet[str]) ->
     if scores[best] <= 0:
         able = [i for i in apart if head[i].line.count >= LENGTH and (_is_signed(head, i) or len(apart) == 1)]
         return able[0] if able else None
-    return next(
-        i
-        for i in apart
-        if i == best or (_leads(head[i]) and scores[i] >= _needed(apart, i, best) * scores[best])
-    )
+    return next(i for i in apart if i == best or _is_over(head, scores, i, best))
 
 
 def _above_author(head: Sequence[Part], able: Sequence[int], told: AbstractSet[str]) -> list[int]:
     """The lines above the first that signs or dates the article, where one of them is on its subject; else all."""
     for i, part in enumerate(head):
         above = [at for at in able if at < i]
-        if part.form in SIGNING and any(len(topics(head[at].words) & told) >= SUBJECT for at in above):
+        if part.form in SIGNING and any(_is_on_subject(head[at], part.form, told) for at in above):
             return above
     return list(able)
+
+
+def _is_on_subject(part: Part, signing: Form, told: AbstractSet[str]) -> bool:
+    """Does a line above one of the form `signing` share enough words with the article to be its headline?"""
+    shared = len(topics(part.words) & told)
+    named = signing == "byline" and part.line.count >= LENGTH
+    return shared >= (1 if named else SUBJECT) and SEPARATORS.search(part.words) is None
 
 
 def _leads(part: Part) -> bool:
@@ -72,14 +80,28 @@ def _leads(part: Part) -> bool:
     return SEPARATORS.search(said) is None and (not said.endswith(".") or said[0] in QUOTES)
 
 
-def _needed(apart: Sequence[int], first: int, best: int) -> float:
-    """Share of the best line's score that an earlier one needs to be the headline."""
-    return ENOUGH if _joined(apart, first, best) else APART
+def _is_over(head: Sequence[Part], scores: Mapping[int, float], first: int, best: int) -> bool:
+    """Is an earlier line the headline, and the best one its subtitle? Right above one that is signed a shared word is enough."""
+    if not _leads(head[first]):
+        return False
+    joined = _are_joined(head, scores, first, best)
+    long = head[first].line.count >= LENGTH
+    if joined and long and first == best - 1 and _is_signed(head, best) and not _is_motto(head[first]):
+        return scores[first] > 0
+    return scores[first] >= (ENOUGH if joined else APART) * scores[best]
 
 
-def _joined(apart: Sequence[int], first: int, last: int) -> bool:
-    """Does nothing stand between two lines but lines that may be headlines too?"""
-    return all(i in apart for i in range(first, last))
+def _is_motto(part: Part) -> bool:
+    """Can the line be what an outlet says of itself: "All the news of the valley"?"""
+    return not words("mottos.tsv").isdisjoint(part.words.casefold().strip("\"'“”.").split())
+
+
+def _are_joined(head: Sequence[Part], scores: Mapping[int, float], first: int, best: int) -> bool:
+    """Does nothing stand between two lines but lines that may be headlines too, and no wider gap than above both?"""
+    between = head[first + 1 : best + 1]
+    if first < best - DECKS or any(i not in scores or not _leads(head[i]) for i in range(first, best)):
+        return False
+    return head[first].line.apart or not any(part.line.apart for part in between)
 
 
 def _score(head: Sequence[Part], at: int, told: AbstractSet[str]) -> float:
@@ -88,12 +110,18 @@ def _score(head: Sequence[Part], at: int, told: AbstractSet[str]) -> float:
     shared = len(said & told)
     if not shared:
         return 0.0
-    twice = sum(part.words == head[at].words for part in head) > 1
+    twice = sum(_names(part, head[at]) for part in head) > 1
     spoken = shared - FOREIGN * (len(said) - shared) - len(SEPARATORS.findall(head[at].words))
-    if head[at].form == "prose" or head[at].words.endswith("."):
+    if head[at].words.endswith(".") or (head[at].form == "prose" and not head[at].words.endswith("?")):
         spoken -= SENTENCE
     told_live = LIVE.search(head[at].words) is not None
     return spoken + _is_signed(head, at) + 2 * (twice + told_live) + (head[at].line.count >= LENGTH)
+
+
+def _names(part: Part, line: Part) -> bool:
+    """Is a part these words, or the title of a page that opens with them: "Dam holds | The Ledger"?"""
+    rest = part.words.removeprefix(line.words)
+    return len(rest) < len(part.words) and (not rest or SEPARATORS.match(rest) is not None)
 
 
 def _is_signed(head: Sequence[Part], at: int) -> bool:

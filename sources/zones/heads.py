@@ -6,21 +6,22 @@ from itertools import pairwise
 
 from sources.credits.bylines import people
 from sources.tables import words
-from sources.zones.forms import Form
-from sources.zones.headline_choice import SIGNING, choose
+from sources.zones.headline_choice import BETWEEN, SIGNING, choose
 from sources.zones.headlines import LONGEST_HEADLINE, LONGEST_SENTENCE
 from sources.zones.openings import is_title
 from sources.zones.parts import Part
 from sources.zones.topics import topics
 
 HEADLINE = 5
-"""Words from which a line that may be a headline is taken for it; below, any longer one is preferred."""
+"""Words from which a line right under the headline belongs to it."""
 FEWEST = 3
-"""Words below which a line is no headline."""
+"""Words below which a line is no headline, where another one may be."""
+LONGEST_HALF = 8
+"""Words of the first line of a headline that is broken over two."""
+COLUMN = re.compile(r"(?:OPINION|ANALYSIS|EXPLAINER|EXPLAINED|POLL)\s\|\s(?=\S+\s\S+\s\S)")
+"""The part of the paper before a headline, which is a link where it stands elsewhere."""
 ON_TOPIC = 2
 """Words that a line under the headline shares with the article when it sums it up."""
-BETWEEN: frozenset[Form] = frozenset(["aside", "label", "caption", "appeal", "rule", "tail"])
-"""Forms that may stand between a headline and the line that signs or dates it."""
 DECK = 8
 """Words from which a line that is no sentence may sum the article up."""
 MASTHEAD = 5
@@ -31,11 +32,6 @@ POINT = 5
 NAME = re.compile(
     r"[A-ZÀ-ÖØ-Þ][\w'\u2019-]*[a-zà-öø-ÿ]|[A-ZÀ-ÖØ-Þ]\.|de|la|del|van|von|der|al|bin|[A-ZÀ-ÖØ-Þ]{2,}"
 )
-TOPIC = re.compile(r"[^:]{3,40}:\s")
-"""What a headline names before it tells: "Kesti flood: dam holds"."""
-
-Run = tuple[int, int]
-"""Places of lines in a row that may all be headlines: the first, and one after the last."""
 
 
 def mark_head(head: Sequence[Part], title: str | None, told: frozenset[str]) -> None:
@@ -48,8 +44,11 @@ def mark_head(head: Sequence[Part], title: str | None, told: frozenset[str]) -> 
             part.kind = "title" if is_title(part, title) else part.kind
         return
     chosen = choose(head, [i for i, part in enumerate(head) if _able(part)], told)
+    chosen = _of_two_words(head, told) if chosen is None else chosen
     if chosen is None:
         return
+    for part in head[_first_in_capitals(head, chosen) : chosen + 1]:
+        part.kind = "title"
     _see_points(head[chosen:])
     _see_author(head[chosen:])
     together = True
@@ -59,6 +58,35 @@ def mark_head(head: Sequence[Part], title: str | None, told: frozenset[str]) -> 
         deck = i > chosen and (part.form == "prose" or _sums_up(head, i, told))
         if again or deck or (together and part.line.count >= HEADLINE):
             part.kind = "title"
+
+
+def _of_two_words(head: Sequence[Part], told: frozenset[str]) -> int | None:
+    """The place of a headline of two words: right above who signs the article, or above its first paragraph."""
+    for i, part in enumerate(head):
+        below = next((each.form for each in head[i + 1 :] if each.form not in BETWEEN), None)
+        signed = below is None or below in SIGNING
+        short = part.form == "fragment" and part.line.count == FEWEST - 1 and not _is_masthead(part.words)
+        if signed and short and topics(part.words) & told:
+            return i
+    return None
+
+
+def _first_in_capitals(head: Sequence[Part], chosen: int) -> int:
+    """The first line of a headline in capitals that runs over several."""
+    first = chosen
+    while (
+        first and head[first].words.isupper() and not head[first].line.apart and _is_broken(head[first - 1])
+    ):
+        first -= 1
+    return first
+
+
+def _is_broken(part: Part) -> bool:
+    """Can a line in capitals be the first half of a headline, and no name of a paper or a part of one?"""
+    said = part.words.casefold().split()
+    if part.form != "fragment" or not part.words.isupper() or not 2 <= len(said) <= LONGEST_HALF:
+        return False
+    return not _is_masthead(part.words) and not words("sections.tsv").issuperset(said)
 
 
 def _sums_up(head: Sequence[Part], at: int, told: frozenset[str]) -> bool:
@@ -106,6 +134,8 @@ def _able(part: Part) -> bool:
     """Can this line be a headline?"""
     if part.form in ("prose", "short"):
         return FEWEST <= part.line.count <= LONGEST_SENTENCE
+    if part.form == "label":
+        return COLUMN.match(part.words) is not None
     if part.form != "fragment" or _is_masthead(part.words):
         return False
     return FEWEST <= part.line.count <= LONGEST_HEADLINE

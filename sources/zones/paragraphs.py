@@ -45,11 +45,21 @@ def _links(block: Sequence[Line], wrap: Wrap) -> list[bool]:
     for i, line in enumerate(block[1:-1]):
         # The words of a lost link stand alone: "said Minister / Ada Brink / on Monday".
         lone = links[i + 1] and not links[i] and line.count <= 5 and not ends_sentence(line.words)
-        links[i] |= lone and block[i].count >= 4 and not ends_sentence(block[i].words)
+        links[i] |= (
+            lone
+            and block[i].count >= 4
+            and not ends_sentence(block[i].words)
+            and _is_link(line, block[i + 2])
+        )
     if wrap.width or wrap.loose:
         for i, (before, after) in enumerate(pairwise(block)):
             links[i] = links[i] or (wrap.breaks(before, after) and not _apart(before.words, after.words))
     return links
+
+
+def _is_link(line: Line, after: Line) -> bool:
+    """Can the words of a line, which the next line goes on from in small letters, be those of a lost link?"""
+    return first_word(after.words)[0].islower() and byline(line.words) is None
 
 
 def _apart(before: str, after: str) -> bool:

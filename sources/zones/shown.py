@@ -16,7 +16,8 @@ PAST = re.compile(
     r"\b(?:(?!hundred\b|indeed\b|speed\b|breed\b|naked\b|red\b)[a-z]{3,}ed|did|came|went|took|gave|made|got|left|held|fell|rose|ran|began|saw|found|lost|won|met|sat|stood|told|could|should|may|might)\b"
 )
 """What a report has and such a sentence has not: other tenses, a day, somebody's words."""
-
+PASSIVE = re.compile(r"\b(?:is|are|being) (?:\w+ly )?[a-z]{3,}ed\b")
+"""What looks like the past and is the present: "when it is alarmed"."""
 
 SEEN = re.compile(
     r"\b(?:stand|sit|smile|look|walk|hold|wait|lie|lean|wear|hang|pose|wave|watch|carr(?:y|ie)|point|float|ride|drive|run|show|rest|face)s?\b"
@@ -41,4 +42,4 @@ def shows(line: str) -> bool:
 
 def is_told(line: str) -> bool:
     """Does a sentence report: in the past, of the future, on a day, or with somebody's words? Captions mostly do not."""
-    return TOLD.search(line) is not None or PAST.search(line) is not None
+    return TOLD.search(line) is not None or PAST.search(PASSIVE.sub("", line)) is not None

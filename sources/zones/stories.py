@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
 from sources.credits.datelines import dateline
-from sources.dates.stamps import YEAR, is_relative
+from sources.dates.stamps import RELATIVE, YEAR, is_relative
 from sources.zones.parts import Part
 from sources.zones.topics import all_topics, topics
 
@@ -29,6 +29,8 @@ SHARE_POINTS = ((0.12, -4), (0.08, -1), (0.05, 1), (0.02, 3), (0.0, 4))
 0.16, of other stories 0.05."""
 SIGNED_POINTS = 4
 """For an author or a day under the headline."""
+BOTH_POINTS = 2
+"""For both in one line."""
 AGED_POINTS = 3
 """For an age above it or under its paragraph."""
 PLACED_POINTS = 3
@@ -68,7 +70,8 @@ def _signs(parts: Sequence[Part], at: int, prose: int) -> int:
     signed = any(part.form in ("byline", "place") or is_dated(part) for part in near[:prose])
     aged = any(is_dated(part) for part in [*parts[max(0, at - 2) : at], *near[prose + 1 : prose + 3]])
     placed = dateline(near[prose].words) is not None
-    return SIGNED_POINTS * signed + AGED_POINTS * aged + PLACED_POINTS * placed
+    both = any(part.form == "byline" and RELATIVE.search(part.words) is not None for part in near[:prose])
+    return SIGNED_POINTS * signed + BOTH_POINTS * both + AGED_POINTS * aged + PLACED_POINTS * placed
 
 
 def _repeats(headline: Part, run: Sequence[Part], told: AbstractSet[str]) -> bool:

@@ -7,10 +7,11 @@ from itertools import pairwise
 
 from sources.credits.bios import LONGEST, NEWS, bio_of
 from sources.credits.bylines import byline, people
+from sources.credits.credit_lines import SOURCE
 from sources.lines.headings import ABOUT, heading
 from sources.lines.joints import closes_letter
 from sources.lines.menus import is_prompt
-from sources.lines.pleas import offers_reading, opens_box, speaks_to_readers
+from sources.lines.pleas import extols_press, offers_reading, opens_box, speaks_to_readers
 from sources.zones.appeals import may_be_of_site
 from sources.zones.captions import is_source
 from sources.zones.echoes import echoes
@@ -24,10 +25,10 @@ from sources.zones.shown import is_scene, is_told, shows
 from sources.zones.topics import topics
 from sources.zones.visitors import speaks_to_visitor
 
+ASKED = 8
+"""Words of a question that leads to an appeal."""
 FEWEST_IN_POINT = 3
 """Words that a line under "Key points" has more than."""
-POINT = 5
-"""Words from which a bullet above the first paragraph is a point of the article, and no link of a menu."""
 TOLD: frozenset[Form] = frozenset(["prose", "short", "item", "lead"])
 FAMILIAR = re.compile(r"[A-Z]\S+ (?:covers|writes|is|has|lives|teaches|works|reports|joined|was|edits)\b")
 """How a page speaks of its author by the first name alone."""
@@ -44,9 +45,12 @@ CAPTION = 30
 """Words of a caption whose credit stands in the next line."""
 NAMED = 4
 """Words of a line that is nothing but a photographer's or a firm's name."""
+BESIDE = 15
+"""Words of what a page says of a picture for readers who cannot see it, right above the picture's caption."""
+DURATION = re.compile(r"Duration:? \d{1,3}:\d\d(?::\d\d)?", re.IGNORECASE)
 CREDIT = 10
 """Words of that credit."""
-HEAD = 60
+HEAD = 400
 """Lines in which a page's head ends."""
 
 
@@ -135,12 +139,13 @@ def _authors(parts: Sequence[Part]) -> frozenset[str]:
     first = next((i for i in told if parts[i].line.count > LONGEST_SENTENCE), told[0] if told else 0)
     signed = [name for part in parts if part.form == "byline" for name in byline(part.words) or ()]
     for before, part in pairwise(parts[: min(HEAD, first)]):
+        name = part.words.title() if part.words.isupper() else part.words
         if (
             part.form == "fragment"
-            and is_person(part.words)
-            and before.form in ("fragment", "prose", "stamp")
+            and is_person(name)
+            and before.form in ("fragment", "prose", "stamp", "label")
         ):
-            signed += people(part.words)
+            signed += people(name)
     return frozenset(TITLED.sub("", name) for name in signed[:AUTHORS] if " " in name)
 
 
@@ -165,11 +170,19 @@ def _see_pleas(parts: Sequence[Part]) -> None:
     for before, part, after in zip(parts, parts[1:], parts[2:], strict=False):
         if part.form not in ("prose", "short", "fragment"):
             continue
+        if after.form == "appeal" and not after.line.apart and _leads_to_appeal(part):
+            part.form = "appeal"
+            continue
         boxed = before.form == "appeal" or (before.form == "fragment" and opens_box(before.words))
         asked = after.form == "appeal" or (after.form == "label" and is_prompt(after.plain))
         offered = boxed or asked or before.form in ("aside", "label", "fragment")
         if (boxed and asked and speaks_to_readers(part.words)) or (offered and offers_reading(part.words)):
             part.form = "appeal"
+
+
+def _leads_to_appeal(part: Part) -> bool:
+    """Can the line above an appeal be its first: "Passionate about mountains?", "Good journalism matters."?"""
+    return (part.words.endswith("?") and part.line.count <= ASKED) or extols_press(part.words)
 
 
 def _see_points(parts: Sequence[Part]) -> None:
@@ -206,7 +219,9 @@ def _see_scenes(parts: Sequence[Part]) -> None:
     A message under the name of the account that sent it stands by itself as well.
     """
     _see_first_scene(parts)
-    for before, after in pairwise(parts):
+    first = next((i for i, part in enumerate(parts) if part.form == "prose"), 0)
+    for i, (before, after) in enumerate(pairwise(parts)):
+        _see_film(before, after)
         if before.words == after.words and before.form == "prose":
             before.take("caption")
             after.take("caption")
@@ -218,8 +233,16 @@ def _see_scenes(parts: Sequence[Part]) -> None:
             after.take("fragment")
         if before.form not in ("prose", "fragment") or after.form not in ("caption", "credit"):
             continue
+        if i < first and before.form == "fragment" and SOURCE.match(after.words):
+            continue  # a headline over the line that says whom the article was taken from
         if is_scene(before.words) or (_is_tied(before, after) and before.line.count <= CAPTION):
             before.take("caption")
+
+
+def _see_film(before: Part, after: Part) -> None:
+    """The words under the length of a film say what it shows."""
+    if DURATION.fullmatch(before.words) and after.form in ("prose", "short", "fragment"):
+        after.take("caption")
 
 
 def _see_first_scene(parts: Sequence[Part]) -> None:
@@ -230,7 +253,8 @@ def _see_first_scene(parts: Sequence[Part]) -> None:
     shown, after = parts[first], parts[first + 1]
     of_picture = after.form in ("caption", "credit") or heading(after.plain) is not None
     named = after.form == "fragment" and after.line.count <= NAMED and is_scene(shown.words)
-    if named or (of_picture and shows(shown.words)):
+    beside = after.form == "caption" and not after.line.apart and shown.line.count <= BESIDE
+    if named or (of_picture and shows(shown.words)) or (beside and not is_told(shown.words)):
         shown.take("caption")
 
 

@@ -14,8 +14,8 @@ NAME = 6
 """Words of the line that names who comments."""
 SAID: frozenset[Form] = frozenset(["prose", "short"])
 NAMING: frozenset[Form] = frozenset(["fragment", "short", "byline"])
-READERS = 2
-"""Names above paragraphs that make a row of comments."""
+APART = 10
+"""Lines from one name above a paragraph to the next that make a row of comments: a message quoted in an article is none."""
 READER = 4
 """Words of such a name."""
 HEADER = 10
@@ -30,7 +30,7 @@ def talk_of(parts: Sequence[Part], first: int, *, live: bool) -> int:
 
     They can be answered, or say who says something, or stand under the names of users, or under names with times.
     """
-    named: list[int] = []
+    named: int | None = None
     for i in range(first + 1, len(parts)):
         part = parts[i]
         if is_answer(part.words):
@@ -38,9 +38,9 @@ def talk_of(parts: Sequence[Part], first: int, *, live: bool) -> int:
         if SAYS.fullmatch(part.words) and i + 1 < len(parts) and parts[i + 1].form == "stamp":
             return i
         if not live and _names_reader(parts, i):
-            named.append(i)
-            if len(named) == READERS:
-                return named[0]
+            if named is not None and i - named <= APART:
+                return named
+            named = i
     return -1
 
 

@@ -2,7 +2,7 @@
 
 A dump is the text that select-all and copy give on a page of news; an editor's zone stands before each line:
 `zone|text`, a blank line is `|`, and `+zone|text` goes on in the line before. A header says what the page states.
-Run as a script it prints a row a dump: `python tests/quality/zone_dumps.py dev [--show]`.
+Run as a script it prints a row a dump: `python tests/quality/zone_dumps.py dev [--show]`, or `all --totals` for the sum alone.
 """
 
 import re
@@ -21,6 +21,8 @@ from sources.article import Article, ZoneKind
 from sources.span import Span
 
 FOLDER = Path(__file__).parent / "zones"
+PARTS = ("dev", "held")
+"""The folders: dumps that may be read while rules are written, and dumps that may not."""
 STATED = ("title", "outlet", "origin", "byline", "published")
 """What a header says of the page, beside its kind."""
 KEPT = 0.9
@@ -134,7 +136,9 @@ def dumps(part: str) -> tuple[Dump, ...]:
 
 @cache
 def readings(part: str) -> tuple[Reading, ...]:
-    """All dumps of a folder, each read as a file of its own."""
+    """All dumps of a folder, each read as a file of its own; those of all folders for "all"."""
+    if part == "all":
+        return tuple(one for folder in PARTS for one in readings(folder))
     return tuple(_reading(dump) for dump in dumps(part))
 
 
@@ -273,5 +277,6 @@ def _told(readings: tuple[Reading, ...], name: str) -> str:
 
 if __name__ == "__main__":
     _part = readings(sys.argv[1])
-    for _line in (*table(_part, show="--show" in sys.argv), _totals(_part)):
+    _rows = () if "--totals" in sys.argv else table(_part, show="--show" in sys.argv)
+    for _line in (*_rows, _totals(_part)):
         sys.stdout.write(f"{_line}\n")

@@ -37,8 +37,9 @@ def test_a_folder_is_read_in_order_with_the_folders_in_it(tmp_path: Path) -> Non
     write(tmp_path / "deep" / "er", c_json=json.dumps({"id": "given", "text": TEXT}))
     (tmp_path / ".hidden.txt").write_text(TEXT)
     (tmp_path / ".git" / "d.txt").write_text(TEXT)
-    articles, problems = read(tmp_path)
-    assert ([article.id for article in articles], problems) == (["given", "a", "b"], [])
+    articles, (remark,) = read(tmp_path)
+    assert [article.id for article in articles] == ["given", "a", "b"]
+    assert (remark.fatal, "passed over notes.xyz" in remark.reason) == (False, True)
 
 
 def test_a_file_named_twice_is_read_once(tmp_path: Path) -> None:
@@ -181,8 +182,9 @@ def test_a_folder_that_links_to_itself_is_read_once(tmp_path: Path) -> None:
     (tmp_path / "in" / "again").symlink_to(tmp_path)
     (tmp_path / "b.txt").symlink_to(tmp_path / "c.txt")
     (tmp_path / "c.txt").symlink_to(tmp_path / "b.txt")
-    articles, problems = read(tmp_path)
-    assert ([article.id for article in articles], problems) == (["a"], [])
+    articles, (remark,) = read(tmp_path)
+    assert [article.id for article in articles] == ["a"]
+    assert (remark.fatal, "b.txt, c.txt" in remark.reason) == (False, True)
     articles, (problem,) = read(tmp_path / "b.txt")
     assert (articles, "cannot be read" in problem.reason) == ([], True)
 
@@ -256,8 +258,9 @@ def test_hostile_text_is_read_whole_and_tiled(text: str) -> None:
 
 def test_a_folder_without_articles_is_a_problem(tmp_path: Path) -> None:
     write(tmp_path, a_xyz=TEXT)
-    articles, (problem,) = read(tmp_path)
-    assert (articles, problem.location) == ([], str(tmp_path))
+    articles, (remark, problem) = read(tmp_path)
+    assert (articles, remark.fatal, problem.fatal, problem.location) == ([], False, True, str(tmp_path))
+    assert "a.xyz" in remark.reason
     assert "folder without articles" in problem.reason
 
 

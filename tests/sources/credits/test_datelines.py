@@ -2,7 +2,7 @@
 
 import pytest
 
-from sources.credits.datelines import dateline, is_dateline_alone
+from sources.credits.datelines import dateline, is_dateline_alone, standing_alone
 
 OPENINGS = [
     ("KESTI \u2013 ", "The dam held.", None),
@@ -94,3 +94,57 @@ def test_a_dateline_can_be_left_over(line: str) -> None:
 )
 def test_other_lines_are_no_leftover(line: str) -> None:
     assert not is_dateline_alone(line)
+
+
+ALONE = [
+    ("KESTI, February 3, 2024 (AFP)", "AFP"),
+    ("Kesti, February 3, 2024 (AFP)", "AFP"),
+    ("Kesti, Norland, Feb. 3, 2024 (AP) —", "AP"),
+    ("KESTI, Feb 3 (Reuters)", "Reuters"),
+    ("(AFP) KESTI, February 3, 2024", "AFP"),
+    ("KESTI (AFP) - 3 February 2024", "AFP"),
+    ("AFP, Kesti, February 3, 2024", "AFP"),
+    ("Kesti, February 3, 2024, dpa", "dpa"),
+    ("KESTI, 3 February 2024 /PRNewswire/", "PRNewswire"),
+    ("Kesti, 3. February 2024 (dpa)", "dpa"),
+    ("[KESTI, February 3, 2024, AFP]", "AFP"),
+    ("February 3, 2024 (AFP)", "AFP"),
+    ("Norland, 3 February (Xinhua)", "Xinhua"),
+    ("Kesti, Saturday, 3rd February 2024 (PTI)", "PTI"),
+    ("Kesti / 3 February 2024 / AFP", "AFP"),
+    ("(Kesti, February 3, 2024 AFP)", "AFP"),
+    ("KESTI, February 3, 2024 (SNA)", "SNA"),
+    ("KESTI, February 3, 2024 (Norland News Agency)", "Norland News Agency"),
+]
+
+
+@pytest.mark.parametrize(("line", "agency"), ALONE)
+def test_a_dateline_alone_tells_its_agency(line: str, agency: str) -> None:
+    found = standing_alone(line)
+    assert found is not None
+    assert found.span is not None
+    assert (found.agency, found.span.of(line), found.length) == (agency, agency, len(line))
+    assert is_dateline_alone(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ada Brink (Reuters)",
+        "Ada Brink, Reuters",
+        "KESTI (AFP)",
+        "AFP",
+        "Photo: Ada Brink, February 3, 2024 (AFP)",
+        "Kesti, February 3, 2024 (AFP photo)",
+        "The minister met the AFP on February 3, 2024",
+        "In Kesti, February 3, 2024 (AFP) was the day of the flood",
+        "AFP, Reuters, February 3, 2024",
+        "Kesti, February 3, 2024 (Sunday)",
+        "Kesti, 2024 (AFP)",
+        "Additional reporting by AFP, February 3, 2024",
+        "Published February 3, 2024 (AFP)",
+        "x" * 200 + ", February 3, 2024 (AFP)",
+    ],
+)
+def test_what_is_no_dateline_of_an_agency(line: str) -> None:
+    assert standing_alone(line) is None

@@ -4,7 +4,7 @@ import pytest
 
 from sources.article import Provenance
 from sources.assembly import Given, assemble
-from sources.credits.bylines import credit_of_itself
+from sources.credits.credit_lines import credit_of_itself
 
 TITLE = "Dam above Kesti holds for another night"
 BODY = "The dam above Kesti held through the night, engineers said on Monday, after two days of rain had filled the lake."

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from sources.dates.stamps import is_relative, is_stamp, stamps
+from sources.dates.stamps import agency_of, is_relative, is_stamp, stamps
 
 DAYS = [
     ("Dec 30, 2021", date(2021, 12, 30)),
@@ -31,6 +31,8 @@ DAYS = [
     ("MAY 7, 2005", date(2005, 5, 7)),
     ("5/Apr/2023", date(2023, 4, 5)),
     ("29 February 2024", date(2024, 2, 29)),
+    ("5. May 2024", date(2024, 5, 5)),
+    ("23. 1. 2019", date(2019, 1, 23)),
 ]
 
 
@@ -40,7 +42,7 @@ def test_a_full_date_is_read(words: str, day: date) -> None:
     assert [(stamp.day, stamp.span.start) for stamp in found] == [(day, 2)]
 
 
-@pytest.mark.parametrize("words", ["03/04/2021", "3.4.2021", "11-12-2020"])
+@pytest.mark.parametrize("words", ["03/04/2021", "3.4.2021", "3. 4. 2021", "11-12-2020"])
 def test_day_and_month_that_can_change_places_give_no_day(words: str) -> None:
     assert [stamp.day for stamp in stamps(words)] == [None]
 
@@ -133,3 +135,32 @@ def test_a_line_with_date_time_and_outlet_is_a_stamp(line: str) -> None:
 )
 def test_a_line_with_more_than_a_date_is_no_stamp(line: str) -> None:
     assert not is_stamp(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("PTI | Updated: Jan 17, 2023", "PTI"),
+        ("PTI | Kesti | Updated on: 14 May 2022, 9:22 AM IST", "PTI"),
+        ("Reuters Published May 3, 2021", "Reuters"),
+        ("(Xinhua) 10:02, May 03, 2021", "Xinhua"),
+        ("(dpa) 3 May 2021", "dpa"),
+        ("Updated: 2021-05-03 10:00 (Xinhua)", "Xinhua"),
+        ("Press Trust of India Updated May 3, 2021", None),
+        ("Kesti Published May 3, 2021", None),
+        ("(Kesti) May 3, 2021", None),
+        ("May 3, 2021 (Monday)", None),
+        ("Reuters said on May 3, 2021 (AFP)", None),
+        ("May 3, 2021", None),
+    ],
+)
+def test_an_agency_may_stand_beside_the_date(line: str, name: str | None) -> None:
+    assert agency_of(line) == name
+    assert is_stamp(line) or name is None
+
+
+@pytest.mark.parametrize(
+    "line", ["Sunday 5 June 2022  //  Issue #118", "5 June 2022 | No. 44", "Issue 12 - 5 June 2022"]
+)
+def test_the_number_of_an_issue_stands_beside_its_date(line: str) -> None:
+    assert is_stamp(line)

@@ -57,8 +57,8 @@ def test_articles_of_every_kind_are_read_sorted_json_first(tmp_path: Path, name:
         "__MACOSX/._c.txt": b"no article",
         "z/.f.txt": b"no article",
     }
-    articles, problems = read(pack(tmp_path / name, files))
-    assert problems == []
+    articles, (problem,) = read(pack(tmp_path / name, files))
+    assert (problem.fatal, problem.reason.split(":")[0]) == (False, "passed over notes.xyz")
     assert [(one.id, one.provenance.location) for one in articles] == [
         ("x", f"{name}!z/d.jsonl:1"),
         ("a", f"{name}!a.json"),
@@ -231,8 +231,9 @@ def test_a_damaged_archive_gives_lines_and_no_error(tmp_path: Path, name: str) -
 def test_an_archive_without_articles_is_a_problem_only_when_it_was_named(tmp_path: Path) -> None:
     pack(tmp_path / "pictures.zip", {"a.png": b"x"})
     (tmp_path / "a.txt").write_text(TEXT)
-    assert read(tmp_path)[1] == []
-    ((_, reason),) = reasons(tmp_path / "pictures.zip")
+    (remark,) = read(tmp_path)[1]
+    assert (remark.fatal, "passed over a.png" in remark.reason) == (False, True)
+    (_, (_, reason)) = reasons(tmp_path / "pictures.zip")
     assert "without articles" in reason
 
 

@@ -3,6 +3,7 @@
 import gzip
 import json
 import socket
+import zlib
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -98,12 +99,76 @@ def test_a_packed_page_is_unpacked() -> None:
         assert fetch(f"{site.root}/a").data == PAGE.encode()
 
 
-def test_a_packed_bomb_stops_at_the_limit() -> None:
-    def bomb(at: Handler) -> None:
-        at.say(200, gzip.compress(bytes(30_000_000)), Content_Type=HTML, Content_Encoding="gzip")
-
-    with serving(a=bomb) as site:
+@pytest.mark.parametrize(
+    ("packed", "named"),
+    [
+        (gzip.compress(bytes(30_000_000)), "gzip"),
+        (zlib.compress(bytes(30_000_000)), "deflate"),
+        (gzip.compress(gzip.compress(bytes(30_000_000))), "gzip, gzip"),
+    ],
+    ids=["gzip", "deflate", "twice"],
+)
+def test_a_packed_bomb_stops_at_the_limit(packed: bytes, named: str) -> None:
+    with serving(a=lambda at: at.say(200, packed, Content_Type=HTML, Content_Encoding=named)) as site:
         assert "does not end within 1 MB" in why(f"{site.root}/a", size=1_000_000)
+
+
+@pytest.mark.parametrize(
+    ("data", "named"),
+    [
+        (b"\x8b\x02\x80abc\x03", "br"),
+        (b"\x28\xb5\x2f\xfd", "gzip, zstd"),
+        (b"no gzip at all", "gzip"),
+        (PAGE.encode(), ", ".join(["gzip"] * 9)),
+    ],
+)
+def test_a_page_packed_in_a_way_that_was_not_asked_for_is_said(data: bytes, named: str) -> None:
+    with serving(a=lambda at: at.say(200, data, Content_Type=HTML, Content_Encoding=named)) as site:
+        reason = why(f"{site.root}/a")
+    assert "packed in a way" in reason or "ends before" in reason
+
+
+def raw(data: bytes) -> Answer:
+    """An answer byte by byte as it is given."""
+
+    def answer(at: Handler) -> None:
+        at.wfile.write(data)
+        at.close_connection = True
+
+    return answer
+
+
+HEAD = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        HEAD + b"X: a\r\n" * 500 + b"\r\n",
+        HEAD + b"X: " + b"a" * 200_000 + b"\r\n\r\n",
+        HEAD + b"Transfer-Encoding: chunked\r\n\r\nFFFFFFFFFFFFFFFF\r\nabc",
+        HEAD + b"Transfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n0\r\n\r\n",
+        HEAD + b"Content-Length: 5\r\nContent-Length: 50000\r\n\r\nabcde",
+        b"HTTP/1.1 100 Continue\r\n\r\n" * 2000,
+        b"HTTP/1.1 999999 \r\n\r\n",
+        b"\x00" * 1000,
+    ],
+    ids=["many heads", "long head", "huge chunk", "no chunk", "two lengths", "on and on", "status", "zeros"],
+)
+def test_an_answer_that_breaks_the_rules_is_one_line(data: bytes) -> None:
+    with serving(a=raw(data)) as site:
+        assert why(f"{site.root}/a", seconds=5)
+
+
+def test_hosts_and_paths_may_be_written_in_other_ways() -> None:
+    with serving(**{"caf%C3%A9": page}) as site:
+        port = site.root.rpartition(":")[2]
+        for address in (
+            f"{site.root}/café",
+            f"HTTP://127.0.0.1:{port}/caf%C3%A9",
+            f"http://127.1:{port}/café",
+        ):
+            assert fetch(address).data == PAGE.encode()
 
 
 def test_redirects_are_followed_and_the_last_address_counts() -> None:
@@ -121,6 +186,9 @@ def test_redirects_are_followed_and_the_last_address_counts() -> None:
         ("file:///etc/passwd", "only http and https"),
         ("ftp://127.0.0.1/a", "only http and https"),
         ("data:text/html,x", "only http and https"),
+        ("javascript:alert(1)", "only http and https"),
+        ("//[::1", "no address"),
+        ("", "round in a circle"),
         ("http://ana:secret@127.0.0.1/", "password"),
         ("http://[bad/", "no address"),
         ("http://127.0.0.1:99999/", "no address"),

@@ -10,6 +10,7 @@ import sources
 from factcheck.report.document import document
 from factcheck.report.markdown import markdown
 from sources.article import Article, SourceProblem
+from sources.inputs.own import has_schema
 from tests.factory import report
 
 TEXT = "The dam above Kesti held through the night."
@@ -68,3 +69,21 @@ def test_a_desk_in_a_folder_is_passed_over(tmp_path: Path) -> None:
     assert read(tmp_path) == (["a"], [])
     articles, (problem,) = read(desk)
     assert (articles, "is a desk of factcheck" in problem.reason) == ([], True)
+
+
+@pytest.mark.parametrize(
+    ("found", "is_report"),
+    [
+        ({"schema": "factcheck-report/1"}, True),
+        ({"schema": "factcheck-report/2", "articles": []}, True),
+        ({"schema": "factcheck-judgement/1"}, False),
+        ({"schema": None}, False),
+        ({"schema": ["factcheck-report/1"]}, False),
+        ({}, False),
+        (["factcheck-report/1"], False),
+        ("factcheck-report/1", False),
+        (None, False),
+    ],
+)
+def test_a_report_calls_itself_one(found: object, *, is_report: bool) -> None:
+    assert has_schema(found) is is_report

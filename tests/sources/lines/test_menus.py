@@ -2,7 +2,7 @@
 
 import pytest
 
-from sources.lines.menus import is_menu, is_prompt
+from sources.lines.menus import is_menu, is_prompt, points_on
 
 
 @pytest.mark.parametrize(
@@ -75,3 +75,20 @@ def test_a_line_of_such_words_alone_is_a_prompt(line: str) -> None:
 )
 def test_a_headline_that_opens_like_one_is_none(line: str) -> None:
     assert not is_prompt(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "points"),
+    [
+        ("Watch the full report below:", True),
+        ("Listen to the interview here", True),
+        ("Scroll down for the video below", True),
+        ("See the full list of closures above", True),
+        ("Watch the gate, the sign below said.", False),
+        ("“See you below,” he said", False),
+        ("Here is the statement in full:", False),
+        ("Read the minister's letter", False),
+    ],
+)
+def test_a_line_that_only_sends_the_reader_elsewhere(line: str, points: bool) -> None:
+    assert points_on(line) is points

@@ -2,7 +2,7 @@
 
 import pytest
 
-from sources.lines.pleas import is_plea, opens_box, speaks_to_readers
+from sources.lines.pleas import extols_press, is_plea, opens_box, speaks_to_readers
 
 
 @pytest.mark.parametrize(
@@ -56,3 +56,31 @@ def test_a_paragraph_between_pleas_speaks_of_us_or_to_you(line: str, *, to_reade
 def test_a_line_about_a_newsletter_opens_a_box() -> None:
     assert opens_box("Free weekly newsletter")
     assert not opens_box("What happens next")
+
+
+@pytest.mark.parametrize(
+    ("line", "extols"),
+    [
+        ("Independent journalism matters more than ever.", True),
+        ("In an age of rumours, quality journalism is more crucial than ever.", True),
+        ("Good reporting costs money.", True),
+        ("Quality journalism is vital, the minister said on Monday.", False),
+        ("Local news of the flood reached the valley on Monday.", False),
+        ("The free press of Norland was closed by the army in 1974.", False),
+    ],
+)
+def test_praise_of_the_press_leads_to_a_plea_when_nobody_says_it(line: str, extols: bool) -> None:
+    assert extols_press(line) is extols
+
+
+@pytest.mark.parametrize(
+    ("line", "plea"),
+    [
+        ("By subscribing, you can help us get the story right.", True),
+        ("By donating today you keep our reporters on the road.", True),
+        ("By joining the union, you give up your right to a bonus.", False),
+        ("By subscribing to the bond, the town raised 3 million.", False),
+    ],
+)
+def test_what_a_payment_does_for_us_is_a_plea(line: str, plea: bool) -> None:
+    assert is_plea(line) is plea

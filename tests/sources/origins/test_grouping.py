@@ -1,5 +1,6 @@
 """Which articles come from one source."""
 
+from collections.abc import Iterable
 from datetime import date
 from itertools import combinations, permutations
 from random import Random
@@ -8,7 +9,7 @@ import pytest
 
 from sources.article import Article, Provenance
 from sources.assembly import Given, assemble
-from sources.origins.grouping import SourceGroup, group, origins
+from sources.origins.grouping import SourceGroup, origins
 from tests import factory
 from tests.quality.origins import corpus
 
@@ -28,6 +29,10 @@ QUOTE = "“We opened the sluices as soon as the level allowed it and not one mi
 
 def article(name: str, *paragraphs: str) -> Article:
     return assemble(name, "\n\n".join(paragraphs), PROVENANCE, Given(), Given())
+
+
+def group(articles: Iterable[Article]) -> tuple[SourceGroup, ...]:
+    return origins(tuple(articles)).groups
 
 
 def ids(groups: tuple[SourceGroup, ...]) -> list[tuple[str, ...]]:
@@ -54,6 +59,28 @@ def test_the_evidence_is_said_with_its_figure() -> None:
         "share 100 % of the shorter text; the longest passage has 58 words: "
         "“The dam above Kesti held through the night after two days of …”"
     )
+
+
+def test_the_evidence_is_given_with_its_places() -> None:
+    first, second = (
+        article("a", "KESTI (AP) — " + REPORT),
+        article("b", REPORT.replace("dawn", "noon"), "(AP)"),
+    )
+    by = {one.id: one.text for one in (first, second)}
+    (found,) = group([first, second])
+    assert found.evidence.share == pytest.approx(57 / 58, abs=0.02)
+    assert found.evidence.run is not None
+    assert found.evidence.run.span.of(first.text).startswith("The dam above Kesti held")
+    assert len(found.evidence.run.span.of(first.text).split()) == found.evidence.words
+    assert [(one.article, one.span.of(by[one.article])) for one in found.evidence.credits] == [
+        ("a", "AP"),
+        ("b", "(AP)"),
+    ]
+
+
+def test_an_article_alone_has_its_credit_for_evidence() -> None:
+    (found,) = group([article("a", "KESTI (AP) — " + REPORT)])
+    assert (found.evidence.share, found.evidence.run, len(found.evidence.credits)) == (None, None, 1)
 
 
 def test_the_same_credit_alone_makes_no_copy() -> None:
@@ -139,7 +166,11 @@ def test_a_passage_inside_different_articles_is_shared_and_they_stay_apart() -> 
     assert passage.articles == ("a", "b")
     texts = {"a": first.text, "b": second.text}
     assert {one.span.of(texts[one.article]) for one in passage.extracts} == {BACKGROUND.rstrip(".")}
-    assert (passage.words, passage.run.article) == (18, "a")
+    assert (passage.words, passage.run.article, passage.share) == (18, "a", 1.0)
+    assert passage.why(first.text) == (
+        "2 articles of different origin share a passage: 100 % of its words are the same, 18 of them in a row: "
+        "“The dam was built in 1911 and has been raised twice since …”"
+    )
 
 
 def test_a_statement_that_three_articles_quote_is_one_passage() -> None:

@@ -82,6 +82,32 @@ def test_authors_are_persons_and_agencies_origins(head: str, byline: str | None,
     assert (article.byline, article.origin and article.origin.name) == (byline, origin)
 
 
+HEADERS = [
+    ('<div class="byline">By Ada Brink</div>', "Ada Brink", None),
+    ('<span class="article-author__name">Ada Brink</span>', "Ada Brink", None),
+    ('By <a rel="author" href="/ada">Ada Brink</a>', "Ada Brink", None),
+    ('<p class="by-line">By Ada Brink and Tomas Reve, Reuters</p>', "Ada Brink, Tomas Reve", "Reuters"),
+    ('<span itemprop="author"><span itemprop="name">Ada Brink</span></span>', "Ada Brink", None),
+    ('<div>By Ada Brink</div><time datetime="2024-03-05">5 March 2024</time>', "Ada Brink", None),
+    ('<div class="byline">Norland Herald</div>', None, None),
+    ('<figure><figcaption class="author">Ada Brink</figcaption></figure>', None, None),
+    ('<div class="byline">By the river that flows through Kesti</div>', None, None),
+    ('<aside><div class="author">Ada Brink</div></aside>', None, None),
+]
+
+
+@pytest.mark.parametrize(("header", "byline", "origin"), HEADERS)
+def test_a_line_under_the_headline_names_the_authors(
+    header: str, byline: str | None, origin: str | None
+) -> None:
+    article = read(page(meta("og:site_name", "Norland Herald"), header))
+    assert (article.byline, article.origin and article.origin.name) == (byline, origin)
+
+
+def test_metadata_go_before_the_line_under_the_headline() -> None:
+    assert read(page(meta("author", "Lena Holm"), HEADERS[0][0])).byline == "Lena Holm"
+
+
 @pytest.mark.parametrize(
     "head", [meta("article:section", "World"), news('"articleSection":["World","Dams"]')]
 )

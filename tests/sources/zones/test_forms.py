@@ -241,8 +241,37 @@ CRUFT_MORE = [
     ("Discussion about this post", "tail"),
 ]
 
+CRUFT_NEWER = [
+    ("This edition is sponsored by Wells & Daughters, who mend boilers.", "appeal"),
+    ("This series is supported by the Norland Arts Fund.", "appeal"),
+    ("Sponsored content by Telvora Media.", "appeal"),
+    ("Posted in Local on Thursday, August 24, 2017 12:01 am.", "appeal"),
+    ("Disclaimer: The figures are no advice to buy or to sell.", "appeal"),
+    ("The Norland Post follows the Code of Ethics of the Norland Press.", "appeal"),
+    ("Something went wrong, please try again later.", "appeal"),
+    ("Some names have been changed to protect those who spoke.", "appeal"),
+    ("£15 could buy a net for a family.", "appeal"),
+    ("Subscribe to our weekly letter, delivered every Friday.", "appeal"),
+    ("Have you taken a photo of the dust? Upload it here.", "appeal"),
+    ("The Ledger's free daily briefing lands at seven.", "appeal"),
+    ("Do you have tips or pictures? Contact the desk on 22 00 01 19", "appeal"),
+    ("K. Hale et al. Tides of the Orsa. Abyssal Letters 12, 2021. doi: 10.5555/abl.2021.88.", "label"),
+    ("Watch the full report below:", "label"),
+    ("A. BRINK/UNIV. OF KESTI", "caption"),
+    ("The most read", "tail"),
+    ("Our favourite reads", "tail"),
+    ("Share with", "label"),
+]
+PROSE_NEWER = [
+    "The edition of 1911 was sponsored by the king, who never read it.",
+    "The council follows the code of the coast, as sailors call it, and keeps the lamps lit.",
+    "He said £15 could buy a net, and that nobody had offered it.",
+    "Names were changed on the list after the vote, an engineer found.",
+    "The free newsletter of the party, the judge said, was printed in the town hall.",
+]
 
-@pytest.mark.parametrize(("line", "form"), CRUFT + CRUFT_MORE)
+
+@pytest.mark.parametrize(("line", "form"), CRUFT + CRUFT_MORE + CRUFT_NEWER)
 def test_a_line_of_this_form_is_cruft(line: str, form: str) -> None:
     assert form_of(line) == form
 
@@ -256,7 +285,7 @@ PROSE_MORE = [
 ]
 
 
-@pytest.mark.parametrize("line", [*PROSE, *PROSE_MORE])
+@pytest.mark.parametrize("line", [*PROSE, *PROSE_MORE, *PROSE_NEWER])
 def test_a_sentence_is_prose_whatever_words_it_opens_with(line: str) -> None:
     assert form_of(line) == "prose"
 

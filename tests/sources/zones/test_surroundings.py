@@ -162,3 +162,44 @@ def test_words_on_the_author_under_the_article_are_a_bio(bio: tuple[str, str]) -
     lede = f"{LEDE} Nobody has been named in her place so far."
     found = zones(head + "\n".join((lede, *MORE, *bio)))
     assert [words for kind, words in found if kind == "body"] == [lede, *MORE]
+
+
+def test_a_message_quoted_in_an_article_and_a_signed_story_below_are_no_comments() -> None:
+    told = [
+        LEDE,
+        "— Lake FC (@lakefc) December 7, 2024",
+        *MORE,
+        *(f"The minister spoke for hour number {count} of the debate." for count in range(3, 14)),
+    ]
+    other = (
+        "Ferry runs aground off Orsa in fog",
+        "By Tomas Reve | 3 hours ago",
+        "A ferry ran aground. Nobody was hurt.",
+    )
+    text = "\n\n".join(("Interior minister resigns over leak", *told, *other))
+    assert [words for kind, words in zones(text) if kind == "body"] == [told[0], *told[2:]]
+
+
+@pytest.mark.parametrize("length", ["Duration 2:02", "Duration: 1:02:33"])
+def test_what_stands_under_the_length_of_a_film_is_its_caption(length: str) -> None:
+    caption = "Residents of the lake say that leaks have become routine."
+    text = "\n\n".join(("Interior minister resigns over leak", LEDE, length, caption, *MORE))
+    assert [words for kind, words in zones(text) if kind == "body"] == [LEDE, *MORE]
+
+
+@pytest.mark.parametrize("town", ["Towns Live", "towns and how to live in them"])
+def test_a_report_is_not_live_for_a_name_or_a_verb(town: str) -> None:
+    other = (
+        "Ferry runs aground off Orsa in fog",
+        "By Tomas Reve | 3 hours ago",
+        "A ferry ran aground. Nobody was hurt.",
+    )
+    text = "\n\n".join((f"Our pages on {town}", "Minister resigns over leak of files", LEDE, *MORE, *other))
+    assert [words for kind, words in zones(text) if kind == "body"] == [LEDE, *MORE]
+
+
+def test_the_last_paragraph_goes_on_after_a_box_that_the_layout_sets_apart() -> None:
+    box = ("Most read", "14:02 Ice breaker sold to a museum", "13:40 Ferry delayed by a swan in fog")
+    last = "The leak of the files is now before a court."
+    text = "\n\n".join(("Minister resigns over leak of files", LEDE, *MORE, "\n".join(box), last))
+    assert [words for kind, words in zones(text) if kind == "body"] == [LEDE, *MORE, last]
