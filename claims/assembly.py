@@ -97,6 +97,7 @@ class Assembly:
             sentence=sentence,
             kind=kind,
             speaker=speaker,
+            through=speech.through if speech else (),
             cue=speech.cue if speech else None,
             quote=bool(speech and speech.quote),
             polarity=polarity.of(part.head),

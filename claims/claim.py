@@ -89,6 +89,8 @@ class Claim:
     """Own or reported statement, words in quotation marks, or the headline."""
     speaker: Speaker | None = None
     """None for the outlet's own voice."""
+    through: tuple[Speaker, ...] = ()
+    """Who tells that the speaker says it, the outermost first: A in "A said that B had denied it"."""
     cue: Span | None = None
     """The verb or phrase of speech."""
     quote: bool = False

@@ -100,7 +100,9 @@ def _is_full(verb: Token, inside: set[int]) -> bool:
 
 def _said(sentence: Sentence, speech: Speech) -> list[Part]:
     """The parts of what is said."""
-    tokens = without_marks(speech.content) if not speech.quote else list(speech.content)
+    first = speech.content[0]
+    whole = speech.quote and not (first.dep == "mark" and first.lemma.lower() == "that")
+    tokens = list(speech.content) if whole else without_marks(speech.content)
     tokens = _closed(sentence, tokens)
     return [part(tokens, speech)] if speech.quote else _own(tokens, speech)
 

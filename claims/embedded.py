@@ -11,7 +11,7 @@ from claims import polarity
 from claims.clauses import SHORTEST, Part, part, without_marks
 from claims.parse import Token
 from claims.speech.attribution import Speech
-from claims.speech.phrases import TELLING, is_finite, trimmed
+from claims.speech.phrases import TELLING, is_after_nor, is_finite, is_under_or, trimmed
 from claims.speech.verbs import plays
 
 MOST = 4
@@ -22,6 +22,9 @@ DONE = frozenset({"after", "despite", "by", "since"})
 """Prepositions whose gerund tells what has been done: "after failing a vote"."""
 HELD = frozenset({"fact", "ground", "knowledge", "assumption", "belief", "understanding"})
 """Nouns whose clause with "that" is held to be true by whoever names them."""
+KNOWN = frozenset({"know", "understand"})
+"""Verbs whose clause holds good even where they are negated: "did not know that the dam had burst"."""
+OPEN_MARKS = frozenset({"if", "whether"})
 PREDICATES = frozenset({"acomp", "attr"})
 RESTRICTED = frozenset({"denied", "alleged"})
 
@@ -63,12 +66,22 @@ def _holds_good(clause: Token) -> bool:
         "relcl": True,
         "acl": mark is not None and known,
         "advcl": mark is not None and mark.lemma.lower() in LINKS,
-        "ccomp": clause.i > clause.head.i and plays(clause.head, "opinion"),
+        "ccomp": clause.i > clause.head.i and _stays_true(clause, mark),
     }.get(clause.dep, False)
+
+
+def _stays_true(clause: Token, mark: Token | None) -> bool:
+    """Is what somebody thinks or knows so: not in "did not say that …", "did not know whether …"?"""
+    if mark is not None and mark.lemma.lower() in OPEN_MARKS:
+        return False
+    held = clause.head
+    return plays(held, "opinion") and (held.lemma in KNOWN or not polarity.turns(held))
 
 
 def _is_joined(token: Token) -> bool:
     """Is it a second predicate: "paid and did not apologise", "was welcome but no surprise"?"""
+    if is_under_or(token) or is_after_nor(token):
+        return False
     if token.head.dep in PREDICATES:
         return token.pos in ("ADJ", "NOUN")
     verbs = token.pos in ("VERB", "AUX") and token.head.pos in ("VERB", "AUX")

@@ -40,8 +40,6 @@ KEPT = 40
 """Marks of a row (a rule drawn with stars, a damaged file) that the tokenizer is shown."""
 MARKS = re.compile(rf"[^\w\s]{{{KEPT + 1},}}|_{{{KEPT + 1},}}")
 
-log = logging.getLogger(__name__)
-
 
 @frozen(kw_only=True)
 class Passage:
@@ -73,7 +71,8 @@ class Language:
         parsed: OrderedDict[str, Doc] = OrderedDict()
         for doc, passage in self.pipeline.pipe(_stream(articles, waiting), as_tuples=True, batch_size=BATCH):
             if passage is not None:
-                if _is_new(passage.text, parsed, doc):
+                if passage.text not in parsed:
+                    _remember(passage.text, parsed, doc)
                     doc.tensor = doc.tensor[:0]  # the largest part, of no use to the rules
                 done.append(paragraph(parsed[passage.text], passage))
             else:
@@ -90,18 +89,18 @@ def _stream(articles: Iterable[Article], waiting: deque[Article]) -> Iterator[tu
     for article in articles:
         waiting.append(article)
         for passage in passages(article):
-            yield passage.text if _is_new(passage.text, seen, None) else "", passage
+            known = passage.text in seen
+            if not known:
+                _remember(passage.text, seen, None)
+            yield "" if known else passage.text, passage
         yield "", None
 
 
-def _is_new(text: str, known: OrderedDict[str, V], value: V) -> bool:
-    """Is a text none of the last ones? It then becomes one; both ends of the pipeline forget at the same pace."""
-    if text in known:
-        return False
+def _remember(text: str, known: OrderedDict[str, V], value: V) -> None:
+    """Add a text to the last ones and drop the oldest; both ends of the pipeline forget at the same pace."""
     known[text] = value
     if len(known) > REMEMBERED:
         known.popitem(last=False)
-    return True
 
 
 def load(name: str | None = None) -> Language:

@@ -31,7 +31,8 @@ def cues(kind: str) -> dict[str, Modality]:
 def of(head: Token, *, reported: bool = False) -> Modality:
     """The modality of the clause whose predicate is `head`.
 
-    In reported speech "would" is the past of "will"; elsewhere it depends on something unsaid.
+    In reported speech "would" is the past of "will"; elsewhere it depends on something unsaid, but for
+    "would not say", which is a refusal.
     """
     point = polarity.predicate(head)
     found = {modality for word in (head, point) for modality in _all(word, reported) if modality}
@@ -70,6 +71,8 @@ def _is_condition(clause: Token) -> bool:
 def _of_auxiliary(word: Token, head: Token, reported: bool) -> Modality | None:
     """The modality of "will", "may", "could"; "could not" states what was impossible."""
     if word.lemma.lower() == "would" or plain(word) == "'d":
+        if head.lemma in verbs() and polarity.turns(head):
+            return None
         return "planned" if reported else "conditional"
     modality = cues("auxiliary").get(_full(word))
     if modality == "possible" and word.text.lower() == "could" and polarity.turns(head):

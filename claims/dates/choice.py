@@ -33,7 +33,7 @@ def hint(match: Match) -> Hint | None:
     before = match.before()
     if before == "since":
         return Hint(tense="past")
-    if before in {"on", "in"} and match.before(2) in {"is", "are"}:
+    if before in {"is", "are"} or (before in {"on", "in"} and match.before(2) in {"is", "are"}):
         return Hint(tense="future")
     found = tense(match.tokens, match.first, match.end)
     if found is None:
@@ -56,7 +56,8 @@ def counted(interval: Interval) -> Interval:
 def nearest_year(build: Callable[[int], Interval], told: Hint | None, *, holiday: bool = False) -> Counted:
     """The days of the nearest year that fits the tense; what is going on fits both.
 
-    A day close by wins over one most of a year away that fits the tense better: the year would be printed.
+    A day close by wins over one most of a year away that fits the tense better, unless that is in the year
+    of publication and its own verb tells the tense: of another year the number would be printed.
     A month or a holiday does so only where the tense is that of another clause: "opened in April" is of
     last year even in March.
     """
@@ -64,7 +65,8 @@ def nearest_year(build: Callable[[int], Interval], told: Hint | None, *, holiday
 
     def count(published: date) -> Interval:
         likely = next_one(build, published) if ahead else last_one(build, published)
-        firm = told is not None and told.governs and (holiday or likely.days > SHORT)
+        same_year = likely.first.year == likely.last.year == published.year
+        firm = told is not None and told.governs and (holiday or same_year or likely.days > SHORT)
         away = likely.first - published if ahead else published - likely.last
         if firm or away < FAR:
             return counted(likely)

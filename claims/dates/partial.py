@@ -66,7 +66,7 @@ def _on_weekday(match: Match) -> Counted:
 
 def named_month(match: Match) -> Reading:
     """As in "Last November" is never the month that is going on, "this May" is of this year."""
-    which = match.text("last")
+    which = "last" if match.has("past") else match.text("last")
 
     def count(published: date) -> Interval:
         month = around(published, "month")
@@ -120,6 +120,12 @@ def weekday(match: Match) -> Reading:
     return nearest_weekday(match.number("weekday"), "past" if past else looks(match))
 
 
+def weekday_week(match: Match) -> Reading:
+    """As in "Friday week", a week after the coming Friday."""
+    day = match.number("weekday")
+    return lambda published: around(weekday_after(published, day) + 7 * DAY, "day", counted=True)
+
+
 def named_weekday(match: Match) -> Reading:
     """As in "Last Friday" and "next Friday" are not the day of publication, "this Friday" is of this week."""
     which, day = match.text("last"), match.number("weekday")
@@ -170,6 +176,7 @@ PARTIAL: Mapping[str, Callable[[Match], Reading]] = MappingProxyType(
         "quarter_alone": quarter_alone,
         "weekday": weekday,
         "named_weekday": named_weekday,
+        "weekday_week": weekday_week,
         "weekday_of_week": weekday_of_week,
         "weekday_range": weekday_range,
         "weekend": weekend,

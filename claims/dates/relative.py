@@ -144,6 +144,12 @@ def ago(match: Match) -> Reading:
     return interval
 
 
+def ago_to_the_day(match: Match) -> Reading:
+    """As in "Two years ago today"."""
+    name, count, offset = _singular(match), match.number("n"), match.number("deictic") * DAY
+    return lambda published: around(add(published, name, -count) + offset, "day", counted=True)
+
+
 def _decades_ago(years: int) -> Reading:
     """Five years to either side."""
 
@@ -191,6 +197,7 @@ RELATIVE: Mapping[str, Callable[[Match], Reading]] = MappingProxyType(
         "window_one": window_one,
         "window": window,
         "ago": ago,
+        "ago_to_the_day": ago_to_the_day,
         "fortnight_ago": fortnight_ago,
         "from_now": from_now,
         "before_last": before_last,

@@ -83,7 +83,7 @@ def _named(tokens: Sequence[Token], place: int, number: int) -> bool:
     events = context("event")
     if after in events or word_at(tokens, place + 2) in events & {"cup", "election", "elections"}:
         return before not in {"some", "over", "nearly", "about"}
-    if before in events and kind_at(tokens, place - 1) in {"word", "cap"}:
+    if before in events - context("numbered") and kind_at(tokens, place - 1) in {"word", "cap"}:
         return kind_at(tokens, place + 1) != "dash"
     round_count = number % 100 == 0 and _plural(after)
     plain = kind_at(tokens, place + 1) not in MARKS and after not in STATES

@@ -113,7 +113,7 @@ def _phrases(place: Place, span: Span, entity: str) -> Iterator[Found]:
         first = min(first, first_of(noun, noun), key=lambda token: token.i)
     before = place.tokens[place.at(first.start) : at]
     of_state = place.tokens[max(0, at - len(before) - 1)].text == "of" and len(before) == 1
-    if is_telling(before) and not of_state:
+    if is_telling(before) and not of_state and not _names_another(place, before, entity):
         yield entity, Span(start=before[0].start, end=span.end), "title"
     yield from ((entity, whole, "title") for whole in _placed(place, span, entity, head, first))
     if (noun := quoted(words)) is not None:
@@ -121,6 +121,11 @@ def _phrases(place: Place, span: Span, entity: str) -> Iterator[Found]:
     for noun in apposed(head):
         if place.index.entity_at(noun.start) is None:
             yield entity, _whole(noun), "title"
+
+
+def _names_another(place: Place, words: Sequence[Token], entity: str) -> bool:
+    """Does another person stand in these words: "Ana Ruiz and Prof. Eva Holm"?"""
+    return any(place.index.person_at(token.start) not in (None, entity) for token in words)
 
 
 def _placed(place: Place, span: Span, entity: str, head: Token, first: Token) -> Iterator[Span]:

@@ -1,5 +1,6 @@
 """What the other places of an article tell of a name: a town behind "near", a person behind a slip of the model, no name at all."""
 
+import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import cache
 
@@ -26,6 +27,10 @@ STREETS = frozenset(("street", "road", "avenue", "square", "lane"))
 """Last words of names that stand for those who sit there as well."""
 
 
+PARTY_MARK = re.compile(r"[DRI]-[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?")
+"""Party and seat of an American politician."""
+
+
 def settle(names: Sequence[Name], lines: Iterable[Line]) -> list[Name]:
     """The names of an article without what is none, those typed that their places tell to be towns or people."""
     doubted = {name.text.lower() for name in names if _is_doubtful(name)}
@@ -45,8 +50,12 @@ def _common(line: Line, doubted: set[str]) -> Iterable[str]:
 
 
 def _is_listed(name: Name) -> bool:
-    """Are all its words among those that name nothing ("GMT", "Easter")?"""
-    return not name.country and all(token.text in _no_names() for token in name.tokens)
+    """Are all its words among those that name nothing ("GMT", "Easter"), or is it "D-Ohio" behind a name?"""
+    if name.country:
+        return False
+    return PARTY_MARK.fullmatch(name.text) is not None or all(
+        token.text in _no_names() for token in name.tokens
+    )
 
 
 def _is_doubtful(name: Name) -> bool:

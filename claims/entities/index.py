@@ -1,6 +1,7 @@
 """Look-up in the entities of one article: what stands at a place, and whom "he" or "the ministry" means."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property
 from itertools import islice
@@ -15,6 +16,8 @@ from sources.span import Span
 
 GENDERS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 """Pronouns for one person, with the gender."""
+SUBJECT_PRONOUNS = frozenset(("he", "she"))
+"""Those that are subjects."""
 POINTERS = frozenset(("the", "this", "that"))
 """Determiners of nouns that mean something named before."""
 DETAILS = frozenset(("compound", "amod", "nmod", "prep", "poss", "appos", "relcl", "acl", "nummod"))
@@ -123,7 +126,7 @@ class Index:
         """The one person whom a pronoun can mean, or the subject of the main clause of the sentence before."""
         able = self.persons_before(token)
         if len(able) == 1:
-            return able[0]
+            return able[0] if self._told_to(token, gender) in (None, able[0]) else None
         sentence = next(self._back_from(token.start), None)
         if not able or sentence is None or self._subjects(sentence.tokens, token, gender):
             return None
@@ -131,6 +134,13 @@ class Index:
         clauses = [root, *(child for child in root.children if child.dep in JOINED)]
         told = self._subjects([word for verb in clauses for word in verb.children], token, gender)
         return told[0] if len(told) == 1 else None
+
+    def _told_to(self, token: Token, gender: str) -> str | None:
+        """The person to whom the clause of a pronoun is told, who may be meant as well: "A told B that she had won"."""
+        for word in (token, *token.ancestors()):
+            if word.dep == "ccomp" and word.i > word.head.i and (heard := word.head.child("dobj", "dative")):
+                return self._of_gender(heard, gender)
+        return None
 
     def persons_before(self, token: Token, depth: int = 0) -> tuple[str, ...]:
         """Ids of the persons who were subjects in the same sentence so far, or else in the one before.
@@ -163,11 +173,27 @@ class Index:
         return person if person and self._gender(person) in ("", gender) else None
 
     def _gender(self, person: str) -> str:
-        """What forms of address tell of a person: f, m, or "" for nothing."""
+        """What forms of address, or else pronouns, tell of a person: f, m, or "" for nothing."""
         if person not in self._told:
             before = (self._word_before(mention.span.start) for mention in self.entities[person].mentions)
-            self._told[person] = next((told for word in before if (told := _genders().get(word))), "")
+            told = next((told for word in before if (told := _genders().get(word))), "")
+            he, she = (self._called[person, gender] for gender in ("m", "f"))
+            self._told[person] = told or ("m" if he > she else "f" if she > he else "")
         return self._told[person]
+
+    @cached_property
+    def _called(self) -> Counter[tuple[str, str]]:
+        """How often the only person who is a subject in a sentence goes on there as "he" (m) or "she" (f)."""
+        found: Counter[tuple[str, str]] = Counter()
+        sentences = (sentence for paragraph in self._paragraphs for sentence in paragraph.sentences)
+        for sentence in sentences:
+            subjects = [word for word in sentence.tokens if word.dep in SUBJECTS]
+            meant = next((word for word in subjects if word.text.lower() in SUBJECT_PRONOUNS), None)
+            named = [word for word in subjects if meant and word.start < meant.start]
+            people = {person for word in named if (person := self.person_at(word.start))}
+            if meant and len(people) == 1 and not any(word.child("conj") for word in named):
+                found[people.pop(), GENDERS[meant.text.lower()]] += 1
+        return found
 
     def _word_before(self, start: int) -> str:
         """The word before a place in its paragraph, in lower case; "" for none."""
@@ -244,7 +270,7 @@ def _is_held(noun: str, office: str) -> bool:
 @cache
 def _kinds() -> dict[str, str]:
     """What a noun for a body means when it stands alone."""
-    return {row["noun"]: row["kind"] for row in rows("bodies")}
+    return {row["noun"]: row["kind"] for row in rows("bodies") if row["kind"] != "-"}
 
 
 @cache

@@ -5,10 +5,10 @@ from collections.abc import Iterable, Sequence
 from attrs import define
 
 from claims.entities import organisations
-from claims.entities import people as entity_people
 from claims.entities.forms import Form, forms
 from claims.entities.name import Name
-from claims.entities.people import People, Person
+from claims.entities.people import People, Person, fits
+from claims.entities.spans import body_nouns
 from claims.mention import EntityType, How
 from claims.places import country
 
@@ -103,7 +103,26 @@ def _given(people: People, rest: Sequence[Form]) -> list[Form]:
     alone = {form.words[0].lower() for form in rest if len(form.words) == 1}
     bodies = (form for form in rest if len(form.words) > 1 and form.type == "ORG")
     firms = {form.words[0].lower() for form in bodies if not people.bearers(form)}
-    return [form for form in rest if not _give(people, form, alone, firms)]
+    shared = {form.words[1].lower() for form in rest if _may_be_person(form)}
+    return [
+        form for form in rest if not (_is_shared(people, form, shared) or _give(people, form, alone, firms))
+    ]
+
+
+def _may_be_person(form: Form) -> bool:
+    """Is it a name of two words that the model alone takes for a body: "Ewan Tolland" beside "Callum Tolland"?"""
+    known = any(name.known for name in form.names)
+    return (
+        form.type == "ORG"
+        and len(form.words) == 2
+        and not known
+        and form.words[1].lower() not in body_nouns()
+    )
+
+
+def _is_shared(people: People, form: Form, shared: set[str]) -> bool:
+    """Is it the surname of a person that may be another one's as well?"""
+    return len(form.words) == 1 and form.words[0].lower() in shared and bool(people.bearers(form))
 
 
 def _give(people: People, form: Form, alone: set[str], firms: set[str]) -> bool:
@@ -124,7 +143,7 @@ def _give(people: People, form: Form, alone: set[str], firms: set[str]) -> bool:
     if not able or (form.type != "PERSON" and not _can_be_surname(form, able, firms)):
         return False
     for name in form.names:
-        fitting = [person for person in able if entity_people.fits(name, person)]
+        fitting = [person for person in able if fits(name, person)]
         if len(fitting) == 1:
             fitting[0].shorts.append(name)
     return True

@@ -38,6 +38,8 @@ class Name:
     """f or m, where a form of address or an office tells."""
     addressed: bool = False
     """True behind a form of address or an office: a surname may follow."""
+    knighted: bool = False
+    """True behind "Sir" or "Dame", where the given name alone follows as well."""
     introduced: bool = False
     """True where somebody is brought in by this name alone ("surnamed Lin")."""
     office: str | None = None

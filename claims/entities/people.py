@@ -5,9 +5,9 @@ from functools import cache
 
 from attrs import define, field
 
-from claims import names as likeness
 from claims.entities.forms import Form
 from claims.entities.name import Name
+from claims.names import compare
 from claims.names.words import fold, given_names
 from claims.tables import rows
 
@@ -94,6 +94,8 @@ class People:
     def called_by_given_name(self, form: Form, alone: set[str]) -> Person | None:
         """The one person whom the article calls by the given name, after the full name and never by the surname.
 
+        "Sir Nils" is Nils Orbeck even where he is "Orbeck" as well.
+
         `alone`: the words that stand as names by themselves, in lower case.
         """
         if len(form.words) > 1 or form.type != "PERSON":
@@ -101,7 +103,10 @@ class People:
         able = self._by_given.get(form.words[0].lower(), ())
         if len(able) != 1 or able[0].first > form.first:
             return None
-        return None if any(family(known.words) in alone for known in able[0].forms) else able[0]
+        knighted = all(name.knighted for name in form.names)
+        return (
+            None if not knighted and any(family(known.words) in alone for known in able[0].forms) else able[0]
+        )
 
     def called_by_first_surname(self, form: Form, alone: set[str]) -> Person | None:
         """The one person whose first surname of two a word is ("Beltrán" for "Carlos Beltrán Ugarte").
@@ -151,7 +156,7 @@ def _is_same(form: Form, other: Form) -> bool:
     genders = {name.gender for name in (*form.names, *other.names) if name.gender}
     if len(genders) > 1:
         return False
-    level = likeness.compare(form.text, other.text).level
+    level = compare(form.text, other.text).level
     if level == "misspelling":
         return _is_slip(form, other)
     return level == "same" or (level == "variant" and not _side_by_side(form, other))

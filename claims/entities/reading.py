@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import cache
 
-from claims.entities import bodies as entity_bodies
+from claims.entities import bodies
 from claims.entities.bodies import Body
 from claims.entities.name import TYPES, Name
 from claims.entities.pieces import pieces
@@ -17,6 +17,8 @@ from claims.roles.offices import Title
 from claims.speech import quotes
 from claims.tables import rows
 
+KNIGHTED = frozenset(("sir", "dame"))
+"""Forms of address that go with the given name."""
 INTRODUCTIONS = frozenset(("surnamed", "nicknamed"))
 """Words that bring somebody in by the name that follows and no other."""
 OPENING = quotes.OPENING | {":"}
@@ -34,9 +36,9 @@ LONGEST_UNSEEN = 6
 def names_in(line: Line, text: str, first_sentence: int) -> list[Name]:
     """The names of a paragraph in the order of the text; sentences are counted on from `first_sentence`."""
     parts = [part for run in runs(line) for part in pieces(line, run)]
-    bodies = [body for body in entity_bodies.find(line) if _fits(line, body, parts)]
-    found = [_body_name(line, body, text) for body in bodies]
-    held = {at for body in bodies for at in range(body.first, body.last + 1)}
+    official = [body for body in bodies.find(line) if _fits(line, body, parts)]
+    found = [_body_name(line, body, text) for body in official]
+    held = {at for body in official for at in range(body.first, body.last + 1)}
     inner = [[*range(first, last + 1)] for first, (last, _) in line.states.items() if first in held]
     for part in (*inner, *(part for part in parts if part[0] not in held)):
         found.extend(_named(line, part, text))
@@ -77,8 +79,7 @@ def _named(line: Line, part: list[int], text: str) -> Iterator[Name]:
         return
     address = line.lower[part[0]] if line.lower[part[0]] in _genders() and len(part) > 1 else ""
     before = _title_before(line, part[0])
-    if address:
-        part = part[1:]
+    part = part[1:] if address else part
     bare = _with_successor(line, _without_honours(line, part))
     tokens = line.tokens[bare[0] : bare[-1] + 1]
     if not any(sign.isalpha() for token in tokens for sign in token.text) or _is_honour(line, part):
@@ -92,13 +93,12 @@ def _named(line: Line, part: list[int], text: str) -> Iterator[Name]:
         label=TYPES[max(labels, key=labels.count)] if labels else None,
         sentence=tokens[0].sentence,
         opens=opens(line, part[0]),
+        gender=_genders().get(address) or None,
+        known="PERSON" if bare[-1] < part[-1] else None,
     )
-    name.gender = _genders().get(address) or None
-    if bare[-1] < part[-1]:
-        name.known = "PERSON"
     part = bare
     if address:
-        name.known, name.addressed = "PERSON", True
+        name.known, name.addressed, name.knighted = "PERSON", True, address in KNIGHTED
     elif before and _holds(line, before, name):
         _take_title(line, before, name)
     if _is_state(line, part) and name.known is None:

@@ -51,7 +51,7 @@ def _goes_on(token: Token) -> bool:
 def is_literal(head: Token, after: Token | None, word: StateWord) -> bool:
     """Is a capital or seat meant as a place, not as the state's government? In doubt, yes."""
     if after is not None and after.text == "-":
-        return True
+        return head.head.text.lower() not in _cue("tail")
     if after is not None and after.text == "," and _is_located(head):
         return True
     if word.part == "seat":
@@ -73,8 +73,10 @@ def is_of_town(noun: str) -> bool:
 
 
 def _is_located(head: Token) -> bool:
-    """As in "Ottawa, Canada", "Madrid, the capital": told where or what it is."""
-    told = head.child("appos")
+    """As in "Ottawa, Canada", "Madrid, the capital", "Oslo, where it snowed": told where or what it is."""
+    told, clause = head.child("appos"), head.child("relcl")
+    if clause is not None and any(word.text.lower() == "where" for word in clause.children):
+        return True
     return told is not None and (told.lemma in _cue("of") or state_of(told.text) is not None)
 
 
@@ -114,9 +116,11 @@ def _is_town_doing(head: Token, verb: Token) -> bool:
 
 
 def _is_called_town(verb: Token) -> bool:
-    """As in "Madrid is the capital": the predicate is a town."""
-    said = verb.child("attr")
-    return said is not None and said.lemma in _cue("of")
+    """As in "Madrid is the capital", "Madrid is lovely": the predicate tells of a town."""
+    said, quality = verb.child("attr"), verb.child("acomp")
+    return (said is not None and said.lemma in _cue("of")) or (
+        quality is not None and quality.lemma.lower() in _cue("quality")
+    )
 
 
 def _is_town(token: Token) -> bool:

@@ -28,6 +28,8 @@ class Draft:
     """Its times."""
     amounts: list[Span] = field(factory=list)
     """Its amounts."""
+    predicate: str = ""
+    """Lemma that tells it; empty for that of its word."""
 
 
 def preposition(token: Token, *words: str) -> Token | None:

@@ -10,10 +10,12 @@ from typing import Protocol
 
 from claims import places, polarity
 from claims.claim import Event
-from claims.events import predicates
+from claims.events import converses, predicates
 from claims.events.draft import Draft, place_of, preposition
 from claims.events.nouns import is_told, lend, of_noun, supported
 from claims.parse import Sentence, Token
+from claims.roles import offices
+from claims.speech.phrases import FINITE, is_finite, is_under_or
 from sources.span import Span
 
 BRANCHES = frozenset({"relcl", "acl", "advcl", "ccomp", "conj", "appos"})
@@ -58,7 +60,8 @@ def find(
         for draft in _governing(sentence, span, drafts):
             draft.amounts.append(span)
     told = {draft.token.i: draft for draft in drafts.values()}
-    return tuple(_event(draft, names) for _, draft in sorted(told.items()))
+    sides = (side for _, draft in sorted(told.items()) for side in (draft, *converses.of(draft)))
+    return tuple(_event(draft, names) for draft in sides)
 
 
 def _drafts(sentence: Sentence) -> dict[int, Draft]:
@@ -82,7 +85,7 @@ def _draft(token: Token) -> Iterator[Draft]:
 def _of_verb(token: Token) -> Draft:
     subject, passive = _subject(token)
     by = preposition(token, "by")
-    done_to = token.child("dobj", "dative") or _particle_object(token)
+    done_to = token.child("dobj") or token.child("dative") or _particle_object(token)
     done_to = _relative(done_to, token) if done_to is not None else None
     draft = Draft(token, negated=_negated(token), place=place_of(token))
     entry = predicates.of_verb(predicates.mended(token.lemma.lower()))
@@ -118,7 +121,7 @@ def _is_purpose(token: Token) -> bool:
 
 def _inherited(token: Token, depth: int) -> tuple[Token | None, bool]:
     """The subject that a verb has in common with the verb it hangs on."""
-    head = token.head
+    head = _told_with(token) if token.dep == "conj" else token.head
     if head.pos == "ADJ" and head.dep == "acomp":
         head = head.head
     if head is token or head.pos not in ("VERB", "AUX"):
@@ -131,6 +134,17 @@ def _inherited(token: Token, depth: int) -> tuple[Token | None, bool]:
     if token.dep == "advcl":
         return subject, token.child("auxpass") is not None
     return None, False
+
+
+def _told_with(token: Token) -> Token:
+    """The verb that a joined one goes with: one with a tense goes with one that has a tense.
+
+    "Lund warned the board to stop and threatened a strike": the parser may hang "threatened" on "stop".
+    """
+    head = token.head
+    if token.tag in FINITE and head.tag == "VB" and not is_finite(head):
+        return next((verb for verb in head.ancestors() if verb.pos == "VERB" and is_finite(verb)), head)
+    return head
 
 
 def _relative(subject: Token, verb: Token) -> Token:
@@ -154,7 +168,12 @@ def _is_particle(word: Token) -> bool:
 
 def _negated(token: Token) -> bool:
     """Did it not happen? A verb that hangs on another ("failed to open") is negated with it."""
-    return polarity.turns(token.head if token.dep == "xcomp" else token) % 2 == 1
+    while is_under_or(token):
+        token = token.head
+    above = token.head if token.dep == "xcomp" else token
+    held = polarity.turns(above.head if above.dep == "acomp" else above)
+    own = polarity.on_predicate(token) if above is not token and above.child("dobj", "dative") else 0
+    return (held + own) % 2 == 1
 
 
 def _governing(sentence: Sentence, span: Span, drafts: dict[int, Draft]) -> Iterator[Draft]:
@@ -209,14 +228,15 @@ def _shares_time(token: Token, drafts: dict[int, Draft]) -> Draft | None:
 
 
 def _event(draft: Draft, names: Names) -> Event:
-    phrases = (draft.agent, draft.patient, draft.place)
+    place = draft.place if draft.place is not draft.patient else None
+    phrases = (draft.agent, draft.patient, place)
     named = {found for phrase in phrases if phrase for found in _named(phrase, names)}
     return Event(
-        predicate=predicates.mended(draft.token.lemma.lower()),
+        predicate=draft.predicate or predicates.mended(draft.token.lemma.lower()),
         span=draft.token.span,
         agent=_entity(draft.agent, names),
         patient=_entity(draft.patient, names),
-        place=_entity(draft.place, names),
+        place=_entity(place, names),
         polarity="negated" if draft.negated else "affirmed",
         nominal=draft.token.pos == "NOUN",
         agent_head=_lemma(draft.agent),
@@ -251,16 +271,19 @@ def _lemma(token: Token | None) -> str | None:
 
 
 def _entity(token: Token | None, names: Names) -> str | None:
-    """The entity that a noun phrase names: its head, a name beside it, or what a pronoun means."""
+    """The entity that a noun phrase names: its head, a name beside it, or what a pronoun means.
+
+    "A Norland executive" is somebody else than Norland.
+    """
     if token is None:
         return None
     if token.pos == "PRON":
         return names.antecedent(token)
-    if _is_people(token):
-        return None
-    return names.entity_at(token.start) or next(
-        (found for word in _beside(token) if (found := names.entity_at(word.start))), None
-    )
+    people = _is_people(token)
+    named = None if people else names.entity_at(token.start)
+    other = people or (token.pos == "NOUN" and offices.normal(token.lemma.lower()) is not None)
+    beside = (word for word in _beside(token) if word.dep == "appos" or not other)
+    return named or next((found for word in beside if (found := names.entity_at(word.start))), None)
 
 
 def _is_people(token: Token) -> bool:

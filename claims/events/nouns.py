@@ -9,7 +9,7 @@ from claims.parse import Token
 from claims.tables import rows
 
 DONE_TO = ("of", "on", "against", "into", "to")
-"""Prepositions before what an event is done to, the surest first."""
+"""Prepositions before what an event is done to, the surest first; "X's transfer to Y" is not done to Y."""
 NOTHING = frozenset({"no", "none", "nobody", "neither", "nothing"})
 
 
@@ -18,15 +18,13 @@ def of_noun(token: Token) -> Draft:
     entry = predicates.of_noun(token.lemma.lower())
     draft = Draft(token, place=place_of(token), negated=_no(token))
     of = preposition(token, "of")
-    draft.patient = next((found for word in DONE_TO if (found := preposition(token, word))), None)
+    owner = _owner(token)
+    falls_on = owner is not None and entry is not None and entry.possessor == "patient"
+    told = DONE_TO[:-1] if falls_on else DONE_TO
+    draft.patient = next((found for word in told if (found := preposition(token, word))), None)
     draft.agent = preposition(token, "by") or (preposition(of, "by") if of else None)
-    owner = token.child("poss")
     if owner is not None and entry is not None:
-        to_patient = entry.possessor == "patient" and draft.patient is None and not _is_body(owner)
-        if to_patient:
-            draft.patient = owner
-        elif draft.agent is None:
-            draft.agent = owner
+        _give_owner(draft, owner, falls_on=falls_on and draft.patient is None)
     if entry and entry.subject == "patient" and draft.patient is None:
         draft.patient = token.child("compound", "amod") if draft.agent is None else None
     return draft
@@ -70,9 +68,22 @@ def _light() -> dict[str, str]:
     return {row["verb"]: row["particle"] for row in rows("light_verbs")}
 
 
-def _is_body(owner: Token) -> bool:
-    """Is the possessor a state or body? It is the one who arrests, not the one arrested."""
-    return owner.label in ("GPE", "NORP", "ORG") or places.state_of(owner.text) is not None
+def _owner(noun: Token) -> Token | None:
+    """X in "X's arrest", but not the month of "last month's arrest"."""
+    owner = noun.child("poss")
+    return None if owner is None or owner.label in ("DATE", "TIME") else owner
+
+
+def _give_owner(draft: Draft, owner: Token, *, falls_on: bool) -> None:
+    """Make X of "X's arrest" who it happens to, or, where that is told or X is a state, who does it.
+
+    Of a body alone ("the bank's closure", "the bureau's arrest") neither can be told.
+    """
+    state = owner.label in ("GPE", "NORP") or places.state_of(owner.text) is not None
+    if falls_on and not state:
+        draft.patient = None if owner.label == "ORG" else owner
+    elif draft.agent is None:
+        draft.agent = owner
 
 
 def _no(noun: Token) -> bool:

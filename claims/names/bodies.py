@@ -8,7 +8,7 @@ from attrs import frozen
 from claims.names.align import Alignment, align
 from claims.names.comparison import NameComparison
 from claims.names.words import body_words, fold
-from claims.places import state_of
+from claims.places.countries import state_of
 
 SPLIT = re.compile(r"[\s\-\u2010-\u2015_/,;:()\"\u201c\u201d]+")
 LONGEST = 24

@@ -5,8 +5,8 @@ from functools import lru_cache
 from claims.names.align import Alignment, TokenPair, align
 from claims.names.bodies import compare_bodies, is_body
 from claims.names.comparison import Level, NameComparison
-from claims.names.parts import PersonName, glued, person_name
-from claims.names.script import romanised, same_bones, script
+from claims.names.parts import PersonName, glued, is_arabic, person_name
+from claims.names.script import romanised, same_bones, same_consonants, script
 from claims.names.tokens import abdul, sure
 from claims.text.flat import on_one_line
 from claims.text.lookalikes import in_latin
@@ -90,7 +90,14 @@ def _judged_words(a: PersonName, b: PersonName) -> NameComparison:
         return NameComparison(
             level="variant", reason="A particle is written apart or together with the name."
         )
-    return judged(align(a.tokens, b.tokens))
+    found = align(a.tokens, b.tokens)
+    told = judged(found)
+    if told.level == "misspelling" and (is_arabic(a) or is_arabic(b)):
+        [near] = found.of("near")
+        if same_consonants(near.left, near.right):
+            reason = f"{_said((near.left,))} and {_said((near.right,))}: Arabic vowels are written in several ways."
+            return NameComparison(level="variant", reason=reason, pairs=found.pairs)
+    return told
 
 
 def judged(found: Alignment) -> NameComparison:

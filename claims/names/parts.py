@@ -18,6 +18,9 @@ SERVANT = frozenset({"abd", "abdal", "abdel", "abdol", "abdul", "abdur"})
 SERVANT_OF = re.compile(r"^abd(?:[aeo]l|ur)(?=\w{3})")
 """The same written together with the next, in its less common spellings."""
 
+ARABIC = frozenset({"al", "ash", "bin", "bint", "ibn", "abu"})
+"""Words of Arabic names: the article, and whose son, daughter or father somebody is."""
+
 
 @frozen(kw_only=True)
 class PersonName:
@@ -46,6 +49,11 @@ def person_name(name: str) -> PersonName:
     parts = _joined(_without_titles(words))[:LONGEST]
     core = parts if _eastern(parts) else tuple(part for part in parts if part not in particles())
     return PersonName(tokens=core or parts, parts=parts, generation=generation, turned=turned)
+
+
+def is_arabic(name: PersonName) -> bool:
+    """Does a word of the name tell that it is carried over from Arabic?"""
+    return any(part in ARABIC or part.startswith("abdul") for part in name.parts)
 
 
 def glued(parts: tuple[str, ...]) -> tuple[str, ...]:

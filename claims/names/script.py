@@ -59,6 +59,12 @@ def same_bones(name: str, words: tuple[str, ...]) -> bool:
     return left == right and len("".join(left)) > 3
 
 
+def same_consonants(one: str, other: str) -> bool:
+    """Do two folded words differ in nothing but vowels, and in doubled consonants?"""
+    left, right = (TWICE.sub(r"\1", WEAK.sub("", word)) for word in (one, other))
+    return left == right and len(left) > 1
+
+
 def _bones(word: str) -> str:
     """The consonants of a word, none twice in a row; the article in front left out."""
     bare = word.removeprefix("al") if len(word) > 4 else word

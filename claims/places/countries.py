@@ -1,6 +1,6 @@
 """The table of countries, and every word that stands for one of them."""
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import Literal
 
 from attrs import frozen
@@ -120,3 +120,16 @@ def spellings(phrase: str) -> tuple[str, ...]:
     if len(short) >= 4 and short.isupper() and "." not in short:
         found.append(short.title())
     return tuple(found)
+
+
+@lru_cache(maxsize=4096)
+def state_of(phrase: str) -> StateWord | None:
+    """The one state that a phrase stands for, as its name, alias, metonym or demonym.
+
+    Capitals count ("us" is no state); "the" in front and a possessive ending are passed over; a place
+    line in capitals ("LISBON") is read too. None when no state or several are meant.
+    """
+    for form in spellings(phrase):
+        if found := state_words().get(form):
+            return found[0] if len(found) == 1 else None
+    return None

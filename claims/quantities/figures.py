@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cache
 
 from claims import tables
-from claims.quantities import money as quantity_money
+from claims.quantities import money
 from claims.quantities.numerals import ONE, Numeral, sparse
 from claims.quantities.words import GAP, alternation
 
@@ -18,7 +18,7 @@ HALVES = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 
 FIGURES = re.compile(
     r"(?<![\w#@/:\\])(?<![^\W\d_][-\u2010\u2011])(?<!\w[.,'\u2019])"
-    r"(?P<whole>(?>\d{1,3}(?:[,\xa0\u2009\u202f]\d{3})+(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d++))"
+    r"(?P<whole>(?>\d{1,3}(?:[,\xa0\u2009\u202f]\d{3})+(?!\d)|\d{1,2}(?:,\d\d)+,\d{3}(?!\d)|\d{1,3}(?: \d{3}){0,2} 000(?![\d,.])|\d++))"
     rf"(?P<decimals>\.\d++)?(?:{GAP}?(?P<half>[½¼¾])|{GAP}(?P<top>[1-9])/(?P<bottom>[2-9])(?![\w/]))?",
     re.ASCII,
 )
@@ -52,11 +52,11 @@ def _numeral(text: str, found: re.Match[str]) -> Numeral | None:
     whole = re.sub(r"\D", "", found["whole"])
     if len(whole) > LONGEST or (whole[0] == "0" and len(whole) > 1) or len(found["decimals"] or "") > LONGEST:
         return None
-    money = quantity_money.before(text, found.start())
-    start = money[1] if money else found.start()
-    if not money and start and text[start - 1] in quantity_money.SIGNS:
+    priced = money.before(text, found.start())
+    start = priced[1] if priced else found.start()
+    if not priced and start and text[start - 1] in money.SIGNS:
         return None
-    scale, end = multiplier(text, found.end(), money=money is not None)
+    scale, end = multiplier(text, found.end(), priced=priced is not None)
     if end < len(text) and _goes_on(text, end):
         return None
     value = (Decimal(whole + (found["decimals"] or "")) + _extra(found)) * scale
@@ -69,9 +69,9 @@ def _numeral(text: str, found: re.Match[str]) -> Numeral | None:
         form="figures",
         scale=scale,
         grouped=len(whole) != len(found["whole"])
-        or bool(found["decimals"] or money or minus)
+        or bool(found["decimals"] or priced or minus)
         or scale != ONE,
-        currency=money[0] if money else None,
+        currency=priced[0] if priced else None,
     )
 
 
@@ -89,7 +89,7 @@ def _goes_on(text: str, at: int) -> bool:
     return text[at] in ".,:/'\u2019\u00d7" and text[at + 1 : at + 2].isdigit()
 
 
-def multiplier(text: str, at: int, *, money: bool) -> tuple[Decimal, int]:
+def multiplier(text: str, at: int, *, priced: bool) -> tuple[Decimal, int]:
     """What the words or letters after a number multiply it by, and where they end; 1 and `at` without any."""
     scale, end = ONE, at
     for _ in range(MOST_SCALES):
@@ -97,7 +97,7 @@ def multiplier(text: str, at: int, *, money: bool) -> tuple[Decimal, int]:
         if not found:
             break
         scale, end = scale * _values("scale", "dozen")[found[1].lower()], found.end()
-    if scale == ONE and (found := _suffix().match(text, at)) and _means_scale(text, found, money=money):
+    if scale == ONE and (found := _suffix().match(text, at)) and _means_scale(text, found, priced=priced):
         scale, end = _values("suffix", "money_suffix")[found[1]], found.end()
     return scale, end
 
@@ -108,9 +108,9 @@ METRES = re.compile(
 )
 
 
-def _means_scale(text: str, found: re.Match[str], *, money: bool) -> bool:
+def _means_scale(text: str, found: re.Match[str], *, priced: bool) -> bool:
     """A letter after a number multiplies it: always with money, else when nothing speaks for a measure."""
-    if money:
+    if priced:
         return True
     letters, glued = found[1], found.end() - found.start() == len(found[1])
     if letters in ("M", "K") or letters in _values("money_suffix"):

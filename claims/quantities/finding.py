@@ -7,9 +7,7 @@ from decimal import Decimal
 from attrs import evolve, frozen
 
 from claims.mention import QuantityMention
-from claims.quantities import blocks, figures, ranges, sense, spelled, tails, units
-from claims.quantities import bounds as quantity_bounds
-from claims.quantities import parts as quantity_parts
+from claims.quantities import blocks, bounds, figures, parts, ranges, sense, spelled, tails, units
 from claims.quantities.bounds import Cue
 from claims.quantities.numerals import ONE, Numeral
 from claims.quantities.tails import Tail
@@ -55,9 +53,9 @@ def in_base_units(mention: QuantityMention) -> tuple[Decimal | None, Decimal | N
 
 def _numerals(text: str) -> list[Numeral]:
     """Every number that may count something, ranges as one."""
-    parts = list(quantity_parts.find(text))
+    shares = list(parts.find(text))
     plain = (*figures.find(text), *spelled.find(text))
-    ordered = sorted([*parts, *plain], key=lambda numeral: (numeral.start, -numeral.end))
+    ordered = sorted([*shares, *plain], key=lambda numeral: (numeral.start, -numeral.end))
     reach, free = 0, []
     for numeral in ordered:
         if numeral.start >= reach:
@@ -71,7 +69,7 @@ def _read(text: str, numeral: Numeral) -> _Found | None:
 
     A loose number below some end tells neither end: "up to several hundred" is none.
     """
-    inner = quantity_bounds.after(text, numeral.end)
+    inner = bounds.after(text, numeral.end)
     tail = tails.read(text, numeral, inner.at if inner else numeral.end)
     if tail is None:
         return None
@@ -79,7 +77,7 @@ def _read(text: str, numeral: Numeral) -> _Found | None:
     cue = _cue_before(text, numeral, tail, start)
     if not sense.counts(text, numeral, tail, cue or inner):
         return None
-    outer = None if inner else quantity_bounds.after(text, tail.end)
+    outer = None if inner else bounds.after(text, tail.end)
     cues = (cue, inner, outer)
     if numeral.high is None and any(each.bound == "high" for each in cues if each):
         return None
@@ -89,9 +87,9 @@ def _read(text: str, numeral: Numeral) -> _Found | None:
 def _cue_before(text: str, numeral: Numeral, tail: Tail, start: int) -> Cue | None:
     """The bound right before the number, where it is one."""
     few = numeral.form == "words" and numeral.low <= 10 and numeral.scale == ONE and tail.unit is None
-    cue = quantity_bounds.before(text, start, few=few)
+    cue = bounds.before(text, start, few=few)
     timed = tail.counted != "age" and units.is_time(tail.unit)
-    return None if cue and timed and quantity_bounds.lasting(text, cue, tail.end) else cue
+    return None if cue and timed and bounds.lasting(text, cue, tail.end) else cue
 
 
 def _told_before(text: str, numeral: Numeral, tail: Tail) -> tuple[Tail, int]:
@@ -113,10 +111,10 @@ def _told_before(text: str, numeral: Numeral, tail: Tail) -> tuple[Tail, int]:
 def _mention(numeral: Numeral, tail: Tail, start: int, cues: Sequence[Cue | None]) -> QuantityMention:
     """The amount with the cues before the number, after it and after what it counts, where there are any."""
     before, *after = cues
-    bounds = {cue.bound for cue in cues if cue}
+    limits = {cue.bound for cue in cues if cue}
     top = numeral.low if numeral.high is None else numeral.high
-    low = None if "high" in bounds else numeral.low
-    high = top if "high" in bounds else None if "low" in bounds else numeral.high
+    low = None if "high" in limits else numeral.low
+    high = top if "high" in limits else None if "low" in limits else numeral.high
     end = max([tail.end, *(cue.at for cue in after if cue)])
     return QuantityMention(
         span=Span(start=before.at if before else start, end=end),

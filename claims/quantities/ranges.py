@@ -14,7 +14,7 @@ from claims.quantities.words import GAP, WINDOW, of_kind
 Pairing = Literal["range", "score", "apart"]
 
 LINK = re.compile(
-    rf"(?P<percent>%|{GAP}per{GAP}?cent)?(?:(?P<dash>{GAP}?[-\u2013\u2014]{GAP}?)|{GAP}(?P<word>to|or|and){GAP})\Z"
+    rf"(?P<percent>%|{GAP}per{GAP}?cent)?(?:(?P<dash>{GAP}?[-\u2013\u2014]{GAP}?)|-?{GAP}(?P<word>to|or|and){GAP})\Z"
 )
 BETWEEN = re.compile(r"\bbetween (?:the range of )?\Z", re.IGNORECASE)
 FROM = re.compile(r"\bfrom (?:\w{1,12} ){0,2}\Z", re.IGNORECASE)
@@ -110,6 +110,8 @@ def _with_to(text: str, left: Numeral, right: Numeral, *, rising: bool) -> Pairi
     if is_year(left) and is_year(right) and not _counts(text, right):
         return "score"
     if FROM.search(before):
+        return "apart"
+    if rising and BY.search(before) and not _counts(text, right):
         return "apart"
     if rising:
         return "score" if _in_contest(text, left, right) else "range"

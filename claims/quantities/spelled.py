@@ -37,7 +37,8 @@ def _first() -> re.Pattern[str]:
     scale = alternation(_table("scale", "dozen"))
     loose = alternation(_table("loose"))
     return re.compile(
-        rf"{EDGE}(?:(?P<plain>{plain})|(?:(?P<half>half{GAP}an?{GAP})|an?{GAP})(?P<scale>{scale})"
+        rf"{EDGE}(?:(?P<plain>{plain})|(?:(?P<half>half{GAP}an?{GAP})|(?P<quarter>(?:a{GAP})?quarter{GAP}of{GAP}an?{GAP})|an?{GAP})"
+        rf"(?P<scale>{scale})"
         rf"|(?P<some>(?:several|many|a{GAP}few|a{GAP}couple{GAP}of){GAP})(?P<many>{scale})"
         rf"|(?P<loose>{loose})(?:{GAP}of{GAP}(?P<more>{loose}))?|(?P<couple>a{GAP}couple{GAP}of))(?![\w'\u2019])",
         re.IGNORECASE,
@@ -153,11 +154,12 @@ def _counted(text: str, found: re.Match[str]) -> Numeral:
         )
     total, end = _add_up(text, found)
     value, scale = total.total, total.scale
-    if found["half"]:
-        value /= 2
+    if found["half"] or found["quarter"]:
+        value /= 2 if found["half"] else 4
     elif half := AND_A_HALF.match(text, end):
-        factor, end = multiplier(text, half.end(), money=False)
-        value, scale = (value + Decimal("0.5")) * factor, factor
+        factor, end = multiplier(text, half.end(), priced=False)
+        more = scale if total.last == "scale" else ONE
+        value, scale = (value + more / 2) * factor, scale * factor
     return Numeral(
         start=found.start(),
         end=end,

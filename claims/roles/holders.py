@@ -109,7 +109,7 @@ def _beside_name(place: Place) -> str | None:
 def _behind_body(place: Place) -> str | None:
     """As in "the mayor of Trabzon, Yusuf Demir,": the parse hangs the name on the town."""
     for preposition in place.head.children:
-        held = preposition.child("pobj") if preposition.text.lower() in ("of", "for", "at") else None
+        held = preposition.child("pobj") if preposition.text.lower() in ("of", "for", "at", "to") else None
         if held is not None and place.person(held) is None and (told := held.child("appos")):
             return place.index.person_at(told.start)
     return None

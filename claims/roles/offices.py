@@ -4,15 +4,34 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claims.parse import Token
 from claims.tables import rows
 
 MODIFIERS = frozenset(
-    ("former", "ex", "then", "acting", "interim", "caretaker", "vice", "deputy", "assistant", "associate")
+    (
+        "former",
+        "ex",
+        "onetime",
+        "erstwhile",
+        "ousted",
+        "retired",
+        "then",
+        "acting",
+        "interim",
+        "caretaker",
+        "vice",
+        "deputy",
+        "assistant",
+        "associate",
+    )
 )
 """Words before an office that make it another one; they are kept in front of the normal form."""
+APART = frozenset(("former", "onetime", "erstwhile", "ousted", "acting", "interim", "caretaker"))
+"""Those that may stand before the body: "former Acme chairman"."""
+BODY_WORDS = 4
+"""Words of a body's name between such a word and the office."""
 SUFFIXES = frozenset(("designate", "elect", "designated"))
 """Words after an office, behind a hyphen, that do the same."""
 FIELD_HOLDERS = frozenset(("minister", "secretary", "commissioner"))
@@ -20,7 +39,7 @@ FIELD_HOLDERS = frozenset(("minister", "secretary", "commissioner"))
 LONGEST_FIELD = 5
 """Words in the longest field of government."""
 
-FORMER = {"ex": "former"}
+FORMER = {"ex": "former", "onetime": "former", "erstwhile": "former", "ousted": "former"}
 """Modifiers that are written as another one in the normal form."""
 
 Words = tuple[str, ...]
@@ -46,7 +65,7 @@ class Title:
 
 def find(tokens: Sequence[Token]) -> tuple[Title, ...]:
     """All titles in a paragraph's tokens, in order, the longest wherever several fit."""
-    lower = [token.text.lower() for token in tokens]
+    lower = _lower(tokens)
     found: list[Title] = []
     done = 0
     starts = _by_first_word()
@@ -57,9 +76,22 @@ def find(tokens: Sequence[Token]) -> tuple[Title, ...]:
             continue
         title = _title_at(tokens, lower, i, done)
         if title:
-            found.append(title)
+            found.append(_with_modifier_apart(tokens, lower, title, done))
             done = title.last + 1
     return tuple(found)
+
+
+def _lower(tokens: Sequence[Token]) -> list[str]:
+    """The words in lower case, an abbreviation with the full stop that the tokenizer cuts off: "lt."."""
+    lower = [token.text.lower() for token in tokens]
+    for i in range(len(tokens) - 1):
+        if (
+            lower[i + 1] == "."
+            and f"{lower[i]}." in _by_first_word()
+            and tokens[i].end == tokens[i + 1].start
+        ):
+            lower[i] += "."
+    return lower
 
 
 def _goes_before_title(lower: Sequence[str], at: int) -> bool:
@@ -93,8 +125,9 @@ def normal(title: str) -> str | None:
 
 
 def joined(modifier: str, office: str) -> str:
-    """A normal form with one more modifier in front."""
-    return f"{FORMER.get(modifier, modifier)} {office}"
+    """A normal form with a modifier in front, once."""
+    front = FORMER.get(modifier, modifier)
+    return office if office.startswith(f"{front} ") else f"{front} {office}"
 
 
 def field_of(words: Sequence[str]) -> str | None:
@@ -163,7 +196,7 @@ def _match(lower: Sequence[str], start: int, words: Words) -> int | None:
     """Index of the last token when the words stand there, hyphens passed over."""
     at = start
     for i, word in enumerate(words):
-        while i and at < len(lower) and lower[at] == "-":
+        while i and at < len(lower) and (lower[at] == "-" or (lower[at] == "." and lower[at - 1][-1] == ".")):
             at += 1
         if at >= len(lower) or lower[at] != word:
             return None
@@ -225,5 +258,21 @@ def _with_modifiers(lower: Sequence[str], title: Title, low: int) -> Title:
     office = " ".join((*front, title.office))
     if last + 2 < len(lower) and lower[last + 1] == "-" and lower[last + 2] in SUFFIXES:
         office, last = f"{office}-{lower[last + 2].removesuffix('d')}", last + 2
-    exclusive = title.exclusive and not {"former", "then"} & set(front)
+    exclusive = title.exclusive and not {"former", "then", "retired"} & set(front)
     return Title(first, last, office, title.kind, exclusive, title.common)
+
+
+def _with_modifier_apart(tokens: Sequence[Token], lower: Sequence[str], title: Title, low: int) -> Title:
+    """The title with the "former" that stands before the name of its body: "former Acme chairman"."""
+    at = title.first - 1
+    while at > low and title.first - at <= BODY_WORDS and _names_body(tokens[at]):
+        at -= 1
+    if at == title.first - 1 or at < low or lower[at] not in APART:
+        return title
+    office = joined(lower[at], title.office)
+    exclusive = title.exclusive and FORMER.get(lower[at], lower[at]) != "former"
+    return evolve(title, office=office, exclusive=exclusive)
+
+
+def _names_body(token: Token) -> bool:
+    return token.text[:1].isupper() and token.pos in ("PROPN", "ADJ", "NOUN")

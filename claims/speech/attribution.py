@@ -3,17 +3,18 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
+import attrs
 from attrs import frozen
 
 from claims.claim import Speaker
 from claims.entities.index import Index
 from claims.parse import Paragraph, Token
-from claims.speech import cues
-from claims.speech import quoted as speech_quotes
-from claims.speech.cues import Act
+from claims.speech import cues, quoted
+from claims.speech.act import Act
 from claims.speech.phrases import is_finite, trimmed
 from claims.speech.quoted import Assigned, Quoted
 from claims.speech.speakers import Speakers
+from claims.speech.understood import with_understood
 from claims.speech.verbs import Verb
 from sources.article import Article
 from sources.span import Span
@@ -40,6 +41,8 @@ class Speech:
     """What the table knows of the cue."""
     quote: bool
     """True when all the words stand in quotation marks."""
+    through: tuple[Speaker, ...] = ()
+    """Who tells that the speaker says it, the outermost first: A in "A said that B had denied it"."""
 
 
 @frozen(kw_only=True, eq=False)
@@ -65,7 +68,7 @@ def find(article: Article, paragraphs: Sequence[Paragraph], names: Index) -> tup
 
 def _hear(article: Article, paragraph: Paragraph, before: Assigned | None) -> _Heard:
     """Acts and quotations of a paragraph; `before` is the last quotation above it."""
-    quotations = speech_quotes.quoted(paragraph, article.text)
+    quotations = quoted.find(paragraph, article.text)
     inside = {token.i: n for n, quotation in enumerate(quotations) for token in quotation.tokens}
     acts = {
         sentence.tokens[0].sentence: [
@@ -73,7 +76,8 @@ def _hear(article: Article, paragraph: Paragraph, before: Assigned | None) -> _H
         ]
         for sentence in paragraph.sentences
     }
-    assigned = () if paragraph.headline else speech_quotes.assign(paragraph, quotations, acts, before)
+    acts = with_understood(paragraph, acts, inside)
+    assigned = () if paragraph.headline else quoted.assign(paragraph, quotations, acts, before)
     return _Heard(paragraph=paragraph, quotations=tuple(quotations), assigned=tuple(assigned), acts=acts)
 
 
@@ -92,17 +96,35 @@ def _is_quoted_scrap(act: Act, inside: Mapping[int, int]) -> bool:
 def _speeches(heard: _Heard, speakers: Speakers) -> Iterator[Speech]:
     """The speeches of a paragraph, sentence by sentence."""
     inside = {token.i for quotation in heard.quotations for token in quotation.tokens}
-    quoted = _by_sentence(heard.assigned)
+    in_marks = _by_sentence(heard.assigned)
     for sentence in heard.paragraph.sentences:
         place = sentence.tokens[0].sentence
         speakers.age += 1
-        said = _said(quoted.get(place, []), heard.acts.get(place, ()))
+        said = _said(in_marks.get(place, []), heard.acts.get(place, ()))
         told = {token.i for content, _ in said for token in content}
         for content, act in said:
             lasting = not heard.paragraph.headline and (act is None or act.whole or act.cue.i not in told)
             speaker = speakers.of(act, remember=lasting) if act else None
             frame = [token for token in act.frame if sentence.span.holds(token.span)] if act else []
-            yield _speech(place, (content, act), speaker, frame, inside)
+            through = _through(act, said, speakers) if act else ()
+            yield attrs.evolve(_speech(place, (content, act), speaker, frame, inside), through=through)
+
+
+def _through(act: Act, said: Sequence[_Words], speakers: Speakers) -> tuple[Speaker, ...]:
+    """Who tells of an act: the speakers of the words that it stands in, the outermost first, and who quotes."""
+    around = [
+        (-len(content), outer)
+        for content, outer in said
+        if outer is not None and outer is not act and any(token is act.cue for token in content)
+    ]
+    told = [speakers.of(outer, remember=False) for _, outer in sorted(around, key=lambda row: row[0])]
+    told += [speakers.named(act.teller)] if act.teller else []
+    own = speakers.of(act, remember=False)
+    return tuple(one for one in told if one and own and one != own and not _is_same(one, own))
+
+
+def _is_same(one: Speaker, other: Speaker) -> bool:
+    return one.entity is not None and one.entity == other.entity
 
 
 def _speech(
@@ -123,9 +145,9 @@ def _speech(
     )
 
 
-def _said(quoted: Sequence[_Words], acts: Sequence[Act]) -> list[_Words]:
+def _said(in_marks: Sequence[_Words], acts: Sequence[Act]) -> list[_Words]:
     """The words said in a sentence with their acts, in the order of the text, longer ones first."""
-    said = list(_joined(quoted))
+    said = list(_joined(in_marks))
     taken = {token.i for content, _ in said for token in content}
     for act in acts:
         mine = tuple(trimmed(list(act.content)))
@@ -143,10 +165,10 @@ def _by_sentence(assigned: Sequence[Assigned]) -> dict[int, list[_Words]]:
     return found
 
 
-def _joined(quoted: Sequence[_Words]) -> Iterator[_Words]:
+def _joined(in_marks: Sequence[_Words]) -> Iterator[_Words]:
     """The same, two parts of one clause around "X said" as one."""
     waiting: _Words | None = None
-    for content, act in quoted:
+    for content, act in in_marks:
         if waiting and waiting[1] is act and act and not _is_sentence(waiting[0]):
             waiting = (waiting[0] + content, act)
             continue

@@ -11,6 +11,7 @@ from claims.speech.phrases import (
     trimmed,
     without,
 )
+from claims.speech.subjects import aside_subject
 from claims.speech.tense import goes_on, returns
 from claims.speech.verbs import Verb, plays
 
@@ -35,11 +36,31 @@ def clause_said(cue: Token, verb: Verb) -> list[Token]:
         clauses += [verb for verb in joined if goes_on(cue, clauses[-1], verb)]
         cut = [verb for clause in clauses for verb in conjuncts(clause) if returns(cue, clause, verb)]
         return contiguous(sorted((t for c in clauses for t in without(c, cut)), key=lambda t: t.i), cut)
-    if "that" not in verb.says:
-        return []
-    if cue.dep in ("parataxis", "ccomp", "advcl") and _stands_apart(cue):
+    return _told_aside(cue) if "that" in verb.says else []
+
+
+def _told_aside(cue: Token) -> list[Token]:
+    """The clause that "X argued" stands in or beside, between commas."""
+    if _trails(cue) or (cue.dep in ("parataxis", "ccomp", "advcl") and _stands_apart(cue)):
         return trimmed(without(cue.head, [cue]))
+    if aside := aside_subject(cue):
+        return trimmed(without(cue.head.head, [cue, aside]))
     return trimmed(without(cue.head.head, [cue])) if _interrupts(cue) else []
+
+
+def _trails(cue: Token) -> bool:
+    """Is it "The wall fell, a mason alleged.", which the parser takes for a second main clause?"""
+    own = cue.child("nsubj")
+    if cue.dep != "conj" or own is None or any(child not in (own, *_marks(cue)) for child in cue.children):
+        return False
+    if [child for child in cue.head.children if child.dep in ("cc", "conj")] != [cue]:
+        return False
+    first = min(token.i for token in own.subtree())
+    return any(token.text == "," and token.i == first - 1 for token in cue.head.subtree())
+
+
+def _marks(cue: Token) -> list[Token]:
+    return [child for child in cue.children if child.dep == "punct"]
 
 
 def _is_said(child: Token, verb: Verb) -> bool:
@@ -50,7 +71,7 @@ def _is_said(child: Token, verb: Verb) -> bool:
         if child.dep != "ccomp" or ("that" not in verb.says and child.head.child("xcomp", "dobj")):
             return False
         return is_finite(child) or subject(child) is not None
-    if "that" not in verb.says or not (is_finite(child) or _has_that(child)):
+    if "that" not in verb.says or not (is_finite(child) or _has_that(child) or _is_misread_past(child)):
         return False
     first = min(child.subtree(), key=lambda token: token.i)
     asked = first.tag in ASKING or first.lemma.lower() in OPEN_MARKS
@@ -61,6 +82,12 @@ def _has_that(clause: Token) -> bool:
     """Is it "that the talks be held", which has no tense?"""
     mark = clause.child("mark")
     return mark is not None and mark.lemma.lower() == "that" and subject(clause) is not None
+
+
+def _is_misread_past(clause: Token) -> bool:
+    """Is it "the dam leaked", where the tagger takes the past for a participle?"""
+    bare = clause.child("aux", "auxpass") is None
+    return clause.tag == "VBN" and clause.dep == "ccomp" and bare and clause.child("nsubj") is not None
 
 
 def _strayed(cue: Token) -> list[Token]:
@@ -123,13 +150,14 @@ def _complements(cue: Token, kind: str) -> bool:
             for child in cue.children
         )
     clauses = [child for child in cue.children if child.dep in ("xcomp", "ccomp") and child.i > cue.i]
+    objects = [child for child in cue.children if child.dep == "dobj" or _passive_object(child)]
     if kind in ("to", "to_subj", "obj_to"):
         return any(child.tag == "VB" for child in clauses)
     if kind == "ing":
         return any(_is_gerund(child) for child in clauses) or _has_hidden_gerund(cue)
     if kind == "oprd":
-        return any(_is_name_given(child) for child in cue.children) or any(not is_finite(c) for c in clauses)
-    objects = [child for child in cue.children if child.dep == "dobj" or _passive_object(child)]
+        named = any(_is_name_given(child) for child in cue.children) or len(objects) > 1
+        return named or any(not is_finite(clause) for clause in clauses)
     return bool(objects) if kind == "obj" else any(plays(found, kind) for found in objects)
 
 

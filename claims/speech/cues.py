@@ -4,40 +4,20 @@ from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 
 import attrs
-from attrs import frozen
 
 from claims.parse import Sentence, Token
+from claims.speech import nouns
+from claims.speech.act import Act, act_of
 from claims.speech.complements import clause_said, makes_act
-from claims.speech.phrases import is_finite, own_clause, trimmed, without
-from claims.speech.subjects import owner, speaker_of
-from claims.speech.verbs import Verb, plays, verbs
+from claims.speech.phrases import is_after_nor, own_clause, trimmed, without
+from claims.speech.subjects import owner, speaker_of, teller_of
+from claims.speech.verbs import Verb, of_noun, of_token, plays
 
 MODALS = frozenset({"will", "shall", "may", "might", "could", "should", "would", "must", "can"})
 """With these an act of speech has not taken place."""
 MOST = 40
 """Acts of one sentence that are followed; a sentence with more is no prose."""
 OPEN_MARKS = frozenset({"if", "whether", "unless"})
-
-
-@frozen(kw_only=True, eq=False)
-class Act:
-    """One act of speech in one sentence."""
-
-    cue: Token
-    """The verb, or the noun or preposition that stands for it."""
-    verb: Verb
-    """What the table knows of it."""
-    speaker: Token | None
-    """Head of the words that name the speaker; None for "there are claims that …"."""
-    content: tuple[Token, ...]
-    """What is said, in order; empty where only a quotation can hold it."""
-    frame: tuple[Token, ...]
-    """The words of the act itself, in order; empty where its clause is what is said."""
-
-    @property
-    def whole(self) -> bool:
-        """Is the clause of the act itself what is said ("X criticised Y")?"""
-        return bool(self.content) and not self.frame
 
 
 def find(sentence: Sentence, quoted: Collection[int] = ()) -> list[Act]:
@@ -70,12 +50,12 @@ def _at(token: Token, quoted: Collection[int]) -> Iterator[Act]:
     if token.pos in ("VERB", "AUX"):
         if token.text.lower() == "according":
             yield from _according(token)
-        elif verb := verbs().get(token.lemma.lower()):
+        elif verb := of_token(token):
             speaker = speaker_of(token, verb, quoted) if usable(token) else None
             if speaker:
                 yield from _by_verb(token, verb, speaker)
     elif token.pos == "NOUN":
-        yield from _noun(token)
+        yield from nouns.find(token)
 
 
 def _by_verb(cue: Token, verb: Verb, speaker: Token) -> Iterator[Act]:
@@ -83,14 +63,15 @@ def _by_verb(cue: Token, verb: Verb, speaker: Token) -> Iterator[Act]:
     content = clause_said(cue, verb)
     named = cue.child("dobj")
     if content and named and plays(named, "saying") and (author := owner(named) or owner(cue)):
-        yield _act_of(named, "say", author, content, [named])
+        yield act_of(named, of_noun(named), author, content, [named])
         content = []
     own = own_clause(cue)
     if content:
         clauses = [child for child in cue.children if child in content]
         said = {token.i for clause in clauses for token in clause.subtree()} | {token.i for token in content}
         frame = tuple(token for token in own if token.i not in said)
-        yield Act(cue=cue, verb=verb, speaker=speaker, content=tuple(content), frame=frame)
+        teller = teller_of(cue)
+        yield Act(cue=cue, verb=verb, speaker=speaker, content=tuple(content), frame=frame, teller=teller)
     elif makes_act(cue, verb):
         yield Act(cue=cue, verb=verb, speaker=speaker, content=tuple(own_clause(_bearer(cue))), frame=())
     elif "quote" in verb.says:
@@ -106,12 +87,15 @@ def _bearer(cue: Token) -> Token:
 
 def usable(cue: Token) -> bool:
     """Has the act taken place: not negated, not wished for, not a condition?"""
-    if any(child.dep == "neg" or (child.dep == "aux" and child.lemma in MODALS) for child in cue.children):
+    undone = (child.dep == "neg" or (child.dep == "aux" and child.lemma in MODALS) for child in cue.children)
+    if is_after_nor(cue) or any(undone):
         return False
     if any(child.dep == "mark" and child.lemma.lower() in OPEN_MARKS for child in cue.children):
         return False
     if any(child.dep == "aux" and child.tag == "TO" for child in cue.children):
         return cue.dep in ("advcl", "xcomp") and plays(cue.head, "carrier")
+    if cue.tag == "VBG" and cue.dep in ("xcomp", "ccomp") and plays(cue.head, "unsaid"):
+        return False
     if cue.dep == "pcomp":
         return cue.head.lemma.lower() in ("as", "by")
     return cue.tag != "VB" or any(child.dep == "aux" for child in cue.children)
@@ -126,40 +110,4 @@ def _according(token: Token) -> Iterator[Act]:
     head = token.head
     while head.pos not in ("VERB", "AUX") and head.head is not head:
         head = head.head
-    yield _act_of(token, "say", speaker, trimmed(without(head, [token])), token.subtree())
-
-
-def _is_that_clause(child: Token) -> bool:
-    """Is it the clause of "the claim that …"?"""
-    told = is_finite(child) or child.child("nsubj") is not None
-    return child.dep == "acl" and told and any(word.lemma.lower() == "that" for word in child.children)
-
-
-def _noun(token: Token) -> Iterator[Act]:
-    """The act of a noun: "a statement by X that …", "X's claim that …", "in X's view, …"."""
-    said, speaker = None, None
-    if plays(token, "saying"):
-        said, speaker = (
-            next((child for child in token.children if _is_that_clause(child)), None),
-            owner(token),
-        )
-    elif plays(token, "view"):
-        speaker = owner(token)
-    if said and speaker:
-        content = said.subtree()
-        frame = [word for word in token.subtree() if word not in content]
-        yield _act_of(token, "say", speaker, content, frame)
-    elif said and plays(token, "doubtful"):
-        yield _act_of(token, "allege", None, said.subtree(), [])
-    elif (
-        speaker and plays(token, "view") and token.dep == "pobj" and token.head.lemma.lower() in ("in", "by")
-    ):
-        head = token.head.head
-        if head.pos in ("VERB", "AUX"):
-            content = trimmed(without(head, [token.head]))
-            yield _act_of(token, "say", speaker, content, token.head.subtree())
-
-
-def _act_of(cue: Token, verb: str, speaker: Token | None, said: list[Token], frame: list[Token]) -> Act:
-    """An act whose cue is no verb but means one."""
-    return Act(cue=cue, verb=verbs()[verb], speaker=speaker, content=tuple(said), frame=tuple(frame))
+    yield act_of(token, "say", speaker, trimmed(without(head, [token])), token.subtree())

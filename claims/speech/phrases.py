@@ -42,6 +42,8 @@ def _names(child: Token, head: Token) -> bool:
         return child.text in NAME_MARKS
     if child.dep == "case":
         return child.head is not head
+    if child.dep == "prep" and child.child("pcomp"):
+        return False
     return child.dep not in LOOSE and not (child.dep == "compound" and child.label == "DATE")
 
 
@@ -60,6 +62,21 @@ def is_finite(verb: Token) -> bool:
 def conjuncts(verb: Token) -> list[Token]:
     """The verbs that are joined to this one."""
     return [child for child in verb.children if child.dep == "conj" and child.pos in ("VERB", "AUX")]
+
+
+def is_under_or(verb: Token) -> bool:
+    """Has the verb its auxiliary and negation in common with the one before "or": "did not pay or apologise"?"""
+    if verb.dep != "conj" or is_finite(verb) or subject(verb) is not None:
+        return False
+    return any(
+        word.dep == "cc" and word.lemma.lower() == "or" and word.i < verb.i for word in verb.head.children
+    )
+
+
+def is_after_nor(verb: Token) -> bool:
+    """Is it the second verb of "neither praised nor criticised"?"""
+    joined = verb.head.children if verb.dep == "conj" else ()
+    return any(word.lemma.lower() == "nor" and word.i < verb.i for word in joined)
 
 
 def without(token: Token, cut: Iterable[Token]) -> list[Token]:

@@ -8,7 +8,7 @@ from attrs import define, frozen
 
 from claims.parse import Paragraph, Token
 from claims.speech import quotes
-from claims.speech.cues import Act
+from claims.speech.act import Act
 from claims.speech.phrases import is_finite
 from claims.speech.verbs import plays
 from sources.span import Span
@@ -39,7 +39,12 @@ class Quoted:
     @property
     def words(self) -> list[Token]:
         """Its tokens without marks."""
-        return [token for token in self.tokens if token.pos != "PUNCT"]
+        return words_of(self.tokens)
+
+
+def words_of(tokens: Sequence[Token]) -> list[Token]:
+    """The tokens without marks."""
+    return [token for token in tokens if token.pos != "PUNCT"]
 
 
 @define(eq=False)
@@ -49,9 +54,11 @@ class Assigned:
     quoted: Quoted
     act: Act | None
     """None when nobody can be told to say it."""
+    ends: bool = False
+    """Does the paragraph end with it and its act, so that a paragraph of nothing but quotation may go on with it?"""
 
 
-def quoted(paragraph: Paragraph, text: str) -> list[Quoted]:
+def find(paragraph: Paragraph, text: str) -> list[Quoted]:
     """The outermost quotations of a paragraph of the article's text, in order."""
     start = paragraph.span.start
     found = []
@@ -89,7 +96,20 @@ def assign(
         last = assigned[-1] if assigned else None
         assigned.append(Assigned(quotation, act or _carried(quotation, last, before, outside)))
     _backwards(assigned, before)
+    if before is not None and before.ends and all(token.i in inside for token in words_of(paragraph.tokens)):
+        for one in assigned:
+            one.act = one.act or before.act
+    if assigned:
+        assigned[-1].ends = _ends(paragraph, assigned[-1])
     return assigned
+
+
+def _ends(paragraph: Paragraph, last: Assigned) -> bool:
+    """Does a paragraph end with the sentence of its last quotation or of that one's act, and not in a question?"""
+    if last.act is None or last.quoted.tokens[-1].text == "?" or last.quoted.tokens[-2:][0].text == "?":
+        return False
+    place = max(last.quoted.tokens[-1].sentence, last.act.cue.sentence)
+    return paragraph.tokens[-1].sentence == place
 
 
 def _governing(

@@ -6,8 +6,10 @@ from claims.claim import Speaker
 from claims.entities.index import Index
 from claims.names.words import fold, titles
 from claims.parse import Token
-from claims.speech.cues import Act
+from claims.places import state_of
+from claims.speech.act import Act
 from claims.speech.phrases import name_of
+from claims.speech.subjects import owner
 from claims.speech.verbs import plays
 from sources.span import Span
 
@@ -36,26 +38,30 @@ class Speakers:
         One who is only quoted as speaking is not remembered for the next "he said".
         """
         if id(act) not in self._known:
-            self._known[id(act)] = self._read(act.speaker) if act.speaker else None
+            self._known[id(act)] = self.named(act.speaker) if act.speaker else None
         speaker = self._known[id(act)]
         if speaker and remember:
             self.last, self.age = speaker.entity, 0
         return speaker
 
-    def _read(self, head: Token) -> Speaker:
+    def named(self, head: Token) -> Speaker:
+        """The speaker whom a noun phrase names, by the word that heads it."""
         words = name_of(head)
-        last = _surname(head) or words[-1]
+        last = _surname(head) or _name_behind(head, words[-1]) or words[-1]
         span = Span(start=words[0].start, end=last.end)
         return Speaker(text=span.of(self.text), span=span, entity=self._entity(head))
 
     def _entity(self, head: Token) -> str | None:
         if head.pos == "PRON":
             return self.names.antecedent(head) or self._last_for(head)
+        if _are_people(head):
+            return None
         return (
             self.names.entity_at(head.start)
             or self._by_apposition(head)
             or self._before_honour(head)
             or self._by_body(head)
+            or self._by_author(head)
             or self.names.antecedent(head)
         )
 
@@ -94,6 +100,37 @@ class Speakers:
             if child.dep == "prep" and child.lemma in ("for", "of") and (body := child.child("pobj"))
         ]
         return next((entity for body in bodies if (entity := self.names.entity_at(body.start))), None)
+
+    def _by_author(self, head: Token) -> str | None:
+        """The body whose statement or notice speaks."""
+        if not plays(head, "notice"):
+            return None
+        words = [head, *(word for child in head.children if child.dep == "acl" for word in child.subtree())]
+        authors = (owner(word) for word in words if plays(word, "notice"))
+        return next((who for word in authors if word and (who := self.names.entity_at(word.start))), None)
+
+
+def _are_people(head: Token) -> bool:
+    """Is it "some Chinese", "two Canadians": people of a state, where "the Chinese" may be the state?"""
+    state = state_of(head.text)
+    if state is None or state.part != "demonym":
+        return False
+    return any(
+        child.dep in ("det", "nummod", "amod", "prep", "relcl", "acl") and child.text.lower() != "the"
+        for child in head.children
+    )
+
+
+def _name_behind(head: Token, last: Token) -> Token | None:
+    """The end of the name in "Norland newspaper the Tarn Courier" and in "Norland newspaper, the Tarn Courier,"."""
+    name = head.child("appos")
+    if head.pos != "NOUN" or name is None or name.pos != "PROPN":
+        return None
+    words = name_of(name)
+    gap = words[0].i - last.i - 1
+    comma = any(child.text == "," and child.i == last.i + 1 for child in head.children)
+    bare = head.child("det", "poss") is None
+    return words[-1] if gap == 0 or (gap == 1 and comma and bare) else None
 
 
 def _named(head: Token) -> Token | None:

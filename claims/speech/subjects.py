@@ -3,7 +3,7 @@
 from collections.abc import Collection
 
 from claims.parse import Token
-from claims.speech.phrases import SUBJECTS
+from claims.speech.phrases import FINITE, SUBJECTS
 from claims.speech.verbs import Verb, plays
 
 CLIMB = 4
@@ -15,13 +15,37 @@ SHARED = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep"})
 def speaker_of(cue: Token, verb: Verb, quoted: Collection[int]) -> Token | None:
     """Head of the words for who speaks; None when nobody is named or the subject cannot speak."""
     head = _inverted(cue) or _subject_of(cue, quoted) or _misread(cue)
-    if head is None or (head.pos == "PRON" and plays(head, "restless")):
+    if head is None or _is_nobody(head) or (head.pos == "PRON" and plays(head, "restless")):
         return None
     if plays(head, "mute") and head.pos != "PROPN":
         return None
     if verb.strength == "find" and not (plays(head, "document") or plays(head, "finder")):
         return None
     return head
+
+
+def _is_nobody(head: Token) -> bool:
+    """Is it "nobody", "no official", "neither of them", "neither X nor Y"?"""
+    words = (
+        child for child in head.children if child.i < head.i and child.dep in ("det", "preconj", "cc", "neg")
+    )
+    return plays(head, "nobody") or any(plays(word, "nobody") for word in words)
+
+
+def teller_of(cue: Token) -> Token | None:
+    """X in "X quoted Y as saying …", "Y was quoted by X as saying …"."""
+    verb = _quoting(cue)
+    if verb is None:
+        return None
+    return _agent(verb) if verb.child("auxpass") else verb.child("nsubj")
+
+
+def _quoting(cue: Token) -> Token | None:
+    """The verb of "quoted as saying"."""
+    if cue.dep != "pcomp" or cue.head.lemma.lower() != "as":
+        return None
+    verb = cue.head.head
+    return verb if plays(verb, "quoting") else None
 
 
 def owner(noun: Token) -> Token | None:
@@ -42,8 +66,21 @@ def _inverted(cue: Token) -> Token | None:
     return found if said.i < cue.i < found.i else None
 
 
+def aside_subject(cue: Token) -> Token | None:
+    """X in "The wall, X argued, was rotten" where the parser takes X for another name of the wall."""
+    if cue.dep != "acl" or cue.tag not in FINITE or cue.head.dep not in SUBJECTS or cue.children:
+        return None
+    name = cue.head.child("appos")
+    marks = {child.i for child in cue.head.children if child.text == ","}
+    if name is None or name.i != cue.i - 1 or cue.i + 1 not in marks:
+        return None
+    return name if min(token.i for token in name.subtree()) - 1 in marks else None
+
+
 def _misread(cue: Token) -> Token | None:
     """X in "X says that …" where the parser sees no subject in the name before the verb."""
+    if found := aside_subject(cue):
+        return found
     if not any(child.dep == "ccomp" and child.i > cue.i for child in cue.children):
         return None
     if cue.dep == "acl" and cue.head.dep == "ROOT":
@@ -64,6 +101,12 @@ def _subject_of(cue: Token, quoted: Collection[int]) -> Token | None:
         return cue.child("nsubjpass") if cue.lemma == "quote" else _agent(cue)
     if found := cue.child(*SUBJECTS):
         return _antecedent(found, cue) if found.dep == "nsubj" else None
+    quoting = _quoting(cue)
+    return quoting.child("dobj") if quoting and not quoting.child("auxpass") else _shared(cue, quoted)
+
+
+def _shared(cue: Token, quoted: Collection[int]) -> Token | None:
+    """The subject that a verb shares with one above it."""
     verb = cue
     for _ in range(CLIMB):
         if verb.dep == "acl":

@@ -47,6 +47,18 @@ def verbs() -> dict[str, Verb]:
     }
 
 
+def of_token(token: Token) -> Verb | None:
+    """What the table knows of a verb, alone or with its particle: "went on"."""
+    lemma = token.lemma.lower()
+    particle = token.child("prt")
+    return verbs().get(lemma) or (verbs().get(f"{lemma} {particle.lemma.lower()}") if particle else None)
+
+
+def of_noun(noun: Token) -> str:
+    """The verb whose strength a noun of speech has: "X's accusation that …" alleges, "X's statement that …" says."""
+    return "allege" if plays(noun, "accusing") else "say"
+
+
 def _set(cell: str) -> frozenset[str]:
     return frozenset(tables.words(cell)) - {"-"}
 

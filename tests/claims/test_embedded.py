@@ -39,6 +39,7 @@ AFFIRMED = [
     ("The minister, who was arrested on Monday, did not appear in court.", "who was arrested on Monday"),
     ("He did not come because he was ill.", "he was ill"),
     ("The pass has not reopened since the bridge fell.", "the bridge fell"),
+    ("Vale did not know that the dam had burst.", "the dam had burst"),
 ]
 
 
@@ -57,6 +58,10 @@ WHOLE = [
     "Paris, not London, hosted the summit.",
     "The board wants to sell the mill unless nobody bids.",
     "He proposed not to vote.",
+    "Vale did not say that the dam was safe.",
+    "Vale did not know whether the dam had burst.",
+    "He will not pay or apologise to anyone.",
+    "The army neither confirmed nor denied shelling the school.",
 ]
 
 
@@ -96,6 +101,18 @@ def test_what_a_reporter_adds_between_commas_is_the_outlet_s(language: Language)
 def test_nothing_is_added_to_quoted_words(language: Language) -> None:
     text = "“The dam, which was built in 1911, will hold,” Ada Brink said."
     assert voices(language, text) == {"“The dam, which was built in 1911, will hold,”": "Ada Brink"}
+
+
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("Brink's accusation that the firm hid the report was read out.", "alleged"),
+        ("Brink's statement that the firm hid the report was read out.", "asserted"),
+    ],
+)
+def test_a_noun_of_speech_tells_how_firmly_it_is_put(language: Language, text: str, modality: str) -> None:
+    found = {claim.span.of(text): claim.modality for claim in read(language, text).claims}
+    assert found["the firm hid the report"] == modality
 
 
 HEADLINES = [

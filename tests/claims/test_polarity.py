@@ -20,6 +20,14 @@ def root(language: Language, text: str) -> Token:
         ("Nobody denies the fire.", 0),
         ("The mill did not fail to pay.", 2),
         ("The firm not only sold the mill but burned it.", 0),
+        ("There is no doubt that the mill burned.", 0),
+        ("There was no dispute over the mill.", 1),
+        ("The engine did not arrive until Friday.", 0),
+        ("The mill was not sold until the owner died.", 0),
+        ("The mill will not reopen until May.", 0),
+        ("The mill did not burn on Friday.", 1),
+        ("The mayor told the firm not to sell the mill.", 0),
+        ("The firm decided not to sell the mill.", 1),
     ],
 )
 def test_negations_are_counted(language: Language, text: str, turns: int) -> None:

@@ -124,3 +124,15 @@ def test_a_town_is_told_with_its_state(language: Language) -> None:
 def test_what_a_body_makes_is_meant_with_its_owner(language: Language) -> None:
     text = "Users like Northgate Steel's Lumo OS.\n\nThe Lumo OS is free."
     assert ("Lumo OS", "Northgate Steel's Lumo OS") in described(language, text, "title")
+
+
+def test_a_phrase_around_a_name_holds_no_other_person(language: Language) -> None:
+    text = "Dr. Ama Dolan and Prof. Ines Corda wrote the report."
+    assert described(language, text, "title") == [("Ines Corda", "Prof. Ines Corda")]
+
+
+def test_whoever_hears_it_may_be_meant_as_well(language: Language) -> None:
+    assert described(language, "Maria Santos told Ana Lopez that she had won.", "pronoun") == []
+    assert described(language, "Maria Santos told the press that she had won.", "pronoun") == [
+        ("Maria Santos", "she")
+    ]

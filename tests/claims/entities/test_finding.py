@@ -214,6 +214,7 @@ NO_NAMES = [
     ("“Overlap is small,” said Ines Calder.", "Overlap"),
     ("Crumpet sales rose. Nobody likes a crumpet. Crumpet makers wept.", "Crumpet"),
     ("Maeve Corrigan SC said little.", "SC"),
+    ("Sen. Maeve Corrigan, D-Ohio, said little.", "D-Ohio"),
     ("Maria Ortega met Lucia Ortega. A spokesman for Ortega wept.", "Ortega"),
     ("Maria Ortega spoke. Ortega left. Her brother Luis Ortega followed.", "Luis"),
 ]
@@ -267,6 +268,11 @@ APART = [
         "Maria Beltrán Ugarte met Carlos Beltrán Otero. Beltrán left.",
         "Maria Beltrán Ugarte",
         ["Maria Beltrán Ugarte"],
+    ),
+    (
+        "Ewan Tolland and his brother Callum Tolland own the mill. Tolland left.",
+        "Callum Tolland",
+        ["Callum Tolland"],
     ),
     (
         "Carlos Beltrán Ugarte spoke. Ugarte left. Beltrán stayed.",
@@ -335,3 +341,16 @@ def test_a_surname_that_the_model_takes_for_a_place_is_the_person(language: Lang
         "Petra Lindqvist and Emil Kovrin were freed.\n\nThe arrests of Lindqvist and Kovrin were condemned."
     )
     assert surfaces(named(language, text), "Emil Kovrin") == ["Emil Kovrin", "Kovrin"]
+
+
+def test_a_knight_is_called_by_the_given_name(language: Language) -> None:
+    found = named(language, "Sir Nils Orbeck died. Orbeck was 91. Sir Nils was a banker.")
+    assert surfaces(found, "Nils Orbeck") == ["Nils Orbeck", "Orbeck", "Nils"]
+
+
+def test_a_firm_is_known_by_its_trade(language: Language) -> None:
+    found = named(language, "Corvane Holdings bought Lumeris Energy. The energy comes from the dam.")
+    assert {entity.name: entity.type for entity in found} == {
+        "Corvane Holdings": "ORG",
+        "Lumeris Energy": "ORG",
+    }

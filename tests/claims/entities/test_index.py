@@ -23,6 +23,8 @@ MEANT = [
     ("Jonas Feldmann spoke. He left.", "He", "Jonas Feldmann"),
     ("Ms. Rosa Vidal spoke. She left.", "She", "Rosa Vidal"),
     ("Ms. Rosa Vidal spoke. He left.", "He", None),
+    ("Jonas Feldmann said he was ill. The storm grew. Feldmann rested. She left.", "She", None),
+    ("Jonas Feldmann said he was ill. The storm grew. Feldmann rested. He left.", "He", "Jonas Feldmann"),
     ("Jonas Feldmann and Rosa Vidal spoke. Jonas Feldmann said he left.", "he", "Jonas Feldmann"),
     ("Jonas Feldmann spoke and Kwame Asare listened. He left.", "He", None),
     ("Jonas Feldmann signed after Kwame Asare had left. He smiled.", "He", "Jonas Feldmann"),

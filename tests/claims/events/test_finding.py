@@ -74,6 +74,61 @@ def test_an_amount_belongs_to_the_verb_it_hangs_on(event: Callable[[str, str], E
     assert [span.of(text) for span in event(text, "destroy").amounts] == ["400"]
 
 
+@pytest.mark.parametrize(
+    ("text", "predicate", "agent", "patient", "polarity"),
+    [
+        ("The baker's extradition to the north was halted.", "extradition", None, "baker", "affirmed"),
+        ("Last month's arrest of the baker angered the town.", "arrest", None, "baker", "affirmed"),
+        ("The mayor told the firm not to sell the mill.", "sell", "firm", "mill", "negated"),
+        ("The firm may not close the mill or sell the wharf.", "sell", "firm", "wharf", "negated"),
+        ("Holt warned the board to stop and threatened a strike.", "threaten", "holt", "strike", "affirmed"),
+        ("The envoy urged the north not to build a dam.", "urge", "envoy", "north", "affirmed"),
+    ],
+)
+def test_who_does_it_to_whom(
+    event: Callable[[str, str], Event],
+    text: str,
+    predicate: str,
+    agent: str | None,
+    patient: str | None,
+    polarity: str,
+) -> None:
+    found = event(text, predicate)
+    assert (found.agent_head, found.patient_head, found.polarity) == (agent, patient, polarity)
+
+
+class Named(NoNames):
+    """A text in which some words are names."""
+
+    def __init__(self, text: str, *words: str) -> None:
+        self.places = {text.index(word): word for word in words}
+
+    def entity_at(self, start: int) -> str | None:
+        return self.places.get(start)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "patient"),
+    [
+        ("Police arrested a Northgate executive.", "Northgate", None),
+        ("Police seized the Northgate mill.", "Northgate", "Northgate"),
+        ("Police arrested another Canadian, Robert Vidal, on Friday.", "Vidal", "Vidal"),
+        ("Police arrested another Canadian on Friday.", "Canadian", None),
+    ],
+)
+def test_people_of_a_body_or_state_are_not_the_body(
+    language: Language, text: str, name: str, patient: str | None
+) -> None:
+    (found,) = events.find(sentence_of(language, text), Named(text, name))
+    assert found.patient == patient
+
+
+def test_the_target_is_not_the_place(language: Language) -> None:
+    text = "Norway's attack on Sweden failed."
+    found = events.find(sentence_of(language, text), Named(text, "Norway", "Sweden"))[0]
+    assert (found.agent, found.patient, found.place) == ("Norway", "Sweden", None)
+
+
 def test_the_edge_of_a_period_is_no_date_of_the_event(language: Language) -> None:
     text = "The library was closed until 12 June 2023."
     times = (factory.span(text, "12 June 2023"),)

@@ -50,6 +50,8 @@ def found(text: str) -> list[str]:
         ("It has a few dozen wheels.", "a few dozen wheels | 24.. wheel ~"),
         ("It has a couple of hundred wheels.", "a couple of hundred wheels | 200 wheel ~"),
         ("It has two and a half million wheels.", "two and a half million wheels | 2500000 wheel"),
+        ("It has a million and a half wheels.", "a million and a half wheels | 1500000 wheel"),
+        ("It has a hundred and a half wheels.", "a hundred and a half wheels | 100.5 wheel"),
         ("It has hundreds of millions of wheels.", "hundreds of millions of wheels | 200000000.. wheel ~"),
         ("It has scores of wheels.", "scores of wheels | 40.. wheel ~"),
         ("It has 60bn wheels.", "60bn wheels | 60000000000 wheel"),

@@ -44,6 +44,21 @@ CASES = [
     ("If police say the mill burned, Holt will be paid.", []),
     ("Police refused to say that the mill burned.", []),
     ("We believe the mill burned.", []),
+    ("Nobody said the mill burned.", []),
+    ("No inspector warned that the mill was old.", []),
+    ("None of the inspectors warned that the mill was old.", []),
+    ("Neither Holt nor Brandt said the mill was safe.", []),
+    ("The army neither confirmed nor denied shelling the mill.", []),
+    ("The army came, and the mayor protested.", []),
+    ("The mill burned, a watchman alleged.", [("a watchman", "alleged", "The mill burned", False)]),
+    (
+        "Holt was accused by Brandt of hiding the report.",
+        [("Brandt", "accused", "Holt was accused by Brandt of hiding the report.", False)],
+    ),
+    (
+        "“We will not waver in our position that the mill is safe,” Holt said.",
+        [("Holt", "said", "“We will not waver in our position that the mill is safe,”", True)],
+    ),
     ("The judge denied the motion.", []),
     ("The hospital admitted 30 patients.", []),
     ("The champion defended her title.", []),
@@ -145,8 +160,10 @@ def test_the_words_of_the_act_are_its_frame(language: Language) -> None:
     assert [token.text for token in speech.frame] == ["On", "Friday", ",", "Holt", "said", "."]
 
 
-def test_a_headline_has_no_speakers(language: Language) -> None:
+def test_a_headline_can_have_a_speaker(language: Language) -> None:
     text = "Holt says mill burned"
     zone = factory.article(text).zones[0]
     headline = factory.article(text, zones=(type(zone)(kind="title", span=zone.span),))
-    assert speeches(language, headline) == []
+    (speech,) = speeches(language, headline)
+    assert speech.speaker is not None
+    assert speech.speaker.text == "Holt"
