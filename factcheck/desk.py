@@ -2,20 +2,22 @@
 
 import sqlite3
 import zlib
-from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Self
 
 from factcheck.closing import Closing
 from factcheck.desk_descent import Descent, descent
+from factcheck.desk_fates import Fate, fates, nearest
 from factcheck.desk_file import DeskError, Format, open_file, read_file, readable, transaction
 from factcheck.desk_json import pack, storable, unpack
+from factcheck.desk_learning import Lessons, covered, lessons, surer, without
 from factcheck.desk_rows import Rows, rows_of
 from factcheck.desk_search import make_findable
 from factcheck.desk_words import words_digest
 from factcheck.ledger import JUDGEMENTS_FILE, Ledger
 from factcheck.ledger_line import Judgement
+from factcheck.ledger_stats import Decided, questions
 from factcheck.migrations import ANALYSIS
 
 __all__ = ["ANALYSIS_FILE", "Desk", "DeskError"]
@@ -127,6 +129,12 @@ class Desk(Closing):
         """Names of the stories, sorted."""
         return tuple(name for (name,) in self.analysis.execute("SELECT name FROM story ORDER BY name"))
 
+    def flags(self, story: str | None = None) -> frozenset[str]:
+        """Ids of the flags of a story (None: of all). Raises DeskError when the file is damaged."""
+        with readable(self.folder / ANALYSIS_FILE.name, ANALYSIS_FILE):
+            found = self.analysis.execute("SELECT id FROM flag WHERE ?1 IS NULL OR story = ?1", [story])
+            return frozenset(flag for (flag,) in found)
+
     def document(self, story: str | None = None) -> dict[str, Any]:
         """The report of a story (None: of the only one) with the judgements that hold now.
 
@@ -142,7 +150,50 @@ class Desk(Closing):
         """A report that was just saved, with the judgements that hold now; the same as reading it again, but cheaper."""
         with readable(self.folder / ANALYSIS_FILE.name, ANALYSIS_FILE):
             chains = self._descent(storable(story))
-        return {**document, "judgements": self._judgements(document["flags"], chains)}
+        words = {flag["id"]: words_digest(flag) for flag in document["flags"]}
+        found = nearest(words, chains, self._judgements(words, chains, story))
+        told = [_told(flag, one) for (flag, _), one in found.items() if one.words == words[flag]]
+        return {**document, "judgements": told}
+
+    def lessons(self) -> Lessons:
+        """What the decisions until now teach the checks to come. Raises DeskError when a file is damaged."""
+        return lessons(self._current(), self.names())
+
+    def learned(self, document: Mapping[str, Any], taught: Lessons) -> dict[str, Any]:
+        """A report before it is saved, with what was learned: confidence, and flags that were accepted before."""
+        surely = surer(document, taught.shares)
+        settled = covered(surely, taught.settled) if taught.settled else {}
+        if settled:
+            with readable(self.folder / ANALYSIS_FILE.name, ANALYSIS_FILE):
+                chains = self._continued(rows_of(surely))
+            settled = {
+                flag: one
+                for flag, one in settled.items()
+                if taught.judged.isdisjoint((flag, *chains.get(flag, ())))
+            }
+        return without(surely, settled) if settled else surely
+
+    def fates(self, document: Mapping[str, Any], before: Collection[str]) -> dict[Fate, int]:
+        """What became of the earlier decisions on a story by a report that was just saved.
+
+        `before` holds the ids of its flags until then.
+        """
+        story = storable(document["story"])
+        with readable(self.folder / ANALYSIS_FILE.name, ANALYSIS_FILE):
+            chains = self._descent(story)
+        words = {flag["id"]: words_digest(flag) for flag in document["flags"]}
+        return fates(words, chains, self._judgements(words, chains, story), before)
+
+    def decided(self) -> Decided:
+        """What holds of each question that was judged at this desk. Raises DeskError when a file is damaged."""
+        return questions(self._current(), self.names())
+
+    def names(self) -> dict[str, str]:
+        """The present id of each flag that had another before, by that one."""
+        with readable(self.folder / ANALYSIS_FILE.name, ANALYSIS_FILE):
+            return dict(
+                self.analysis.execute("SELECT before, flag FROM descent ORDER BY story DESC, distance DESC")
+            )
 
     def _chosen(self, story: str | None) -> str:
         stories = self.stories()
@@ -159,22 +210,20 @@ class Desk(Closing):
             )
         raise DeskError(f"the desk {self.folder} holds no story {story!r}: choose one of {names}")
 
-    def _judgements(self, flags: list[dict[str, Any]], chains: Descent) -> list[dict[str, Any]]:
-        """The decisions on these flags, as the report gives them; those on other words than today's are left out."""
+    def _judgements(self, flags: Iterable[str], chains: Descent, story: str) -> tuple[Judgement, ...]:
+        """What holds about these flags and those that they continue, and what was judged in the story."""
+        wanted = {*flags, *(one for flag in flags for one in chains.get(flag, ()))}
         if not (self.folder / JUDGEMENTS_FILE.name).is_file():
-            return []
-        words = {flag["id"]: words_digest(flag) for flag in flags}
-        held: defaultdict[str, list[Judgement]] = defaultdict(list)
-        with Ledger.read(self.folder) as ledger, readable(ledger.path, JUDGEMENTS_FILE):
-            for one in ledger.current():
-                held[one.flag].append(one)
-        nearest = {
-            (flag, one.reviewer): one
-            for flag in sorted(words)
-            for before in reversed((flag, *chains.get(flag, ())))
-            for one in held.get(before, ())
-        }
-        return [_told(flag, one) for (flag, _), one in sorted(nearest.items()) if one.words == words[flag]]
+            return ()
+        with Ledger.read(self.folder) as ledger:
+            return ledger.about(wanted, story)
+
+    def _current(self) -> tuple[Judgement, ...]:
+        """Everything that holds now."""
+        if not (self.folder / JUDGEMENTS_FILE.name).is_file():
+            return ()
+        with Ledger.read(self.folder) as ledger:
+            return ledger.current()
 
 
 def _told(flag: str, judgement: Judgement) -> dict[str, Any]:

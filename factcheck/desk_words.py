@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from hashlib import blake2b
 from typing import Any
 
+from factcheck.ledger_line import SideWords
+
 
 def words_digest(flag: Mapping[str, Any]) -> str:
     """Sixteen hexadecimal digits for the words of a flag's sides.
@@ -15,7 +17,18 @@ def words_digest(flag: Mapping[str, Any]) -> str:
     return blake2b("\x1f".join(words).encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
+def basis(flag: Mapping[str, Any]) -> tuple[SideWords, ...]:
+    """The words of a flag's sides with their sentences, each once and sorted; the flag as the desk keeps it."""
+    return tuple(sorted({(side_words(side), sentence_words(side)) for side in flag["sides"]}))
+
+
 def side_words(side: Mapping[str, Any]) -> str:
     """What one side says, white space evened out; for a whole article its id and value."""
     span = side.get("span")
     return " ".join((str(span["exact"]) if span else f"{side['article']} {side['value']}").split())
+
+
+def sentence_words(side: Mapping[str, Any]) -> str:
+    """The sentence of a side, or its words where none is known, white space evened out."""
+    span = side.get("sentence")
+    return " ".join(str(span["exact"]).split()) if span else side_words(side)

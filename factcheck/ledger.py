@@ -2,14 +2,17 @@
 
 import os
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
+
+from attrs import asdict
 
 from factcheck.closing import Closing
 from factcheck.desk_file import Format, open_file, read_file, readable, transaction
-from factcheck.desk_json import storable
+from factcheck.desk_json import pack, storable
 from factcheck.ledger_line import Answer, Clock, Judgement, in_utc, utc_now
+from factcheck.ledger_row import Row, judgement_of, row_of
 from factcheck.migrations import JUDGEMENTS
 
 JUDGEMENTS_FILE = Format(
@@ -21,19 +24,19 @@ JUDGEMENTS_FILE = Format(
 """What people decided: never rebuilt."""
 
 INSERT = """INSERT INTO judgement
-    (uuid, flag, story, decision, reason, note, reviewer, time, words, ruleset, score, replaces, act)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"""
+    (uuid, flag, story, decision, reason, note, reviewer, time, words, ruleset, score, kind, sides, replaces, act)
+    SELECT :uuid, :flag, :story, :decision, :reason, :note, :reviewer, :time, :words, :ruleset, :score, :kind, :sides,
+    :replaces, :act WHERE NOT EXISTS (SELECT 1 FROM judgement WHERE uuid = :uuid)"""
 
-LAST = """SELECT * FROM judgement AS j WHERE j.reviewer = ?1 AND j.decision <> 'withdrawn'
-    AND (?2 IS NULL OR j.story = ?2)
-    AND NOT EXISTS (SELECT 1 FROM judgement AS w WHERE w.decision = 'withdrawn' AND w.replaces = j.uuid)
-    ORDER BY j.id DESC LIMIT 1"""
+LAST = """SELECT * FROM last_standing WHERE reviewer = ?1 AND (?2 IS NULL OR story = ?2)
+    ORDER BY id DESC LIMIT 1"""
 """The reviewer's last decision (in a story, if one is given) that was not taken back."""
 
-TOGETHER = """SELECT * FROM judgement AS j WHERE j.act = ?
-    AND NOT EXISTS (SELECT 1 FROM judgement AS w WHERE w.decision = 'withdrawn' AND w.replaces = j.uuid)
-    ORDER BY j.id DESC"""
+TOGETHER = "SELECT * FROM standing WHERE act = ? ORDER BY id DESC"
 """What was decided in one act and not taken back, the last line first."""
+
+ABOUT = """SELECT * FROM holding WHERE flag IN (SELECT value FROM json_each(?1))
+    UNION SELECT * FROM holding WHERE story = ?2 ORDER BY flag, reviewer"""
 
 
 class Ledger(Closing):
@@ -74,9 +77,10 @@ class Ledger(Closing):
     def _answer(self, answer: Answer, reviewer: str, act: str | None) -> Judgement:
         before = self.held(answer.flag, reviewer)
         return self._append(
-            *(answer.flag, answer.story, answer.decision, answer.reason, answer.note),
-            *(reviewer, in_utc(self.clock()), answer.words, answer.ruleset, answer.score),
-            *(before.uuid if before else None, act),
+            **asdict(answer),
+            reviewer=reviewer,
+            replaces=before.uuid if before else None,
+            act=act,
         )
 
     def undo(self, reviewer: str, *, story: str | None = None) -> Judgement | None:
@@ -107,20 +111,41 @@ class Ledger(Closing):
         return self._one(LAST, storable(reviewer), story if story is None else storable(story))
 
     def _withdraw(self, line: Judgement) -> None:
-        self._append(
-            *(line.flag, line.story, "withdrawn", None, None),
-            *(line.reviewer, in_utc(self.clock()), line.words, line.ruleset, line.score, line.uuid, None),
-        )
+        same = asdict(line, filter=lambda one, _: one.name not in {"id", "uuid", "time"})
+        taken_back = {
+            "decision": "withdrawn",
+            "reason": None,
+            "note": None,
+            "replaces": line.uuid,
+            "act": None,
+        }
+        self._append(**same | taken_back)
 
     def history(self, flag: str) -> tuple[Judgement, ...]:
         """Every line about a flag, oldest first."""
-        return self._read("SELECT * FROM judgement WHERE flag = ? ORDER BY id", flag)
+        return self._read("SELECT * FROM judgement WHERE flag = ? ORDER BY time, id", flag)
+
+    def lines(self) -> tuple[Judgement, ...]:
+        """Every line, by flag, time and uuid: in the same order in every copy of the ledger."""
+        return self._read("SELECT * FROM judgement ORDER BY flag, time, uuid")
+
+    def insert(self, lines: Iterable[Row]) -> None:
+        """Add lines of another copy, in an order in which none comes before the one that it replaces.
+
+        A line that is here already changes nothing. Raises DeskError, and nothing is recorded, when one makes no sense.
+        """
+        with readable(self.path, JUDGEMENTS_FILE), transaction(self.connection, self.path):
+            self.connection.executemany(INSERT, lines)
 
     def current(self, flag: str | None = None) -> tuple[Judgement, ...]:
         """What holds now (about one flag, or about all), one line a flag and reviewer, sorted by these."""
         if flag is None:
             return self._read("SELECT * FROM holding ORDER BY flag, reviewer")
         return self._read("SELECT * FROM holding WHERE flag = ? ORDER BY reviewer", flag)
+
+    def about(self, flags: Iterable[str], story: str) -> tuple[Judgement, ...]:
+        """What holds now about these flags, and about any flag that was judged in a story; by flag and reviewer."""
+        return self._read(ABOUT, pack(sorted(flags)).decode("utf-8"), storable(story))
 
     def held(self, flag: str, reviewer: str) -> Judgement | None:
         """What holds now about a flag for one reviewer."""
@@ -130,10 +155,10 @@ class Ledger(Closing):
         """Has this reviewer ever decided anything here?"""
         return self._one("SELECT * FROM judgement WHERE reviewer = ? LIMIT 1", storable(reviewer)) is not None
 
-    def _append(self, *values: str | float | None) -> Judgement:
-        """Insert a line (without its id and uuid) inside the caller's transaction."""
-        clean = [storable(value) if isinstance(value, str) else value for value in values]
-        number = self.connection.execute(INSERT, [os.urandom(16).hex(), *clean]).lastrowid
+    def _append(self, **values: Any) -> Judgement:
+        """Insert a line (without its id, uuid and time) inside the caller's transaction."""
+        fresh = {"uuid": os.urandom(16).hex(), "time": in_utc(self.clock())}
+        number = self.connection.execute(INSERT, row_of(values | fresh)).lastrowid
         return self._read("SELECT * FROM judgement WHERE id = ?", number)[0]
 
     def _one(self, query: str, *values: str | None) -> Judgement | None:
@@ -144,4 +169,4 @@ class Ledger(Closing):
         with readable(self.path, JUDGEMENTS_FILE):
             cursor = self.connection.execute(query, values)
             names = [column[0] for column in cursor.description]
-            return tuple(Judgement(**dict(zip(names, row, strict=True))) for row in cursor)
+            return tuple(judgement_of(dict(zip(names, row, strict=True))) for row in cursor)

@@ -9,6 +9,9 @@ from attrs import frozen
 Decision = Literal["upheld", "dismissed", "unsure"]
 """What a reviewer can say of a flag: it does not fit; it does, for a reason; cannot tell."""
 
+SideWords = tuple[str, str]
+"""What a side of a flag said, and the sentence around it, white space evened out; of a whole article the two are one."""
+
 Clock = Callable[[], datetime]
 """Tells the time; tests bring their own."""
 
@@ -33,6 +36,10 @@ class Answer:
     """Version of the rules that raised it."""
     score: float | None = None
     """Confidence shown, if one was."""
+    kind: str = ""
+    """Kind of the flag; "" where it is not known."""
+    sides: tuple[SideWords, ...] = ()
+    """What the sides of the flag said when it was shown, as `factcheck.desk_words` tells it."""
 
 
 @frozen(kw_only=True)
@@ -67,6 +74,10 @@ class Judgement:
     """Uuid of the reviewer's earlier line on this flag, if there was one."""
     act: str | None = None
     """The same for all lines that were decided in one act; None for a line of its own."""
+    kind: str = ""
+    """Kind of the flag; "" where it is not known."""
+    sides: tuple[SideWords, ...] = ()
+    """What the sides of the flag said when it was shown."""
 
 
 def utc_now() -> datetime:

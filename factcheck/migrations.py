@@ -69,7 +69,7 @@ ANALYSIS: tuple[Migration, ...] = (
             PRIMARY KEY (outlet, flag)
         ) STRICT, WITHOUT ROWID""",
         "CREATE INDEX flag_outlet_of_flag ON flag_outlet(flag)",
-        "CREATE INDEX flag_by_kind ON flag(story, kind, rank)",
+        "CREATE INDEX flag_by_kind ON flag(kind, rank, story)",
         """CREATE TABLE suppressed(
             story TEXT NOT NULL REFERENCES story ON DELETE CASCADE,
             claim TEXT NOT NULL,
@@ -151,6 +151,12 @@ JUDGEMENTS: tuple[Migration, ...] = (
         "ALTER TABLE judgement ADD COLUMN kind TEXT NOT NULL DEFAULT ''",
         "ALTER TABLE judgement ADD COLUMN sides TEXT NOT NULL DEFAULT '[]'",  # JSON: words and sentence of each
         "CREATE INDEX judgement_by_replaced ON judgement(replaces)",
+        "CREATE INDEX judgement_by_story ON judgement(story)",
+        "DROP INDEX judgement_by_flag",
+        "CREATE INDEX judgement_by_flag ON judgement(flag, reviewer)",
+        "DROP VIEW holding",
+        """CREATE VIEW holding AS SELECT j.* FROM judgement AS j JOIN current AS c
+            ON c.flag = j.flag AND c.reviewer = j.reviewer AND c.judgement = j.id""",
         # Two copies of a ledger may take one line back, and both undoings are lines when the copies come together.
         "DROP INDEX withdrawn_once",
         "DROP TRIGGER judgement_never_gives_way",

@@ -11,6 +11,7 @@ start here:
   factcheck check FOLDER              check your own articles on one story
   factcheck review                    decide on the flags, one key each
   factcheck report -o report.json     write the report, decisions included
+  factcheck stats                     how often each kind of flag was upheld
   factcheck diff OLD.json NEW.json    compare two reports
 
 `factcheck COMMAND --help` tells more, `factcheck check --help` what the kinds
@@ -80,6 +81,14 @@ next review goes on where this one ended.
 examples:
   factcheck review
   factcheck review --story strike --reviewer ana
+  factcheck review --reviewer bo --blind      judge without seeing ana's decisions
+  factcheck review --adjudicate               only where ana and bo differ
+  factcheck review --plain                    a line at a time, for a screen reader
+  factcheck review --serve                    in the browser of this machine
+
+The name of the reviewer may stand in factcheck.toml, too:
+  [review]
+  reviewer = "ana"
 
 Next: factcheck report, which holds the decisions."""
 
@@ -92,6 +101,49 @@ formats:
 examples:
   factcheck report > report.json
   factcheck report --story strike --format html -o strike.html"""
+
+JUDGEMENTS = """\
+examples:
+  factcheck judgements export -o judgements.jsonl
+  factcheck judgements import judgements.jsonl
+
+The file is made for git. Export once before anyone judges, and commit it; the
+exports of reviewers who then judge different flags of that desk merge without
+conflict. Where they may judge the same flags, write into .gitattributes
+  judgements.jsonl merge=union
+and both sides are kept, as they should be."""
+
+EXPORT = """\
+A line names each flag of the desk; below it stands a line for each decision on
+it, undone ones and undoings included. The same decisions give the same bytes.
+
+examples:
+  factcheck judgements export -o judgements.jsonl && git commit judgements.jsonl
+  factcheck judgements export | grep '"decision":"upheld"'"""
+
+IMPORT = """\
+The order of the lines does not matter, and what is known already is passed
+over, so that a file may be taken in twice. A line that cannot be used is said
+on standard error, and the rest goes on. Decisions on flags that this desk does
+not know are kept.
+
+examples:
+  factcheck judgements import judgements.jsonl
+  git pull && factcheck judgements import judgements.jsonl   what others decided
+
+Next: factcheck check, which tells what became of earlier decisions, or
+factcheck review --adjudicate where reviewers differ."""
+
+STATS = """\
+For each kind of flag: how many were upheld, dismissed, left unsure, the share
+upheld of those decided, and the range in which that share lies with 95 %
+certainty (Wilson). From 10 decisions on it is the confidence of such flags in
+the next check. For each two reviewers: the flags both judged, and Cohen's
+kappa (1: they always agree; 0: as by chance).
+
+examples:
+  factcheck stats
+  factcheck stats --json stats.json"""
 
 DIFF = """\
 OLD and NEW are reports as JSON, by --json, --reports or `factcheck report`. A

@@ -8,12 +8,16 @@ from pathlib import Path
 from shlex import quote
 from typing import Any
 
+import attrs
+
 import sources
 from claims.store import ReadingStore
 from factcheck import run as runs
 from factcheck.commands.stamp import stamped
-from factcheck.config import DESK
+from factcheck.config import DESK, Config
 from factcheck.desk import Desk
+from factcheck.desk_learning import Lessons
+from factcheck.desk_precedents import Precedents
 from factcheck.errors import FactcheckError
 from factcheck.gather import Gathered, by_story, default_story
 from factcheck.model import Report
@@ -56,13 +60,13 @@ def run(options: Namespace, after: After = next_steps) -> int:
     gc.set_threshold(*COLLECT)
     streams = screen(quiet=options.quiet, no_color=options.no_color)
     chosen = settings(options.config)
-    options.model = options.model or chosen.model
+    config = attrs.evolve(chosen, model=options.model or chosen.model, jobs=options.jobs)
     apart(asked(options), paths=options.paths, desk=options.desk)
     gathered = gather(options, streams, chosen.fields)
     if not gathered.stories:
         streams.problem(NOTHING)
         return 2
-    summaries = check(options, gathered, streams)
+    summaries = check(options, config, gathered, streams)
     if STDOUT not in asked(options).values():
         streams.show(rendered(summaries))
     streams.hint(*after(options, summaries))
@@ -79,7 +83,7 @@ def gather(options: Namespace, streams: Screen, fields: Mapping[str, str]) -> Ga
     return gathered
 
 
-def check(options: Namespace, gathered: Gathered, streams: Screen) -> tuple[Summary, ...]:
+def check(options: Namespace, config: Config, gathered: Gathered, streams: Screen) -> tuple[Summary, ...]:
     """Check story by story: each report is in the desk and in the files asked for before the next is made.
 
     Raises FactcheckError, before the language model is loaded, when the desk or a file cannot be written.
@@ -90,8 +94,15 @@ def check(options: Namespace, gathered: Gathered, streams: Screen) -> tuple[Summ
         writers = outputs(options, len(gathered.stories), stack)
         tick = stack.enter_context(progress("reading", articles, console=streams.err, quiet=streams.quiet))
         store = ReadingStore(desk.analysis)
-        reports = runs.check_stories(gathered.stories, store, model=options.model, tick=tick)
-        return tuple(finish(report, desk, writers) for report in reports)
+        reports = runs.check_stories(gathered.stories, store, config=config, tick=tick)
+        taught = lessons(desk, config)
+        return tuple(finish(report, desk, taught, writers) for report in reports)
+
+
+def lessons(desk: Desk, config: Config) -> Lessons:
+    """What was learned at the desk; with the suppressor "accepted" switched off nothing is settled by it."""
+    taught = desk.lessons()
+    return attrs.evolve(taught, settled=Precedents(())) if "accepted" in config.off else taught
 
 
 def asked(options: Namespace) -> dict[str, Path]:
@@ -116,14 +127,15 @@ def outputs(options: Namespace, stories: int, stack: ExitStack) -> tuple[Write, 
     return tuple(made)
 
 
-def finish(report: Report, desk: Desk, writers: Sequence[Write]) -> Summary:
-    """Keep a report in the desk, join what reviewers decided before, and write it out."""
-    made = document(report)
+def finish(report: Report, desk: Desk, taught: Lessons, writers: Sequence[Write]) -> Summary:
+    """Keep a report in the desk, with what was learned there; join what reviewers decided, and write it out."""
+    before = desk.flags(report.story)
+    made = desk.learned(document(report), taught)
     desk.save(made)
     joined = with_totals(desk.joined(made, made["story"]))
     for write in writers:
         write(joined)
-    return summarise(joined)
+    return summarise(joined, desk.fates(made, before))
 
 
 def reaches(summary: Summary, level: str | None) -> bool:

@@ -5,7 +5,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 import orjson
-from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
@@ -14,9 +13,12 @@ from factcheck.errors import FactcheckError
 from factcheck.places import identity
 from factcheck.report.encode import SORTED_LINE
 from factcheck.review.labels import SEVERITY_SIGNS
-from factcheck.screen import screen
+from factcheck.screen import Screen, screen
 from factcheck.summary import STYLES
 from factcheck.writing import STDOUT, writing
+
+WIDTHS = (7, 10)
+"""Columns of the first cells of a row."""
 
 
 def run(options: Namespace) -> int:
@@ -28,16 +30,17 @@ def run(options: Namespace) -> int:
         with writing(options.json) as write:
             write(orjson.dumps(as_json(found), option=SORTED_LINE | orjson.OPT_INDENT_2))
     if options.json != STDOUT:
-        screen(no_color=options.no_color).show(rendered(found))
+        show(found, screen(no_color=options.no_color))
     return 0
 
 
-def rendered(found: Sequence[Changed]) -> Iterator[RenderableType]:
-    """How many are new, gone, carried, and which."""
-    yield Text(counts(found))
-    if found:
-        yield Text()
-        yield table(found)
+def show(found: Sequence[Changed], streams: Screen) -> None:
+    """Print how many are new, gone, carried, and which: as a table, or a line a flag where a program reads it."""
+    streams.lines([Text(counts(found)), *([Text()] if found else [])])
+    if streams.out.is_terminal:
+        streams.show([table(found)] if found else [])
+    else:
+        streams.lines(Text("  ").join(cells) for cells in rows(found))
 
 
 def counts(found: Sequence[Changed]) -> str:
@@ -49,15 +52,24 @@ def counts(found: Sequence[Changed]) -> str:
 
 
 def table(found: Sequence[Changed]) -> Table:
-    """A row for each flag."""
+    """A row for each flag, its last cell broken over lines."""
     made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
-    for width in (7, 10, None):
+    for width in (*WIDTHS, None):
         made.add_column(width=width, no_wrap=width is not None)
+    for cells in rows(found):
+        made.add_row(*cells)
+    return made
+
+
+def rows(found: Sequence[Changed]) -> Iterator[tuple[Text, ...]]:
+    """What became of each flag, its severity, and what it says."""
     several = len({one.flag.story for one in found}) > 1
     for one in found:
         flag = one.flag
         severity = Text(f"{SEVERITY_SIGNS[flag.severity]} {flag.severity}", style=STYLES[flag.severity])
         story = f"{flag.story} · " if several else ""
         decided = f" · {flag.decision}" if flag.decision else ""
-        made.add_row(Text(one.change), severity, Text(f"{story}{flag.kind}{decided}: {flag.headline}"))
-    return made
+        cells = Text(one.change), severity, Text(f"{story}{flag.kind}{decided}: {flag.headline}")
+        for cell, width in zip(cells, WIDTHS, strict=False):
+            cell.pad_right(width - cell.cell_len)
+        yield cells

@@ -8,10 +8,11 @@ from typing import Any
 import attrs
 
 from claims.store import ReadingStore
-from factcheck.desk_words import words_digest
+from factcheck.config import Config
+from factcheck.desk_words import basis, words_digest
 from factcheck.ledger import Ledger
 from factcheck.ledger_line import Answer
-from factcheck.model import Flag, Report
+from factcheck.model import Flag, FlagKind, Report
 from factcheck.order import Severity
 from factcheck.run import Stories, Tick
 from sources.article import Article
@@ -29,23 +30,26 @@ class Checker:
     """Stands for the whole flow of a check: raises a flag of the chosen severity on the first word of each article."""
 
     severity: Severity | None = "conflict"
+    kind: FlagKind = "date_conflict"
     articles: list[str] = attrs.field(factory=list)
 
     def check_stories(
-        self, stories: Stories, store: ReadingStore, *, model: str | None, tick: Tick
+        self, stories: Stories, store: ReadingStore, *, config: Config, tick: Tick
     ) -> Iterator[Report]:
         assert isinstance(store, ReadingStore)
         for name in sorted(stories):
             tick(len(stories[name]))
             self.articles += [one.id for one in stories[name]]
             yield report(*stories[name], story=name, flags=self.flags(stories[name]))
-        assert model in {None, "other"}
+        assert config.model in {None, "other"}
 
     def flags(self, articles: Sequence[Article]) -> tuple[Flag, ...]:
         if self.severity is None:
             return ()
         made = [side(one, one.text.split(maxsplit=1)[0]) for one in articles]
-        return tuple(flag(one, id=f"flag-{one.article}", severity=self.severity) for one in made)
+        return tuple(
+            flag(one, id=f"flag-{one.article}", severity=self.severity, kind=self.kind) for one in made
+        )
 
 
 def write(folder: str, **texts: str) -> None:
@@ -67,6 +71,8 @@ def judge(flag: dict[str, Any], *, reason: str | None = None, reviewer: str = "a
         decision="dismissed" if reason else "upheld",
         reason=reason,
         words=words_digest(flag),
+        kind=flag["kind"],
+        sides=basis(flag),
     )
     with Ledger.open(Path("factcheck.desk")) as ledger:
         ledger.record(answer, reviewer=reviewer)

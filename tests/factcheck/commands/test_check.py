@@ -355,3 +355,40 @@ def test_a_name_that_is_not_utf_8_can_be_kept_and_found(run: Run) -> None:
     told = json.loads(Path("r.json").read_bytes())
     assert (told["story"], told["articles"][0]["outlet"]) == ("caf\\udce9", "L\\udce9")
     assert run("report", "--story", "caf\udce9")[0] == 0
+
+
+def test_what_became_of_earlier_decisions_is_told(run: Run) -> None:
+    write("strike", a=HARBOUR, b=FERRY, c="The quay of Veldmoor was empty on Monday, the port said.")
+    assert "earlier decisions" not in run("check", "strike")[1]
+    for flag in json.loads(run("report")[1])["flags"]:
+        judge(flag)
+    assert "\nearlier decisions: 3 applied, 0 moved, 0 stale, 0 gone\n" in run("check", "strike")[1]
+    write("strike", a=f"Rain fell.\n\n{HARBOUR}")
+    Path("strike/b.txt").unlink()
+    assert "\nearlier decisions: 1 applied, 0 moved, 1 stale, 1 gone\n" in run("check", "strike")[1]
+
+
+def test_earlier_decisions_of_all_stories_are_counted_together(run: Run) -> None:
+    lines("in.jsonl", {"id": "2", "story": "z", "text": FERRY}, {"id": "1", "story": "b", "text": HARBOUR})
+    run("check", "in.jsonl")
+    for story in ("b", "z"):
+        judge(json.loads(run("report", "--story", story)[1])["flags"][0])
+    assert "\nearlier decisions: 2 applied, 0 moved, 0 stale, 0 gone\n" in run("check", "in.jsonl")[1]
+
+
+def test_an_accepted_difference_is_explained_in_the_next_story(run: Run, checker: Checker) -> None:
+    checker.kind = "name_variant"
+    write("strike", a=HARBOUR)
+    write("next", b=HARBOUR)
+    run("check", "strike")
+    judge(json.loads(run("report", "--story", "strike")[1])["flags"][0], reason="accepted_variant")
+    out = run("check", "next", "--json", "r.json")[1]
+    told = json.loads(Path("r.json").read_text("utf-8"))
+    assert "1 difference explained" in out
+    assert (told["flags"], told["totals"]["suppressed_by_reason"]) == ([], {"accepted": 1})
+    assert told == json.loads(run("report", "--story", "next")[1])
+    Path("factcheck.toml").write_text("[suppress]\naccepted = false\n", "utf-8")
+    run("check", "next", "--json", "r.json")
+    assert [flag["kind"] for flag in json.loads(Path("r.json").read_text("utf-8"))["flags"]] == [
+        "name_variant"
+    ]

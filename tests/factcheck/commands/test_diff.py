@@ -23,7 +23,7 @@ def write() -> None:
 def test_the_table(run: Run) -> None:
     write()
     status, out, err = run("diff", "old.json", "new.json")
-    assert (status, [line.rstrip() for line in out.splitlines()], err) == (0, TOLD.splitlines(), "")
+    assert (status, out, err) == (0, TOLD, "")
     assert run("diff", "new.json", "new.json")[1].startswith("0 new, 0 gone, 2 carried\n")
 
 
@@ -54,6 +54,29 @@ def test_no_report_is_written_over(run: Run) -> None:
         assert (status, out) == (2, "")
         assert "--json" in err
     assert json.loads(Path("new.json").read_bytes())["story"] == "harbour"
+
+
+def test_a_long_line_stays_one_for_programs(run: Run) -> None:
+    write()
+    made = document(full_report())
+    made["flags"][0]["headline"] = "long " * 100 + "end"
+    Path("new.json").write_bytes(dumps(made))
+    _, out, _ = run("diff", "old.json", "new.json")
+    assert len(out.splitlines()) == 4
+    assert not any(line.endswith(" ") for line in out.splitlines())
+
+
+def test_a_report_that_is_not_complete_is_named(run: Run) -> None:
+    write()
+    made = document(full_report())
+    del made["claims"]
+    Path("part.json").write_bytes(dumps(made))
+    for paths in (("part.json", "new.json"), ("new.json", "part.json")):
+        status, _, err = run("diff", *paths)
+        assert status == 2
+        assert err == (
+            "factcheck: part.json is not complete ('claims' is missing): write it again with factcheck report -o FILE\n"
+        )
 
 
 def test_what_is_no_report_is_one_line(run: Run) -> None:

@@ -1,0 +1,41 @@
+"""What the review finds the flags of a story by: words, outlets, and what was passed over beside them."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from factcheck.desk_json import storable
+from factcheck.desk_rows import with_sentences
+
+
+def make_findable(analysis: sqlite3.Connection, story: str, document: Mapping[str, Any]) -> None:
+    """Fill the tables of search for a story whose flags were just inserted, inside the caller's transaction."""
+    rows = dict(analysis.execute("SELECT id, row FROM flag WHERE story = ?", [story]))
+    outlets = {one["id"]: storable(one.get("outlet") or one["id"]) for one in document["articles"]}
+    for flag in with_sentences(document):
+        row, said = rows[flag["id"]], sorted({outlets.get(side["article"], "") for side in flag["sides"]})
+        analysis.execute(
+            "INSERT INTO flag_text(rowid, headline, words, outlets) VALUES (?, ?, ?, ?)",
+            [row, storable(flag["headline"]), _words(flag), "\n".join(said)],
+        )
+        analysis.executemany("INSERT INTO flag_outlet VALUES (?, ?)", ((one, row) for one in said))
+    analysis.executemany(
+        "INSERT INTO suppressed(story, claim, position, kind, reason, detail) VALUES (?, ?, ?, ?, ?, ?)",
+        ((story, *one) for one in _suppressed(document)),
+    )
+
+
+def _words(flag: Mapping[str, Any]) -> str:
+    """Values, words and sentences of the sides, each once."""
+    found = [flag.get("suggestion") or ""]
+    for side in flag["sides"]:
+        found += [side["value"], *(one["exact"] for one in (side["span"], side["sentence"]) if one)]
+    return storable("\n".join(dict.fromkeys(found)))
+
+
+def _suppressed(document: Mapping[str, Any]) -> Iterator[tuple[str | int, ...]]:
+    """Claim, position, kind, reason and detail of every difference that was passed over, once for each of its claims."""
+    for position, one in enumerate(document["suppressed"]):
+        for claim in sorted(set(one["claims"])):
+            words = (storable(one[key]) for key in ("kind", "reason", "detail"))
+            yield claim, position, *words
