@@ -5,6 +5,9 @@ from typing import Any
 
 from attrs import frozen
 
+from factcheck.desk_words import basis
+from factcheck.ledger_line import SideWords
+
 
 @frozen(kw_only=True)
 class Place:
@@ -28,6 +31,8 @@ class Quote:
     """The words; None for the whole article."""
     sentence: Place | None
     """The sentence around them, where the program knows it."""
+    claim: str | None = None
+    """Id of the claim that they belong to."""
 
 
 @frozen(kw_only=True)
@@ -86,6 +91,8 @@ class Card:
     """Digest of the words it rests on."""
     ruleset: str
     """Version of the rules that raised it."""
+    basis: tuple[SideWords, ...]
+    """Those words, side by side, each with its sentence; as the ledger keeps them."""
 
 
 def card_of(row: int, story: str, words: str, flag: Mapping[str, Any], before: tuple[str, ...] = ()) -> Card:
@@ -107,6 +114,7 @@ def card_of(row: int, story: str, words: str, flag: Mapping[str, Any], before: t
         ),
         words=words,
         ruleset=flag.get("ruleset", ""),
+        basis=basis(flag),
     )
 
 
@@ -127,7 +135,12 @@ def _sides(sides: list[Mapping[str, Any]]) -> tuple[SideCard, ...]:
 
 
 def _quote(side: Mapping[str, Any]) -> Quote:
-    return Quote(article=side["article"], place=_place(side["span"]), sentence=_place(side.get("sentence")))
+    return Quote(
+        article=side["article"],
+        place=_place(side["span"]),
+        sentence=_place(side.get("sentence")),
+        claim=side.get("claim"),
+    )
 
 
 def _place(span: Mapping[str, Any] | None) -> Place | None:

@@ -26,6 +26,10 @@ class ArticleText:
     """The headline."""
     text: str
     """The whole text."""
+    url: str | None = None
+    """Where it was published."""
+    zones: tuple[tuple[str, int, int], ...] = ()
+    """Kind, start and end of the parts that the text was divided into; none when it was not."""
 
 
 @frozen(kw_only=True)

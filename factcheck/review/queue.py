@@ -51,8 +51,8 @@ class Queue:
     sorted by number, so that a place is found by bisection and a million flags cost eight megabytes.
     """
 
-    def __init__(self, rows: "array[int]", states: Mapping[int, State]) -> None:
-        self.rows = rows
+    def __init__(self, rows: Iterable[int], states: Mapping[int, State]) -> None:
+        self.rows = rows = rows if isinstance(rows, array) else array("q", rows)
         """Row in the desk of each flag."""
         self._states = bytearray(len(rows))
         judged = [flag for flag, row in enumerate(rows) if row in states] if states else []
@@ -68,6 +68,11 @@ class Queue:
 
     def __len__(self) -> int:
         return len(self.rows)
+
+    @property
+    def codes(self) -> bytes:
+        """Where each flag stands, as a number in STATES."""
+        return bytes(self._states)
 
     @property
     def _groups(self) -> "tuple[array[int], array[int], array[int]]":
@@ -130,9 +135,14 @@ class Queue:
             return self._states.rfind(OPEN, 0, len(self) if flag is None else flag)
         return self._states.find(OPEN, 0 if flag is None else flag + 1)
 
+    @property
+    def counted(self) -> dict[State, int]:
+        """How many flags stand where."""
+        return {state: self._states.count(code) for code, state in enumerate(STATES)}
+
     def progress(self, flag: int | None) -> Progress:
         """How far the review has come, `flag` being at hand."""
-        count = {state: self._states.count(code) for code, state in enumerate(STATES)}
+        count = self.counted
         return Progress(
             position=0 if flag is None else self.position(flag) + 1,
             total=len(self),

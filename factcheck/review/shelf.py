@@ -1,19 +1,24 @@
 """What the review reads of a desk: flags in order, one flag at a time, articles; never written to."""
 
+import json
 import sqlite3
 from array import array
-from collections.abc import Callable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Mapping, Sequence
 from functools import wraps
+from itertools import chain
 from pathlib import Path
 from typing import Any, Final, Self, TypeVar, cast
 
 from attrs import frozen
 
+from factcheck.closing import Closing
 from factcheck.desk import ANALYSIS_FILE
-from factcheck.desk_file import DeskError, check_version, migrated, present, readable, uri
+from factcheck.desk_file import DeskError, read_file, readable
 from factcheck.desk_json import storable, unpack
 from factcheck.order import SEVERITIES
 from factcheck.review.card import Card, card_of
+from factcheck.review.decisions import Decided
 from factcheck.review.difference import differing
 from factcheck.review.labels import State
 from factcheck.review.passage import ArticleText, Passage, passage_of, words_of
@@ -27,25 +32,28 @@ MISSING = ArticleText(outlet=None, published="date unknown", title=None, text=""
 """Stands for an article that the desk lost."""
 
 STATES: Final = """
-    SELECT f.row AS row, h.decision, h.words = f.words, 0 AS distance
-    FROM holding AS h JOIN analysis.flag AS f ON f.id = h.flag WHERE h.reviewer = ?1
+    SELECT f.row AS row, j.key, f.words, 0 AS distance
+    FROM json_each(?1) AS j JOIN flag AS f ON f.id = j.value
     UNION ALL
-    SELECT f.row, h.decision, h.words = f.words, d.distance
-    FROM holding AS h JOIN analysis.descent AS d ON d.before = h.flag
-    JOIN analysis.flag AS f ON f.story = d.story AND f.id = d.flag WHERE h.reviewer = ?1
+    SELECT f.row, j.key, f.words, d.distance
+    FROM json_each(?1) AS j JOIN descent AS d ON d.before = j.value
+    JOIN flag AS f ON f.story = d.story AND f.id = d.flag
     ORDER BY distance DESC
 """
-"""What holds about a flag, or about the nearest one that it continues: the last line on a row counts."""
-QUEUE: Final = "SELECT row FROM analysis.flag ORDER BY rank, doubt, origins DESC, id, row"
+"""The rows that some flags stand in, or those that continue them: the last line on a row is the nearest."""
+QUEUE: Final = "SELECT row FROM flag ORDER BY rank, doubt, origins DESC, id, row"
 """The order of `factcheck.order`, by columns of the desk."""
-QUEUE_OF_STORY: Final = (
-    "SELECT row FROM analysis.flag WHERE story = ? ORDER BY rank, doubt, origins DESC, id, row"
-)
+QUEUE_OF_STORY: Final = "SELECT row FROM flag WHERE story = ? ORDER BY rank, doubt, origins DESC, id, row"
+PLACE: Final = "SELECT rank, doubt, -origins, id, row FROM flag WHERE row = ?"
 ROWS: Final = """
-    SELECT row FROM analysis.flag WHERE id = ?1
+    SELECT row FROM flag WHERE id = ?1
     UNION
-    SELECT f.row FROM analysis.descent AS d JOIN analysis.flag AS f ON f.story = d.story AND f.id = d.flag
+    SELECT f.row FROM descent AS d JOIN flag AS f ON f.story = d.story AND f.id = d.flag
     WHERE d.before = ?1 ORDER BY row
+"""
+NEARBY: Final = """
+    SELECT DISTINCT position, kind, reason, detail FROM suppressed
+    WHERE story = ?1 AND claim IN (SELECT value FROM json_each(?2)) ORDER BY position
 """
 
 
@@ -59,6 +67,18 @@ class QueueRow:
     """Kind, as in the report."""
     headline: str
     """One plain sentence."""
+
+
+@frozen
+class PassedOver:
+    """A difference that was seen and not flagged."""
+
+    kind: str
+    """What it would have been."""
+    reason: str
+    """The rule that took it out."""
+    detail: str
+    """One sentence with both values."""
 
 
 Method = TypeVar("Method", bound=Callable[..., Any])
@@ -75,51 +95,73 @@ def reading(method: Method) -> Method:
     return cast("Method", read)
 
 
-class Shelf:
-    """The analysis of a desk, attached for reading to the connection of its ledger.
+class Shelf(Closing):
+    """The analysis of a desk as it was at one moment: a check that ends meanwhile is seen after `renew`.
 
     Every method that reads raises DeskError when the file is damaged.
     """
 
-    def __init__(self, connection: sqlite3.Connection, path: Path, story: str | None) -> None:
-        self._connection = connection
-        self.path = path
+    def __init__(self, folder: Path, story: str | None) -> None:
+        self.folder = folder
+        """The desk."""
+        self.path = folder / ANALYSIS_FILE.name
         """The file, for messages."""
         self.story = story
         """The story that is read; None for all."""
         self._rows: dict[int, QueueRow] = {}
         self._articles: dict[tuple[str, str], ArticleText] = {}
+        self._connection = _reader(folder)
+        try:
+            self._watcher = _reader(folder)
+        except DeskError:
+            self._connection.close()
+            raise
 
     @classmethod
-    def attach(cls, connection: sqlite3.Connection, folder: Path, story: str | None) -> Self:
-        """Attach `analysis.sqlite` of the desk in `folder`; `story` None: all stories.
+    def open(cls, folder: Path, story: str | None) -> Self:
+        """Open `analysis.sqlite` of the desk in `folder` for reading; `story` None: all stories.
 
-        Read only, so that BEGIN IMMEDIATE locks the ledger alone and a check can write meanwhile.
         Raises DeskError when the file is absent, of another version, or holds no such story.
         """
-        path = present(folder, ANALYSIS_FILE)
-        with readable(path, ANALYSIS_FILE):
-            connection.execute("ATTACH ? AS analysis", [uri(path, "ro")])
-            check_version(connection, path, ANALYSIS_FILE, "analysis")
-            migrated(connection, folder, ANALYSIS_FILE, "analysis")
-            stories = {name for (name,) in connection.execute("SELECT name FROM analysis.story")}
-        if story is not None and storable(story) not in stories:
-            choice = ", ".join(sorted(stories)) or "none"
-            raise DeskError(
-                f"the desk {folder} holds no story {story!r}: choose one of those in it: {choice}"
-            )
-        return cls(connection, path, None if story is None else storable(story))
+        shelf = cls(folder, None if story is None else storable(story))
+        try:
+            shelf.renew()
+            shelf._known()
+        except DeskError:
+            shelf.close()
+            raise
+        return shelf
+
+    def close(self) -> None:
+        """Close the file."""
+        self._connection.close()
+        self._watcher.close()
 
     @reading
-    def version(self) -> int:
-        """A number that changes when another process writes to the analysis."""
-        number: int = self._connection.execute("PRAGMA analysis.data_version").fetchone()[0]
-        return number
-
-    def forget(self) -> None:
-        """Drop what was kept in memory, after the analysis changed."""
+    def renew(self) -> None:
+        """See the analysis as it is now, and from then on as it was now: the read transaction stays open."""
         self._rows.clear()
         self._articles.clear()
+        if self._connection.in_transaction:
+            self._connection.execute("COMMIT")
+        self._connection.execute("BEGIN")
+        self._edition = _edition(self._connection)
+
+    @property
+    def outdated(self) -> bool:
+        """Has a check ended since `renew`? Raises DeskError."""
+        with readable(self.path, ANALYSIS_FILE):
+            return _edition(self._watcher) != self._edition
+
+    @reading
+    def _known(self) -> None:
+        """Refuse a story that is not there."""
+        stories = {name for (name,) in self._connection.execute("SELECT name FROM story")}
+        if self.story is not None and self.story not in stories:
+            choice = ", ".join(sorted(stories)) or "none"
+            raise DeskError(
+                f"the desk {self.folder} holds no story {self.story!r}: choose one of those in it: {choice}"
+            )
 
     @reading
     def order(self) -> "array[int]":
@@ -128,22 +170,39 @@ class Shelf:
             found = self._connection.execute(QUEUE)
         else:
             found = self._connection.execute(QUEUE_OF_STORY, [self.story])
-        return array("q", (row for (row,) in found))
+        return array("q", chain.from_iterable(found))
 
     @reading
-    def states(self, reviewer: str) -> dict[int, State]:
-        """Where the judged flags stand for a reviewer, by row; an earlier judgement on other words is `stale`."""
-        found = self._connection.execute(STATES, [storable(reviewer)])
-        return {row: decision if same else "stale" for row, decision, same, _ in found}
+    def number(self, rows: "array[int]", row: int) -> int | None:
+        """The place of a row among rows that stand in the order of the queue; None when it is not among them."""
+        wanted = self._connection.execute(PLACE, [row]).fetchone()
+        if wanted is None:
+            return None
+        place = bisect_left(rows, wanted, key=self._place)
+        return place if place < len(rows) and rows[place] == row else None
+
+    def _place(self, row: int) -> tuple[int, float, int, str, int]:
+        """What a flag of the queue is ordered by."""
+        found: tuple[int, float, int, str, int] = self._connection.execute(PLACE, [row]).fetchone()
+        return found
+
+    @reading
+    def states(self, decided: Sequence[Decided]) -> dict[int, State]:
+        """Where flags stand by what a reviewer decided, by row; an earlier judgement on other words is `stale`."""
+        flags = json.dumps([flag for flag, _, _ in decided])
+        found = self._connection.execute(STATES, [flags])
+        return {
+            row: decided[index][1] if decided[index][2] == words else "stale"
+            for row, index, words, _ in found
+        }
 
     @reading
     def rows_of(self, flag: str) -> tuple[int, ...]:
         """Rows of a flag and of those that continue it, by its id; two stories that share articles can share one."""
-        found = self._connection.execute(ROWS, [flag])
-        return tuple(row for (row,) in found)
+        return tuple(row for (row,) in self._connection.execute(ROWS, [flag]))
 
     def lines(self, rows: Sequence[int]) -> list[QueueRow | None]:
-        """Lines of the queue for some rows, None for one that a new check removed."""
+        """Lines of the queue for some rows, None for one that the analysis has not."""
         missing = [row for row in rows if row not in self._rows]
         if len(self._rows) + len(missing) > KEPT:
             self._rows.clear()
@@ -154,28 +213,32 @@ class Shelf:
 
     @reading
     def _fetch(self, row: int) -> None:
-        found = self._connection.execute(
-            "SELECT rank, kind, headline FROM analysis.flag WHERE row = ?", [row]
-        ).fetchone()
+        query = "SELECT rank, kind, headline FROM flag WHERE row = ?"
+        found = self._connection.execute(query, [row]).fetchone()
         if found is not None:
             rank, kind, headline = found
             self._rows[row] = QueueRow(SEVERITIES[rank], kind, headline)
 
     @reading
     def card(self, row: int) -> Card | None:
-        """Everything about one flag; None when a new check removed it."""
-        found = self._connection.execute(
-            "SELECT story, words, data FROM analysis.flag WHERE row = ?", [row]
-        ).fetchone()
+        """Everything about one flag; None when the analysis has it not."""
+        query = "SELECT story, words, data FROM flag WHERE row = ?"
+        found = self._connection.execute(query, [row]).fetchone()
         if found is None:
             return None
         story, words, data = found
         flag = unpack(data)
         before = self._connection.execute(
-            "SELECT before FROM analysis.descent WHERE story = ? AND flag = ? ORDER BY distance",
-            [story, flag["id"]],
+            "SELECT before FROM descent WHERE story = ? AND flag = ? ORDER BY distance", [story, flag["id"]]
         )
         return card_of(row, story, words, flag, tuple(one for (one,) in before))
+
+    @reading
+    def nearby(self, card: Card) -> tuple[PassedOver, ...]:
+        """What was seen in the claims of a flag and not flagged, in the order of the report."""
+        claims = sorted({quote.claim for side in card.sides for quote in side.quotes if quote.claim})
+        found = self._connection.execute(NEARBY, [card.story, json.dumps(claims)])
+        return tuple(PassedOver(kind, reason, detail) for _, kind, reason, detail in found)
 
     def passage(self, card: Card, side: int, quote: int) -> Passage:
         """The words of a quote of a side in context, marked where they differ from the first quote of the other side."""
@@ -198,25 +261,39 @@ class Shelf:
 
     @reading
     def _read_article(self, story: str, article: str) -> ArticleText:
-        found = self._connection.execute(
-            "SELECT data FROM analysis.article WHERE story = ? AND id = ?", [story, storable(article)]
-        ).fetchone()
-        if found is None:
-            return MISSING
-        data = unpack(found[0])
-        return ArticleText(
-            outlet=data["outlet"],
-            published=published(data["published"]),
-            title=data["title"],
-            text=data["text"],
-        )
+        query = "SELECT data FROM article WHERE story = ? AND id = ?"
+        found = self._connection.execute(query, [story, storable(article)]).fetchone()
+        return MISSING if found is None else _article(unpack(found[0]))
 
     @reading
     def counts(self) -> tuple[int, int]:
         """How many stories and articles the review is about."""
         stories, articles = self._connection.execute(
-            "SELECT count(DISTINCT name), count(a.id) FROM analysis.story LEFT JOIN analysis.article AS a"
+            "SELECT count(DISTINCT name), count(a.id) FROM story LEFT JOIN article AS a"
             " ON a.story = name WHERE ? IS NULL OR name = ?",
             [self.story, self.story],
         ).fetchone()
         return stories, articles
+
+
+def _reader(folder: Path) -> sqlite3.Connection:
+    """A connection that writes nothing, so that a check can write meanwhile."""
+    connection = read_file(folder, ANALYSIS_FILE)
+    connection.execute("PRAGMA query_only = ON")
+    return connection
+
+
+def _edition(connection: sqlite3.Connection) -> int:
+    number: int = connection.execute("SELECT number FROM edition").fetchone()[0]
+    return number
+
+
+def _article(data: Mapping[str, Any]) -> ArticleText:
+    return ArticleText(
+        outlet=data["outlet"],
+        published=published(data["published"]),
+        title=data["title"],
+        text=data["text"],
+        url=data.get("url"),
+        zones=tuple((kind, start, end) for kind, start, end in data.get("zones", ())),
+    )

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from unicodedata import category
 
 from attrs import frozen
@@ -10,7 +11,9 @@ from rich.cells import cell_len
 from factcheck.review.visible import visible
 
 PARAGRAPH = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
-PIECE = re.compile(r"\S+|\s+")
+PIECE = re.compile(r"\S{1,2000}|\s+")
+"""A word or the space between two; a word of a megabyte in pieces, so that its first lines are soon there."""
+SPACE = re.compile(r"\s*")
 INDENT = 2
 """Cells before the first line of a paragraph but the first: blank lines would cost a fifth of a small screen."""
 
@@ -32,11 +35,16 @@ def wrap(text: str, width: int) -> tuple[Line, ...]:
 
     Breaks stand at white space; a word longer than a line is cut. Widths are those of the text made visible.
     """
-    lines: list[Line] = []
+    return tuple(wrapping(text, width))
+
+
+def wrapping(text: str, width: int) -> Iterator[Line]:
+    """The same line by line: the first lines of a long text cost no more than those of a short one."""
+    indent = 0
     for found in PARAGRAPH.finditer(text):
-        if found.group().strip():
-            lines.extend(_paragraph(text, *found.span(), max(width, 4), INDENT if lines else 0))
-    return tuple(lines)
+        if not SPACE.fullmatch(text, *found.span()):
+            yield from _paragraph(text, *found.span(), max(width, 4), indent)
+            indent = INDENT
 
 
 def _paragraph(text: str, start: int, end: int, width: int, indent: int) -> Iterator[Line]:
@@ -81,18 +89,32 @@ def cells(text: str) -> int:
     """
     if text.isascii():
         return len(text)
+    return _cells_of_word(text) if len(text) <= WORD else _cells(text)
+
+
+def _cells(text: str) -> int:
     shown = visible(text)
     return cell_len(shown) + sum(category(letter) == "Mc" for letter in shown)
 
 
+WORD = 64
+"""Code points of a text whose width is remembered: words come again."""
+_cells_of_word = lru_cache(maxsize=1 << 14)(_cells)
+
+
 def fit(text: str, width: int) -> str:
     """A text made visible, on one line, cut to at most `width` cells with an ellipsis."""
-    shown = visible(text)
+    most = MARKS * max(width, 0) + WORD
+    shown = visible(text[:most])
     if cells(shown) <= width:
-        return shown
+        return shown if len(text) <= most else f"{shown[:-1]}…"
     used = 0
     for at, letter in enumerate(shown):
         used += cells(letter)
         if used >= width:
             return shown[:at] + "…" if width > 0 else ""
     return shown
+
+
+MARKS = 60
+"""Code points a cell that are looked at: a letter with more marks above it is cut, so that no text costs more than its line."""

@@ -1,14 +1,17 @@
-"""The last lines of the screen: what was just done, what is asked, or what can be done."""
+"""The last lines of the screen: what is asked, or what can be done."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 
+from textual import events
 from textual.binding import Binding
 from textual.content import Content
+from textual.message import Message
+from textual.style import Style
+from textual.widgets import Static
 
-from factcheck.ledger_line import Judgement
-from factcheck.review.labels import REASON_WORDS, REASONS
-from factcheck.review.queue import Progress
-from factcheck.review.session import Undone
+from factcheck.review.labels import REASONS
+from factcheck.review.session import ReviewSession
 from factcheck.review.wrap import cells, fit, wrap
 from factcheck.tui.keys import Mode, shown
 from factcheck.tui.paint import BOLD, FAINT, Part, content
@@ -32,13 +35,42 @@ USUAL = (
     ("next", "next"),
     ("note", "note"),
     ("why", "why"),
+    ("search", "search"),
+    ("filter", "filter"),
     ("help", "help"),
     ("quit", "quit"),
 )
 
+PAGES: Mapping[str, tuple[tuple[str, str], ...]] = {
+    "article": (
+        ("article-a", "side A"),
+        ("article-b", "side B"),
+        ("editor", "$EDITOR"),
+        ("browser", "browser"),
+    ),
+    "table": (("right", "further right"),),
+}
+"""What can be done on a page besides scrolling and closing it."""
+CHOOSING = (
+    ("apply", "shows"),
+    ("choose", "chooses"),
+    ("cancel", "leaves"),
+    ("group", "next group"),
+    ("down", "down"),
+    ("clear", "clears"),
+)
+SEARCH = "Search: words, names, outlets, “a phrase”: {} searches, {} leaves it"
+NOTE = "Note: {} keeps it, {} leaves it as it was"
+MORE = "; an empty one is taken away"
 EMPTY = ("help", "help"), ("quit", "quit")
+MARKED = (
+    ("uphold", "uphold"),
+    ("dismiss", "dismiss"),
+    ("unsure", "unsure"),
+    ("cancel", "takes the marks away"),
+)
 DONE = ("undo", "undo"), ("help", "help"), ("quit", "quit")
-DISPENSABLE = ("why", "note", "next", "unsure", "undo")
+DISPENSABLE = ("filter", "search", "why", "note", "next", "unsure", "undo")
 """Left out on a narrow screen, in this order: the help names them."""
 
 
@@ -50,35 +82,67 @@ def keys_of(bindings: Iterable[Binding]) -> dict[str, str]:
     return keys
 
 
+class Bar(Static):
+    """The last lines; every key in it can be clicked."""
+
+    @dataclass
+    class Pressed(Message):
+        """A key was clicked."""
+
+        binding: str
+        """Id of its binding."""
+
+    def __init__(self) -> None:
+        super().__init__(id="bar", markup=False)
+
+    def on_click(self, event: events.Click) -> None:
+        """Tell which key it was."""
+        binding = event.style.meta.get(KEY)
+        if isinstance(binding, str):
+            self.post_message(self.Pressed(binding))
+
+
+KEY = "binding"
+"""Under this name a stretch of the bar holds the id of its binding."""
+
+
 def lines(
-    mode: Mode, keys: Keys, progress: Progress, width: int, *, newcomer: bool, hidden: int = 0
+    mode: Mode, keys: Keys, session: ReviewSession, width: int, *, hidden: int, page: str
 ) -> list[Content]:
     """What the bar shows when there is nothing to tell; several lines for a question.
 
-    `hidden` counts the lines of an open page that are below the screen.
+    `page` is the page that is open, `hidden` counts its lines below the screen.
     """
+    if mode in ("note", "search"):
+        told = (NOTE if mode == "note" else SEARCH).format(keys["submit"], keys["cancel"])
+        told += MORE if mode == "note" and cells(told + MORE) < width else ""
+        return [content((fit(f" {told}", width), BOLD)), content("")]
     if mode == "reason":
-        return reasons(keys, width)
-    if mode == "note":
-        return [_note_prompt(keys, width), content("")]
+        return reasons(keys, width, len(session.marked))
+    if mode == "filter":
+        return flowing("", CHOOSING, keys, width)[:1]
     if mode == "page":
         more = f" ({hidden} more line{'s' * (hidden != 1)})" if hidden else ""
-        return _flowing(
-            "", (("cancel", "closes this page"), ("down", f"scrolls down{more}"), ("up", "up")), keys, width
-        )
-    if newcomer and progress.total:
-        return _flowing("Judge:", FIRST, keys, width)
+        scroll = ("cancel", "closes"), ("down", f"down{more}"), ("up", "up")
+        return flowing("", (*scroll, *PAGES.get(page, ())), keys, width)[:1]
+    if session.marked:
+        return flowing(f"All {len(session.marked)} marked:", MARKED, keys, width)[:1]
+    return _of_queue(keys, session, width)
+
+
+def _of_queue(keys: Keys, session: ReviewSession, width: int) -> list[Content]:
+    """What can be done with the flag at hand, or when none is left."""
+    progress = session.progress
+    if session.newcomer and progress.total:
+        return flowing("Judge:", FIRST, keys, width)
+    if progress.finished and session.filter:
+        shown = (("cancel", f"shows all {session.total}"), *DONE)
+        return flowing("No flag that is shown is open any more.", shown, keys, width)
     if progress.finished:
         put_off = f" ({progress.unsure} unsure, at the end)" if progress.unsure else ""
         told = f"No flag is open any more{put_off}: leave, and run factcheck report for the result."
-        return _flowing(told, DONE, keys, width)
+        return flowing(told, DONE, keys, width)
     return [hint(USUAL if progress.total else EMPTY, keys, width)]
-
-
-def _note_prompt(keys: Keys, width: int) -> Content:
-    told = f" Note: enter keeps it, {keys.get('cancel', '?')} leaves it as it was"
-    more = "; an empty one is taken away"
-    return content((fit(told + more if cells(told + more) <= width else told, width), BOLD))
 
 
 def hint(wanted: Iterable[tuple[str, str]], keys: Keys, width: int) -> Content:
@@ -93,7 +157,8 @@ def hint(wanted: Iterable[tuple[str, str]], keys: Keys, width: int) -> Content:
 
 def _key(one: tuple[str, str], keys: Keys) -> tuple[Part, ...]:
     identifier, words = one
-    return (keys.get(identifier, "?"), BOLD), (f" {words}  ", FAINT)
+    pressed = Style.from_meta({KEY: identifier})
+    return (keys.get(identifier, "?"), BOLD + pressed), (f" {words}", FAINT + pressed), "  "
 
 
 def _size(one: tuple[str, str], keys: Keys) -> int:
@@ -101,7 +166,7 @@ def _size(one: tuple[str, str], keys: Keys) -> int:
     return content(*_key(one, keys)).cell_length
 
 
-def _flowing(head: str, wanted: Iterable[tuple[str, str]], keys: Keys, width: int) -> list[Content]:
+def flowing(head: str, wanted: Iterable[tuple[str, str]], keys: Keys, width: int) -> list[Content]:
     """A sentence and some keys, on as many lines as they take."""
     told = [head[line.start : line.end] for line in wrap(head, width - 2)]
     rows: list[list[Part]] = [[(f" {line} ", BOLD)] for line in told] or [[" "]]
@@ -116,36 +181,14 @@ def _flowing(head: str, wanted: Iterable[tuple[str, str]], keys: Keys, width: in
     return [content(*parts) for parts in rows]
 
 
-def reasons(keys: Keys, width: int) -> list[Content]:
+def reasons(keys: Keys, width: int, marked: int) -> list[Content]:
     """The list of reasons, each with its key, in as few lines as the width allows."""
-    head = content(
-        (" Dismiss it: why does it fit?", BOLD),
-        (f"   {keys.get('cancel', '?')} keeps the flag as it was", FAINT),
+    what = (
+        f"Dismiss all {marked} that are marked: why do they fit?"
+        if marked
+        else "Dismiss it: why does it fit?"
     )
-    listed = {f"reason-{reason.id}": reason for reason in REASONS}
-    return [head, *_flowing("", ((key, reason.words) for key, reason in listed.items()), keys, width)]
-
-
-def judged(line: Judgement, keys: Keys, width: int) -> Content:
-    """A judgement that is on the disk."""
-    reason = f": {REASON_WORDS.get(line.reason, line.reason)}" if line.reason else ""
-    told = f" ✓ kept: {line.decision}{reason}"
-    return content((fit(told, width - 20), BOLD), f"   {keys['undo']} takes it back")
-
-
-def undone(undone: Undone | None, width: int) -> Content:
-    """A judgement taken back, if there was one."""
-    if undone is None:
-        return content(" Nothing is left to take back.")
-    line = undone.line
-    what = f"the note; still {line.decision}" if undone.only_note else f"{line.decision}, of {line.time[:10]}"
-    where = "" if undone.shown else f", on a flag of {line.story} that is no longer here"
-    return content((fit(f" Taken back: {what}{where}", width), BOLD))
-
-
-def noted(line: Judgement | None, width: int) -> Content:
-    """A note that is on the disk, if there was one to keep."""
-    if line is None:
-        return content(" The note is as it was.")
-    put_off = "; the flag is unsure until you judge it" if line.decision == "unsure" else ""
-    return content((fit(f" ✓ kept: the note{put_off}", width), BOLD))
+    rest = f"{keys.get('cancel', '?')} keeps {'them as they were' if marked else 'the flag as it was'}"
+    head = content((f" {what}", BOLD), (f"   {rest}", FAINT))
+    listed = ((f"reason-{reason.id}", reason.words) for reason in REASONS)
+    return [head, *flowing("", listed, keys, width)]

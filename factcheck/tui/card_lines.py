@@ -1,16 +1,21 @@
 """What a flag is, in two to four lines, and its difference in one."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from textual.content import Content
 
+from factcheck.ledger_line import Judgement
 from factcheck.review.card import Card
 from factcheck.review.difference import Stretch, differing
 from factcheck.review.labels import REASON_WORDS, SEVERITY_SIGNS, STATE_SIGNS, STATE_WORDS, kind_words
-from factcheck.review.session import Standing
-from factcheck.review.wrap import cells, fit, wrap
+from factcheck.review.standing import Standing
+from factcheck.review.wrap import cells, fit, wrapping
 from factcheck.tui.paint import BOLD, FAINT, LETTER, SEVERITY, UNDERLINED, Part, content, ruled, stacked
 from factcheck.tui.plan import Size
+
+LONGEST = 2_000
+"""Code points of a value or a line that are looked at: more than a line of any screen."""
 
 
 def card_lines(card: Card, standing: Standing, size: Size) -> Content:
@@ -26,10 +31,11 @@ def card_lines(card: Card, standing: Standing, size: Size) -> Content:
 
 def _headline(headline: str, width: int, most: int) -> list[str]:
     """Its lines, at least one; the last ends with an ellipsis where `most` lines do not hold it."""
-    wrapped = wrap(headline, width)
+    wrapped = list(islice(wrapping(headline, width), most + 1))
     whole = [headline[line.start : line.end] for line in wrapped[:most]]
     if len(wrapped) > most:
-        whole[-1] = fit(" ".join(headline[wrapped[most - 1].start :].split()), width)
+        rest = headline[wrapped[most - 1].start :][:LONGEST]
+        whole[-1] = fit(" ".join(rest.split()), width)
     return whole or [""]
 
 
@@ -51,9 +57,15 @@ def _told(card: Card, standing: Standing) -> Iterator[str]:
     if own and own.note:
         yield f"“{own.note}”"
     for other in standing.others:
-        yield f"{other.reviewer}: {other.decision}{'' if other.words == card.words else ' before it changed'}"
+        yield _other(other, card)
     if card.confidence is not None:
         yield f"{card.confidence:.0%} of such were upheld"
+
+
+def _other(line: Judgement, card: Card) -> str:
+    """What a colleague said."""
+    why = f" ({REASON_WORDS.get(line.reason, line.reason)})" if line.reason else ""
+    return f"{line.reviewer}: {line.decision}{why}{'' if line.words == card.words else ' before it changed'}"
 
 
 def difference(card: Card, side: int, width: int) -> Content:
@@ -73,7 +85,7 @@ def difference(card: Card, side: int, width: int) -> Content:
 def _values(card: Card, side: int, sign: str, room: int) -> tuple[Part, ...]:
     if len(card.sides) == 1:
         return LETTER[0], " ", (fit(card.sides[0].value, room - 4), BOLD)
-    values = card.sides[0].value, card.sides[side].value
+    values = card.sides[0].value[:LONGEST], card.sides[side].value[:LONGEST]
     shown = _shared(*values, room - 12)
     left, right = (_underlined(*one) for one in zip(values, shown, differing(*values), strict=True))
     return LETTER[0], " ", *left, f"  {sign} ", LETTER[1], " ", *right

@@ -19,11 +19,16 @@ class Page(Static):
         self._first = 0
         self._height = 1
 
-    def open(self, name: str, lines: Sequence[Content], height: int) -> None:
-        """Show a page from its top."""
-        self.name_shown, self._lines, self._first, self._height = name, lines, 0, height
-        self.styles.height = height
+    def open(self, name: str, lines: Sequence[Content], height: int, first: int = 0) -> None:
+        """Show a page, `first` being its topmost line where there are enough after it."""
+        self.name_shown, self._first = name, first
         self.display = True
+        self.lay(lines, height)
+
+    def lay(self, lines: Sequence[Content], height: int) -> None:
+        """Show other lines, or for another size, without moving more than needed."""
+        self._lines, self._height = lines, height
+        self.styles.height = height
         self.scroll_lines(0)
 
     def scroll_lines(self, by: int) -> None:
@@ -37,8 +42,12 @@ class Page(Static):
         return max(0, len(self._lines) - self._height - self._first) if self.name_shown else 0
 
     def scroll_pages(self, by: int) -> None:
-        """Move down or up by all that is in sight."""
-        self.scroll_lines(by * self._height)
+        """Move down or up by all that is in sight but one line, which the eye holds on to."""
+        self.scroll_lines(by * max(1, self._height - 1))
+
+    def scroll_edge(self, by: int) -> None:
+        """Move to the first line or the last."""
+        self.scroll_lines(by * len(self._lines))
 
     def close(self) -> None:
         """Take the page away."""

@@ -11,16 +11,18 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from factcheck.review.labels import SEVERITY_SIGNS, STATE_SIGNS, State, kind_words
-from factcheck.review.shelf import QueueRow
+from factcheck.review.labels import SEVERITY_SIGNS, STATE_SIGNS, kind_words
+from factcheck.review.standing import QueueLine
 from factcheck.review.wrap import fit
 from factcheck.tui.paint import SEVERITY
 
-Lines = Callable[[int, int], Sequence[tuple[State, QueueRow | None]]]
+Lines = Callable[[int, int], Sequence[QueueLine]]
 """Gives the rows from a position on: (first, count)."""
 
 KIND = 16
 """Cells for the kind."""
+MARK = "*"
+"""In front of a flag that the next judgement is about."""
 CURSOR = Style(reverse=True, bold=True)
 DONE = Style(dim=True)
 MARGIN = 2
@@ -60,11 +62,10 @@ class QueueView(ScrollView):
         """The row at a line of the widget."""
         width = self.size.width
         position = y + self.scroll_offset.y
-        rows = self._lines(position, 1)
-        if not rows:
+        lines = self._lines(position, 1)
+        if not lines:
             return Strip.blank(width)
-        state, row = rows[0]
-        segments = row_segments(state, row, width, at_hand=position == self._cursor)
+        segments = row_segments(lines[0], width, at_hand=position == self._cursor)
         return Strip(segments).adjust_cell_length(width)
 
     def on_resize(self, event: events.Resize) -> None:
@@ -76,16 +77,16 @@ class QueueView(ScrollView):
         self.post_message(self.Chosen(event.y + self.scroll_offset.y))
 
 
-def row_segments(state: State, row: QueueRow | None, width: int, *, at_hand: bool) -> list[Segment]:
-    """State, severity, kind and headline of a flag."""
-    pointer = "▶" if at_hand else " "
+def row_segments(line: QueueLine, width: int, *, at_hand: bool) -> list[Segment]:
+    """State, mark, severity, kind and headline of a flag."""
+    pointer, row = "▶" if at_hand else " ", line.row
     if row is None:
-        return [Segment(f"{pointer}   removed by a new check", DONE)]
-    done = state in ("upheld", "dismissed")
+        return [Segment(f"{pointer}   lost by the desk", DONE)]
+    done = line.state in ("upheld", "dismissed")
     base = CURSOR if at_hand else DONE if done else Style()
     severity = SEVERITY[row.severity].rich_style if not (at_hand or done) else Style()
     return [
-        Segment(f"{pointer}{STATE_SIGNS[state]} ", base),
+        Segment(f"{pointer}{STATE_SIGNS[line.state]}{MARK if line.marked else ' '}", base),
         Segment(f"{SEVERITY_SIGNS[row.severity]} {row.severity:<9}", base + severity),
         Segment(f"{fit(kind_words(row.kind).name, KIND - 1):<{KIND}}", base),
         Segment(fit(row.headline, width - 15 - KIND), base),

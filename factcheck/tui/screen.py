@@ -10,14 +10,16 @@ from textual.widgets import Static
 
 from factcheck.review.card import Card
 from factcheck.review.session import ReviewSession
-from factcheck.review.wrap import cells, fit
 from factcheck.tui import pages, passage_pane
+from factcheck.tui.bar import Bar
 from factcheck.tui.card_lines import card_lines, difference
-from factcheck.tui.note_input import NoteInput
+from factcheck.tui.filter_panel import FilterPanel
 from factcheck.tui.page import Page
-from factcheck.tui.paint import BOLD, content, stacked
+from factcheck.tui.paint import content, stacked
 from factcheck.tui.plan import Plan, Size
+from factcheck.tui.prompt import Prompt
 from factcheck.tui.queue_view import QueueView
+from factcheck.tui.status import status
 
 
 class ReviewParts(Widget):
@@ -31,7 +33,12 @@ class ReviewParts(Widget):
         """Which place of A, and which of all other sides, is shown."""
         self.scrolled = 0
         """Lines that the passages were scrolled down."""
+        self.found = ""
+        """What a search has found that is not shown yet, in a few words."""
+        self.take = "?"
+        """The key that takes in what is new."""
         self._shown: int | None = None
+        self._divided: Plan | None = None
 
     def compose(self) -> ComposeResult:
         """The parts, top to bottom, then what stands over them."""
@@ -43,12 +50,16 @@ class ReviewParts(Widget):
             yield _static("pane-0")
             yield _static("pane-1")
         yield Page()
-        yield _static("bar")
-        yield NoteInput()
+        yield FilterPanel()
+        yield Bar()
+        yield Prompt()
 
     def divide(self, plan: Plan) -> None:
-        """Give every part its size."""
-        heights = {"queue": plan.queue, "card": plan.card, "passages": plan.passages, "page": plan.passages}
+        """Give every part its size, if it has another one."""
+        if plan == self._divided:
+            return
+        self._divided = plan
+        heights = {"queue": plan.queue, "card": plan.card, "passages": plan.passages}
         for name, height in heights.items():
             self.query_one(f"#{name}").styles.height = height
         self.query_one("#passages").set_class(plan.beside, "beside")
@@ -61,7 +72,7 @@ class ReviewParts(Widget):
         card = self.session.card()
         if self.session.flag != self._shown:
             self._shown, self.places, self.scrolled = self.session.flag, [0, 0], 0
-        self.put("status", self._status(card, plan.width))
+        self.paint_status(plan.width)
         self.query_one(QueueView).show(self.session.position, len(self.session.queue), plan.queue)
         if card is None:
             self._paint_nothing(plan)
@@ -77,7 +88,7 @@ class ReviewParts(Widget):
 
     def put_bar(self, lines: Sequence[Content]) -> None:
         """Show the last lines of the screen; more than one covers the passages and moves nothing."""
-        bar = self.query_one("#bar", Static)
+        bar = self.query_one(Bar)
         if bar.styles.height is None or bar.styles.height.value != len(lines):
             bar.styles.height = len(lines)
         bar.update(stacked(lines), layout=False)
@@ -89,24 +100,27 @@ class ReviewParts(Widget):
             self.places[which] = (self.places[which] + 1) % max(1, len(_places(card, which)))
             self.scrolled = 0
 
-    def _status(self, card: Card | None, width: int) -> Content:
-        """Progress, and at the edges what is reviewed and by whom."""
-        progress = f" · {self.session.progress.line} "
-        name = fit(f"{self.session.reviewer} ", max(0, width // 5))
+    def paint_status(self, width: int) -> None:
+        """Draw the first line."""
+        card = self.session.card()
         story = card.story if card else self.session.shelf.story or "factcheck"
-        about = fit(f" {story}", width - cells(progress) - cells(name))
-        return content((about, BOLD), progress, " " * (width - cells(about + progress + name)), name)
+        news = self.found or ("new check" if self.session.outdated else "")
+        told = f"{news}: {self.take}" if news else ""
+        self.put("status", status(self.session, story, told, width))
 
     def _paint_nothing(self, plan: Plan) -> None:
         for name in ("card", "difference", "pane-1"):
             self.put(name, content(""))
-        if len(self.session.queue):
-            page = [
-                content((" A new check has just changed this flag: press a key to see the queue anew.", BOLD))
-            ]
+        if self.session.filter:
+            page = pages.filtered_page(str(self.session.filter), plan.width)
         else:
             page = pages.empty_page(*self.session.shelf.counts(), self.session.shelf.story, plan.width)
         self.put("pane-0", stacked(page[: plan.panes[0].height]))
+
+    def place_of(self, card: Card, which: int) -> tuple[int, int] | tuple[None, None]:
+        """Side and quote that a pane shows; nothing for B when the flag has one side."""
+        places = _places(card, which)
+        return places[self.places[which]] if places else (None, None)
 
     def _side_and_quote(self, card: Card, which: int) -> tuple[int, int]:
         places = _places(card, which)
@@ -115,7 +129,7 @@ class ReviewParts(Widget):
     def _pane(self, card: Card, which: int, size: Size) -> Content:
         """A passage with its header; beside the only side of a flag, why it was raised."""
         if which >= len(card.sides):
-            return stacked(pages.why_page(card, size.width)[: size.height])
+            return stacked(pages.why_page(card, (), size.width)[: size.height])
         side, quote = self._side_and_quote(card, which)
         passage = self.session.passage(card, side, quote)
         place = self.places[which] + 1, len(_places(card, which))

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.config import Config
+from factcheck.config import Config, ReviewConfig
 from factcheck.errors import FactcheckError
 from factcheck.settings import NAME, parsed, settings
+from sources.printable import label
 
 FIELDS = '[fields]\ntext = "body"\noutlet = "source.name"\n'
 
@@ -36,6 +37,17 @@ def test_the_file_in_the_working_folder_goes_before_the_users(home: Path) -> Non
     assert settings() == Config(fields={"text": "body", "outlet": "source.name"})
 
 
+def test_the_reviewer_may_be_named() -> None:
+    assert parsed('[review]\nreviewer = " ana\\u001b "', "x.toml").reviewer == label(" ana\x1b ")
+    assert parsed("", "x.toml").reviewer is None
+
+
+def test_suppressors_are_switched_off_by_name() -> None:
+    text = "[suppress]\nupdate = false\ncoarser = true\nother_event = false\n"
+    assert parsed(text, "x.toml").off == {"update", "other_event"}
+    assert parsed("", "x.toml").off == frozenset()
+
+
 def test_a_file_may_be_named(home: Path) -> None:
     (home / "other.toml").write_text('model = "mine"')
     assert settings(home / "other.toml").model == "mine"
@@ -45,7 +57,21 @@ def test_a_file_may_be_named(home: Path) -> None:
     ("text", "reason"),
     [
         ("model = ", "no valid TOML"),
-        ("modell = 'x'", "'modell' cannot be set: known are fields and model"),
+        ("modell = 'x'", "'modell' cannot be set: known are fields, model, review, suppress"),
+        ("[suppress]\nupdates = false", r"\[suppress\]: 'updates' cannot be set: known are accepted, approx"),
+        ("[suppress]\nupdate = 'no'", "update is neither true nor false: write it as update = false"),
+        ("suppress = false", "suppress is no table"),
+        ("[review]\nname = 'ana'", r"\[review\]: 'name' cannot be set: known are keys, reviewer, theme"),
+        (
+            "[review]\ntheme = 'pink'",
+            "theme 'pink' is not known: known are terminal, dark, light, high-contrast",
+        ),
+        ("[review]\ntheme = 3", "theme is no string"),
+        ("[review]\nkeys = 'y'", "keys is no table"),
+        ("[review.keys]\nuphold = 3", "uphold is no string"),
+        ("[review]\nreviewer = 5", "reviewer is no string"),
+        ("[review]\nreviewer = ' '", "reviewer is empty"),
+        ("review = 'ana'", "review is no table"),
         ("model = 5", "model is no string"),
         ("fields = 'x'", "fields is no table"),
         ("[fields]\ntext = ['body']", "text is no string"),
@@ -72,3 +98,11 @@ def test_a_file_that_is_no_text_is_an_error(home: Path, data: bytes | None) -> N
         path.write_bytes(data)
     with pytest.raises(FactcheckError, match="cannot be read"):
         settings(path)
+
+
+def test_the_review_has_a_theme_and_keys() -> None:
+    text = "[review]\ntheme = 'light'\n[review.keys]\nuphold = 'y'\ndismiss = 'x,ctrl+x'\n"
+    assert parsed(text, "x").review == ReviewConfig(
+        theme="light", keys={"uphold": "y", "dismiss": "x,ctrl+x"}
+    )
+    assert parsed("", "x").review == ReviewConfig(theme="terminal", keys={})

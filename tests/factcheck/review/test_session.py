@@ -12,6 +12,13 @@ from factcheck.review.session import ReviewSession
 from tests.factcheck.review.desks import article, desk, document, flag, harbour, many, side
 
 BACK_TO_1 = (
+    "DROP TRIGGER flag_text_goes",
+    "DROP TABLE flag_text",
+    "DROP TABLE flag_outlet",
+    "DROP INDEX flag_by_kind",
+    "DROP TABLE suppressed",
+    "DROP TRIGGER edition_counts",
+    "DROP TABLE edition",
     "DROP TABLE descent",
     "DROP INDEX flag_queue",
     "DROP INDEX flag_queue_of_story",
@@ -30,7 +37,7 @@ def session(tmp_path: Path) -> Iterator[ReviewSession]:
 
 
 def kinds(session: ReviewSession) -> list[str]:
-    return [row.kind for _state, row in session.lines(0, 100) if row is not None]
+    return [line.row.kind for line in session.lines(0, 100) if line.row is not None]
 
 
 def judge(session: ReviewSession, *decisions: str) -> None:
@@ -409,7 +416,7 @@ def test_the_analysis_cannot_be_written_from_here(session: ReviewSession) -> Non
     from sqlite3 import OperationalError
 
     with pytest.raises(OperationalError, match="readonly"):
-        session.ledger.connection.execute("DELETE FROM analysis.flag")
+        session.shelf._connection.execute("DELETE FROM flag")
 
 
 def test_nothing_here_knows_of_a_screen_or_a_language_model() -> None:

@@ -22,6 +22,20 @@ WALKS = {
     "noted": ("j", "j", "c", "a", "s", "k", "enter"),
     "turned": ("j", "j", "t"),
     "whole_article": ("G",),
+    "marked": ("space", "space", "j", "space"),
+    "marked_reasons": ("space", "space", "r"),
+    "all_dismissed": ("space", "space", "r", "p"),
+    "all_taken_back": ("space", "space", "r", "p", "u"),
+    "search": ("slash", *"safe"),
+    "found": ("slash", *"safe", "enter"),
+    "nothing_found": ("slash", *"zebra", "enter"),
+    "filter": ("f",),
+    "filter_chosen": ("f", "j", "space", "tab", "space", "down", "x"),
+    "filtered": ("f", "j", "space", "enter"),
+    "history": ("a", "k", "r", "p", "k", "u", "h"),
+    "table": ("j", "m"),
+    "article": ("j", "o"),
+    "article_of_b": ("j", "2", "O"),
 }
 
 
@@ -33,7 +47,7 @@ async def test_screen(tmp_path: Path, walk: str, size: tuple[int, int]) -> None:
 
 
 async def test_all_judged(tmp_path: Path) -> None:
-    async with app_at(desk(tmp_path, harbour()), *"aaaaaaa", "escape") as app:
+    async with app_at(desk(tmp_path, harbour()), *"aaaaaaa") as app:
         same_as_file(app, "all_judged_small")
 
 
