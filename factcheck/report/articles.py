@@ -2,12 +2,15 @@
 
 from factcheck.model import OriginGroup, StoryEntity
 from factcheck.report.anchors import Anchors, Json, interval
-from sources.article import Article, Origin
+from sources.article import Article, Origin, Published
+from sources.origins.evidence import Evidence, Extract
+
+PLACES = 2
+"""Decimal places of a share."""
 
 
 def article(anchors: Anchors, one: Article) -> Json:
     """An article with its text as read, and the zones that tile it."""
-    published = one.published
     return {
         "id": one.id,
         "outlet": one.outlet,
@@ -15,14 +18,23 @@ def article(anchors: Anchors, one: Article) -> Json:
         "title": one.title,
         "byline": one.byline,
         "url": one.url,
-        "published": {
-            "interval": interval(published.interval),
-            "span": anchors.optional(one.id, published.span),
-            "reason": published.reason,
-        },
+        "published": published(anchors, one.id, one.published),
         "digest": one.digest,
         "text": one.text,
         "zones": [{"kind": zone.kind, "span": anchors.span(one.id, zone.span)} for zone in one.zones],
+        **({"updated": published(anchors, one.id, one.updated)} if one.updated else {}),
+        **({"section": one.section} if one.section else {}),
+    }
+
+
+def published(anchors: Anchors, article: str, one: Published) -> Json:
+    """When an article was published or changed; a time of day, and clues, only where there are any."""
+    return {
+        "interval": interval(one.interval),
+        "span": anchors.optional(article, one.span),
+        "reason": one.reason,
+        **({"time": one.time} if one.time else {}),
+        **({"clues": [anchors.span(article, clue) for clue in one.clues]} if one.clues else {}),
     }
 
 
@@ -33,9 +45,29 @@ def origin(anchors: Anchors, article: str, source: Origin | None) -> Json | None
     return {"name": source.name, "span": anchors.optional(article, source.span)}
 
 
-def group(one: OriginGroup) -> Json:
-    """Articles that count once."""
-    return {"id": one.id, "articles": list(one.articles), "why": one.why}
+def group(anchors: Anchors, one: OriginGroup) -> Json:
+    """Articles, or passages in them, that count once; without `passages` it is whole articles."""
+    return {
+        "id": one.id,
+        "articles": list(one.articles),
+        "why": one.why,
+        **({"passages": [extract(anchors, each) for each in one.passages]} if one.passages else {}),
+        **({"evidence": evidence(anchors, one.evidence)} if one.evidence else {}),
+    }
+
+
+def evidence(anchors: Anchors, one: Evidence) -> Json:
+    """What shows that it is one source, with its places."""
+    return {
+        "share": None if one.share is None else round(one.share, PLACES),
+        "longest": extract(anchors, one.run) if one.run else None,
+        "credits": [extract(anchors, each) for each in one.credits],
+    }
+
+
+def extract(anchors: Anchors, one: Extract) -> Json:
+    """A passage of an article."""
+    return {"article": one.article, "span": anchors.span(one.article, one.span)}
 
 
 def entity(anchors: Anchors, one: StoryEntity) -> Json:

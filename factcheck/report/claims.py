@@ -10,7 +10,9 @@ from factcheck.report.anchors import Anchors, Json, interval
 def claim(anchors: Anchors, one: Claim) -> Json:
     """One assertion with everything that comparison goes by."""
     place = one.article
+    told = [speaker(anchors, place, each) for each in one.through]
     return {
+        **({"through": told} if told else {}),
         "id": one.id,
         "article": place,
         "span": anchors.span(place, one.span),

@@ -7,7 +7,9 @@ from typing import Any
 
 from attrs import frozen
 
-from factcheck.output import one_line
+from factcheck.order import article_groups
+from factcheck.output import many, one_line
+from factcheck.report.table import FactTable, table
 from factcheck.report.view import FlagView, flags, outlet
 from factcheck.review.labels import kind_words
 from factcheck.review.published import published
@@ -72,6 +74,8 @@ class Contents:
     """Everything flagged that is no dispute."""
     disputes: tuple[FlagView, ...]
     """Parties that contradict each other, and are reported to."""
+    facts: FactTable
+    """Fact by fact what each article says."""
     agreements: tuple[AgreementView, ...]
     """As in the report."""
     explained: tuple[ExplainedView, ...]
@@ -92,14 +96,10 @@ def contents(document: Mapping[str, Any]) -> Contents:
         articles=tuple(_articles(document)),
         misfits=tuple(flag for flag in found if flag.place[-1] not in disputed),
         disputes=tuple(flag for flag in found if flag.place[-1] in disputed),
+        facts=table(document),
         agreements=tuple(map(_agreement, document["agreements"])),
         explained=tuple(map(_explained, sorted(document["suppressed"], key=lambda one: str(one["reason"])))),
     )
-
-
-def many(number: int, one: str) -> str:
-    """Such as "1 claim" and "2 claims"."""
-    return f"{number} {one}" if number == 1 else f"{number} {one}s"
 
 
 def _summary(totals: Mapping[str, Any]) -> str:
@@ -112,7 +112,7 @@ def _summary(totals: Mapping[str, Any]) -> str:
 
 def _articles(document: Mapping[str, Any]) -> Iterator[ArticleView]:
     by_id = {article["id"]: article for article in document["articles"]}
-    groups = {one: group for group in document["origins"] for one in group["articles"]}
+    groups = {one: group for group in article_groups(document["origins"]) for one in group["articles"]}
     for article in document["articles"]:
         group = groups.get(article["id"], {"articles": (), "why": ""})
         others = [outlet(by_id[one]) for one in group["articles"] if one != article["id"] and one in by_id]

@@ -26,7 +26,7 @@ def document(report: Report, *, stamp: str | None = None) -> dict[str, Any]:
         "tool": tool(report.model),
         "story": report.story,
         "articles": [articles.article(anchors, one) for one in report.articles],
-        "origins": [articles.group(one) for one in report.origins],
+        "origins": [articles.group(anchors, one) for one in report.origins],
         "entities": [articles.entity(anchors, one) for one in report.entities],
         "claims": [claims.claim(anchors, one) for one in report.claims],
         "matches": [findings.match(anchors, one, by_id) for one in report.matches],

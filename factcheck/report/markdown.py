@@ -1,11 +1,13 @@
 """A report as Markdown, for a message or a pull request: the flags, the agreements, and what was left unflagged."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
 from factcheck.output import one_line
 from factcheck.report.contents import AgreementView, ArticleView, Contents, ExplainedView, contents
+from factcheck.report.table import FactTable
+from factcheck.report.table_row import Said, standing
 from factcheck.report.view import DecisionView, FlagView, SideView
 from factcheck.review.labels import SEVERITY_SIGNS
 
@@ -28,6 +30,7 @@ def markdown(document: Mapping[str, Any]) -> str:
         _head(told),
         _flags("What does not fit", told.misfits),
         _flags("Disputed: parties that contradict each other", told.disputes) if told.disputes else (),
+        _facts(told.facts),
         _listed("What agrees", map(_agreement, told.agreements)),
         _listed("Seen and not flagged", map(_explained, told.explained)),
     )
@@ -101,6 +104,29 @@ def _decision(one: DecisionView) -> str:
     reason = f": {one.reason}" if one.reason else ""
     note = f" (“{one.note}”)" if one.note else ""
     return f"- {start(one.reviewer)}: {escape(one.decision + reason + note)}"
+
+
+def _facts(facts: FactTable) -> Iterator[str]:
+    """Fact by fact what each article says; nothing without rows."""
+    if not facts.rows:
+        return
+    yield from ("", "## Fact by fact", "")
+    yield _cells(["Fact", "Articles", *(f"{one.outlet} ({one.published})" for one in facts.columns)])
+    yield _cells(["---"] * (len(facts.columns) + 2), plain=True)
+    for row in facts.rows:
+        yield _cells([row.fact.name, standing(row.fact), *map(_said, row.cells)])
+    if facts.left:
+        yield from ("", escape(facts.left))
+
+
+def _cells(cells: Iterable[str], *, plain: bool = False) -> str:
+    """A row of a table."""
+    return f"| {' | '.join(cell if plain else escape(cell) for cell in cells)} |"
+
+
+def _said(cell: Iterable[Said]) -> str:
+    """What an article says, with the letter of the value."""
+    return " / ".join(f"{one.value} {one.words}".strip() for one in cell)
 
 
 def _listed(title: str, lines: Iterator[str]) -> Iterator[str]:

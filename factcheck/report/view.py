@@ -74,8 +74,13 @@ class FlagView:
     @property
     def decision(self) -> str:
         """What reviewers decided, in a word or two; "" where nobody has."""
-        said = {one.decision for one in self.decisions}
-        return "reviewers disagree" if len(said) > 1 else "".join(said)
+        return together(self.decisions)
+
+
+def together(decisions: Iterable[DecisionView]) -> str:
+    """What several reviewers decided, in a word or two; "" where nobody has."""
+    said = {one.decision for one in decisions}
+    return "reviewers disagree" if len(said) > 1 else "".join(said)
 
 
 def flags(document: Mapping[str, Any]) -> Iterator[FlagView]:
@@ -117,7 +122,7 @@ def sides(
     """The sides of a flag, labelled from A."""
     return tuple(
         SideView(
-            label=ascii_uppercase[i] if i < len(ascii_uppercase) else str(i + 1),
+            label=letter(i),
             outlet=outlet(articles[side["article"]]),
             support=support(side["outlets"], side["origins"]),
             value=one_line(side["value"], LONGEST),
@@ -125,6 +130,11 @@ def sides(
         )
         for i, side in enumerate(given)
     )
+
+
+def letter(place: int) -> str:
+    """What a side is called, counted from 0: "A", "B", …, after "Z" its number."""
+    return ascii_uppercase[place] if place < len(ascii_uppercase) else str(place + 1)
 
 
 def outlet(article: Mapping[str, Any]) -> str:

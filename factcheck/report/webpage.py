@@ -7,6 +7,8 @@ from importlib.resources import files
 from typing import Any
 
 from factcheck.report.contents import AgreementView, ArticleView, Contents, ExplainedView, contents
+from factcheck.report.table import Column, FactTable, Row
+from factcheck.report.table_row import Said, standing
 from factcheck.report.view import DecisionView, FlagView, SideView
 from factcheck.review.labels import SEVERITY_SIGNS
 
@@ -22,6 +24,7 @@ def webpage(document: Mapping[str, Any]) -> str:
             *_head(told),
             *_section("What does not fit", map(_flag, told.misfits), empty="Nothing was flagged."),
             *_section("Disputed: parties that contradict each other", map(_flag, told.disputes)),
+            *_section("Fact by fact", _facts(told.facts)),
             *_section("What agrees", _list(map(_agreement, told.agreements))),
             *_section("Seen and not flagged", _list(map(_explained, told.explained))),
             *_section("Articles", _list(map(_article, told.articles))),
@@ -106,6 +109,50 @@ def _decisions(decisions: Sequence[DecisionView]) -> Iterator[str]:
         + (f" (“{escape(one.note)}”)" if one.note else "")
         for one in decisions
     )
+
+
+def _facts(facts: FactTable) -> Iterator[str]:
+    """The table, to be scrolled by the keyboard too where it is wider than the page; nothing without rows."""
+    if not facts.rows:
+        return
+    yield '<div class="facts" role="region" aria-label="Fact by fact" tabindex="0">'
+    yield "<table>"
+    yield "<caption>What each article says of a fact; letters tell apart what does not fit.</caption>"
+    yield "<thead>"
+    yield f"<tr>{_heading('Fact')}{_heading('Articles')}{''.join(map(_column, facts.columns))}</tr>"
+    yield "</thead>"
+    yield "<tbody>"
+    yield from map(_row, facts.rows)
+    yield from ("</tbody>", "</table>", "</div>")
+    if facts.left:
+        yield f'<p class="dim">{escape(facts.left)}</p>'
+
+
+def _heading(words: str, more: str = "") -> str:
+    return f'<th scope="col">{escape(words)}{more}</th>'
+
+
+def _column(one: Column) -> str:
+    return _heading(one.outlet, f' <span class="dim">{escape(one.published)}</span>')
+
+
+def _row(row: Row) -> str:
+    cells = "".join(f"<td>{_cell(cell)}</td>" for cell in row.cells)
+    return (
+        f'<tr class="{row.fact.standing}"><th scope="row">{escape(row.fact.name)}</th>'
+        f"<td>{standing(row.fact)}</td>{cells}</tr>"
+    )
+
+
+def _cell(cell: Sequence[Said]) -> str:
+    """What an article says, with the letter of the value."""
+    told = (
+        f'<b class="value {escape(one.value)}">{escape(one.value)}</b> {escape(one.words)}'
+        if one.value
+        else escape(one.words)
+        for one in cell
+    )
+    return "<br>".join(told)
 
 
 def _agreement(one: AgreementView) -> str:

@@ -6,16 +6,20 @@ import attrs
 import orjson
 import pytest
 
-from claims.claim import Claim
+from claims.claim import Claim, Speaker
 from factcheck.errors import FactcheckError
-from factcheck.model import Match, Report
+from factcheck.model import Match, OriginGroup, Report
+from factcheck.order import group_of
 from factcheck.report.anchors import CONTEXT, Anchors, interval
 from factcheck.report.claims import decimal
+from factcheck.report.contents import contents
 from factcheck.report.document import document, with_totals
 from factcheck.report.encode import dump_line, dumps
 from sources.article import Article, Origin, Published
 from sources.interval import Interval
+from sources.origins.evidence import Evidence, Extract
 from sources.span import Span
+from tests.factcheck.test_schema import problems
 from tests.factory import article, claim, comparison, day, flag, full_report, report, side, span
 
 TOP = {
@@ -175,6 +179,54 @@ def test_published_is_always_an_object(published: Published, written: dict[str, 
     assert document(report(article(published=published)))["articles"][0]["published"] == written
 
 
+def test_times_clues_changes_and_sections_are_told_where_there_are_any() -> None:
+    plain = article()
+    words = span(plain.text, "3 May 2021")
+    month = attrs.evolve(day("2021-05-04"), basis="inferred")
+    told = attrs.evolve(
+        plain,
+        published=Published(interval=month, clues=(words,)),
+        updated=Published(interval=day("2021-05-05"), span=words, time="2021-05-05T09:12:00+02:00"),
+        section="Harbours",
+    )
+    written = document(report(told))
+    assert problems(written) == []
+    (one,) = written["articles"]
+    assert [clue["exact"] for clue in one["published"]["clues"]] == ["3 May 2021"]
+    assert "time" not in one["published"]
+    assert (one["updated"]["time"], one["updated"]["span"]["exact"]) == (
+        "2021-05-05T09:12:00+02:00",
+        "3 May 2021",
+    )
+    assert one["section"] == "Harbours"
+    assert not {"updated", "section"} & set(document(report(plain))["articles"][0])
+
+
+def test_a_passage_that_articles_share_is_an_origin_for_its_words_alone() -> None:
+    first, second = full_report().articles
+    passages = tuple(Extract(article=one.id, span=span(one.text, "The harbour")) for one in (first, second))
+    shared = OriginGroup(
+        id="p",
+        articles=("a", "b"),
+        why="they share words",
+        passages=passages,
+        evidence=Evidence(share=0.876, run=passages[0], words=2, credits=passages[1:]),
+    )
+    written = document(report(first, second, origins=(*report(first, second).origins, shared)))
+    assert problems(written) == []
+    *alone, group = written["origins"]
+    assert [set(one) for one in alone] == [{"id", "articles", "why"}] * 2
+    assert [(one["article"], one["span"]["exact"]) for one in group["passages"]] == [
+        ("a", "The harbour"),
+        ("b", "The harbour"),
+    ]
+    assert (group["evidence"]["share"], group["evidence"]["longest"]["article"]) == (0.88, "a")
+    assert [one["article"] for one in group["evidence"]["credits"]] == ["b"]
+    assert (written["totals"]["origins"], written["totals"]["shared_passages"]) == (2, 1)
+    assert group_of(written["origins"]) == {one["articles"][0]: one["id"] for one in alone}
+    assert [one.shared for one in contents(written).articles] == ["", ""]
+
+
 @pytest.mark.parametrize(
     ("origin", "written"),
     [(None, None), (Origin(name="Northwire"), {"name": "Northwire", "span": None})],
@@ -189,8 +241,16 @@ def test_zones_show_the_whole_text_between_them() -> None:
 
 
 def test_a_claim_has_no_key_beyond_the_contract() -> None:
-    fields = {field.name for field in attrs.fields(Claim)} - {"terms"}
+    fields = {field.name for field in attrs.fields(Claim)} - {"terms", "through"}
     assert set(made()["claims"][0]) == fields
+
+
+def test_who_tells_that_somebody_says_it_is_named_where_there_is_one() -> None:
+    told = article("Holt said Lind denied it.")
+    outer = Speaker(text="Holt", span=span(told.text, "Holt"), entity=None)
+    inner = claim(told, "Lind denied it", through=(outer,))
+    [written] = document(report(told, claims=(inner,)))["claims"]
+    assert [(each["text"], each["span"]["exact"]) for each in written["through"]] == [("Holt", "Holt")]
 
 
 def test_a_speaker_is_null_for_the_outlets_own_voice() -> None:
@@ -232,6 +292,7 @@ def test_totals_count_lists_kinds_and_severities() -> None:
     assert made()["totals"] == {
         "articles": 2,
         "origins": 2,
+        "shared_passages": 0,
         "entities": 1,
         "claims": 4,
         "matches": 1,

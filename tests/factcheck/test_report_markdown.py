@@ -30,6 +30,13 @@ provenance
 
 - **A** b: the article
 
+## Fact by fact
+
+| Fact | Articles | The Veldmoor Gazette (4 May 2021) | b (date unknown) |
+| --- | --- | --- | --- |
+| date: The closing is dated 3 May and 5 May. | ≠ disagree | A 3 May 2021 | B 5 May 2021 |
+| “The harbour of Veldmoor was closed on 5 May 2021” | = agree | The harbour of Veldmoor was closed on 3 May 2021. | The harbour of Veldmoor was closed on 5 May 2021 |
+
 ## What agrees
 
 - The harbour was closed. 2 articles, 2 independent origins: both say so

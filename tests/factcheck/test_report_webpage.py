@@ -11,6 +11,7 @@ from tests.factory import agreement, article, claim, flag, full_report, judgemen
 VOID = {"meta"}
 TAGS = {"html", "head", "meta", "title", "style", "body", "h1", "h2", "h3", "p", "section", "ul", "li"} | {
     "article", "div", "blockquote", "b", "span", "mark",
+    "table", "caption", "thead", "tbody", "tr", "th", "td",
 }  # fmt: skip
 HOSTILE = "\"><script>alert(1)</script><img src=x onerror=y>'&lt;</style></title>[/b]\x1b[2J\u202e"
 
@@ -83,6 +84,10 @@ def test_it_fetches_and_runs_nothing() -> None:
         "content",
         "http-equiv",
         "lang",
+        "scope",
+        "role",
+        "aria-label",
+        "tabindex",
     }
     assert "url(" not in webpage(document(full_report()))
 
@@ -133,7 +138,7 @@ def test_disputes_stand_apart() -> None:
 def test_empty_parts_are_left_out() -> None:
     words = page(document(report(article()))).text
     assert "Nothing was flagged." in words
-    for title in ("Disputed", "What agrees", "Seen and not flagged"):
+    for title in ("Disputed", "Fact by fact", "What agrees", "Seen and not flagged"):
         assert title not in words
 
 
