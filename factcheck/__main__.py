@@ -4,4 +4,5 @@ import sys
 
 from factcheck.cli import main
 
-sys.exit(main())
+if __name__ == "__main__":  # processes started by --jobs import this module, too
+    sys.exit(main())

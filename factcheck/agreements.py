@@ -66,7 +66,7 @@ def _figures(story: Story, pairs: Sequence[Pair]) -> Iterator[Agreement]:
     """Claims that give one amount or one time in like words, each value by itself."""
     by_value: dict[str, list[Pair]] = {}
     for pair in pairs:
-        if pair.figures and _may_agree(pair) and not _long_apart(story, pair):
+        if pair.worded and _may_agree(pair) and not _long_apart(story, pair):
             by_value.setdefault(_value(pair), []).append(pair)
     for _, of_value in sorted(by_value.items()):
         for members, held in cliques(of_value, lambda pair: pair.match.score):
@@ -103,7 +103,7 @@ def _long_apart(story: Story, pair: Pair) -> bool:
         or [day for day in (story.article[claim.article].published.interval,) if day is not None]
         for claim in (pair.left, pair.right)
     ]
-    gaps = [max(a.first - b.last, b.first - a.last) for a in times[0] for b in times[1]]
+    gaps = [a.gap(b) for a in times[0] for b in times[1]]
     return bool(gaps) and min(gaps) > ONE_STORY
 
 
@@ -141,7 +141,7 @@ def _agrees(pair: Pair) -> bool:
     A plan does not agree with a fact. One verb at least has to tell the event: two articles that mention an arrest do not say that it happened.
     Statements without an event agree on a value or not at all.
     """
-    if pair.figures or not _may_agree(pair):
+    if pair.worded or not _may_agree(pair):
         return False
     if pair.event.left is None or pair.event.right is None:
         told = min(len(pair.left.terms), len(pair.right.terms))

@@ -1,6 +1,6 @@
 """Groups of claims of which each goes with every other: a likeness may not be handed on from one to the next."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from factcheck.matching import Pair
 
@@ -19,6 +19,15 @@ def cliques(
         if first is not second and all(frozenset((a, b)) in known for a in first for b in second):
             first += second
             group_of.update(dict.fromkeys(first, first))
-    for group in {id(one): one for one in group_of.values()}.values():
-        members = set(group)
-        yield sorted(group), tuple(pair for pair in pairs if members.issuperset(pair.match.claims))
+    for group, held in _held(pairs, group_of):
+        yield sorted(group), tuple(held)
+
+
+def _held(pairs: Sequence[Pair], group_of: Mapping[str, list[str]]) -> Iterator[tuple[list[str], list[Pair]]]:
+    """The groups, each with the pairs that lie in it, in the order of the pairs."""
+    found: dict[int, tuple[list[str], list[Pair]]] = {id(group): (group, []) for group in group_of.values()}
+    for pair in pairs:
+        first, second = (group_of.get(claim) for claim in pair.match.claims)
+        if first is not None and first is second:
+            found[id(first)][1].append(pair)
+    yield from found.values()

@@ -1,6 +1,9 @@
 """Sets that grow by joining two members at a time."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Hashable, Iterable, Sequence
+from typing import TypeVar
+
+Item = TypeVar("Item")
 
 
 class Clusters:
@@ -34,3 +37,20 @@ class Clusters:
     def sets(self) -> list[list[str]]:
         """All sets, each sorted, in the order of the ids that stand for them."""
         return [self.members(root) for root in sorted(self._members)]
+
+
+def grouped(items: Iterable[Item], keys: Callable[[Item], Sequence[Hashable]]) -> list[list[Item]]:
+    """Items that share a key, straight or through others, together; groups and members in the order given.
+
+    Every item has one key at least.
+    """
+    held = [(item, keys(item)) for item in items]
+    names = {key: str(n) for n, key in enumerate(dict.fromkeys(key for _, its in held for key in its))}
+    clusters = Clusters(names.values())
+    for _, (first, *others) in held:
+        for other in others:
+            clusters.join(names[first], names[other])
+    groups: dict[str, list[Item]] = {}
+    for item, its in held:
+        groups.setdefault(clusters.of(names[its[0]]), []).append(item)
+    return list(groups.values())

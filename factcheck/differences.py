@@ -11,10 +11,12 @@ from factcheck.desk_descent import descent
 from factcheck.desk_rows import with_sentences
 from factcheck.errors import FactcheckError
 from factcheck.report.view import FlagView, flags
-from sources.inputs.own import SCHEMA
+from sources.inputs.own import has_schema
 
-Reports = Mapping[str, Mapping[str, Any]]
-"""Reports by the names of their stories."""
+Told = Mapping[str, tuple[FlagView, Mapping[str, Any]]]
+"""The flags of a report by id, each as people read it and as a desk keeps it."""
+Reports = Mapping[str, Told]
+"""The flags of reports by the names of their stories."""
 Change = Literal["new", "gone", "carried", "edited"]
 """What became of a flag; one that is edited is carried with other words."""
 
@@ -33,8 +35,8 @@ class Changed:
     """Kind, as in the report."""
 
 
-def read(path: Path) -> dict[str, dict[str, Any]]:
-    """The reports in a file, one as JSON or one a line. Raises FactcheckError when it holds none."""
+def read(path: Path) -> dict[str, Told]:
+    """The reports in a file, one as JSON or one a line. Raises FactcheckError when it holds none, or a part of one."""
     try:
         data = path.read_bytes()
     except OSError as error:
@@ -43,9 +45,21 @@ def read(path: Path) -> dict[str, dict[str, Any]]:
         documents = [orjson.loads(data)]
     except ValueError:
         documents = [_line(path, line) for line in data.splitlines() if line.strip()]
-    if not documents or not all(map(_is_report, documents)):
+    if not documents or not all(has_schema(one) and "story" in one for one in documents):
         raise FactcheckError(f"{path} is no report: write one with factcheck report -o FILE")
-    return {one["story"]: one for one in documents}
+    try:
+        return {one["story"]: told(one) for one in documents}
+    except (KeyError, TypeError, AttributeError) as error:
+        what = f"{error} is missing" if isinstance(error, KeyError) else str(error)
+        raise FactcheckError(
+            f"{path} is not complete ({what}): write it again with factcheck report -o FILE"
+        ) from error
+
+
+def told(document: Mapping[str, Any]) -> Told:
+    """The flags of a report. Raises KeyError, TypeError or AttributeError when it is not complete."""
+    both = zip(flags(document), with_sentences(document), strict=True)
+    return {flag["id"]: (view, flag) for view, flag in both}
 
 
 def _line(path: Path, line: bytes) -> Any:
@@ -55,37 +69,26 @@ def _line(path: Path, line: bytes) -> Any:
         raise FactcheckError(f"{path} is no JSON: write a report with factcheck report -o FILE") from error
 
 
-def _is_report(found: object) -> bool:
-    return isinstance(found, dict) and str(found.get("schema")).startswith(SCHEMA) and "story" in found
-
-
 def compare(old: Reports, new: Reports) -> tuple[Changed, ...]:
     """What became of every flag: new ones first, then gone, edited and carried, each by `factcheck.order`.
 
-    Stories of one name are held against each other; where both sides have only one, the names do not matter. Raises
-    FactcheckError when a report is not complete.
+    Stories of one name are held against each other; where both sides have only one, the names do not matter.
     """
-    try:
-        found = [one for before, now in _pairs(old, new) for one in _story(before, now)]
-    except (KeyError, TypeError, AttributeError) as error:
-        raise FactcheckError(
-            f"a report is not complete ({error}): write it again with factcheck report"
-        ) from error
+    found = [one for before, now in _pairs(old, new) for one in _story(before, now)]
     turn: tuple[Change, ...] = ("new", "gone", "edited", "carried")
     return tuple(sorted(found, key=lambda one: (turn.index(one.change), one.flag.place, one.flag.story)))
 
 
-def _pairs(old: Reports, new: Reports) -> Iterator[tuple[Mapping[str, Any] | None, Mapping[str, Any] | None]]:
+def _pairs(old: Reports, new: Reports) -> Iterator[tuple[Told, Told]]:
     if len(old) == len(new) == 1:
         yield next(iter(old.values())), next(iter(new.values()))
         return
     for story in sorted(old.keys() | new.keys()):
-        yield old.get(story), new.get(story)
+        yield old.get(story, {}), new.get(story, {})
 
 
-def _story(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> Iterator[Changed]:
+def _story(before: Told, now: Told) -> Iterator[Changed]:
     """What became of the flags of one story, of which either report may be absent."""
-    before, now = _by_id(old), _by_id(new)
     gone = [flag for key, (_, flag) in before.items() if key not in now]
     fresh = [flag for key, (_, flag) in now.items() if key not in before]
     edited = {key: chain[0] for key, chain in descent(gone, fresh, {}).items()}
@@ -99,14 +102,6 @@ def _story(old: Mapping[str, Any] | None, new: Mapping[str, Any] | None) -> Iter
     for key, (view, flag) in before.items():
         if key not in now and key not in edited.values():
             yield Changed(change="gone", before=key, flag=view, kind=flag["kind"])
-
-
-def _by_id(document: Mapping[str, Any] | None) -> dict[str, tuple[FlagView, dict[str, Any]]]:
-    """Each flag as people read it and as a desk keeps it."""
-    if document is None:
-        return {}
-    told = zip(flags(document), with_sentences(document), strict=True)
-    return {flag["id"]: (view, flag) for view, flag in told}
 
 
 def as_json(found: Iterable[Changed]) -> dict[str, list[dict[str, Any]]]:

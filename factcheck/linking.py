@@ -12,7 +12,7 @@ import attrs
 from attrs import frozen
 
 from claims import names, places
-from claims.claim import Claim, Event, Reading, Role
+from claims.claim import Claim, Event, Reading, Role, Speaker
 from claims.mention import Entity, EntityType
 from claims.names.bodies import compare_bodies
 from claims.names.words import fold
@@ -185,16 +185,18 @@ def _joined(members: Sequence[Local], group: dict[str, str]) -> StoryEntity:
 
 def renamed(claim: Claim, ids: dict[str, str]) -> Claim:
     """The claim with story-wide entity ids in place of its article's own."""
-    speaker = claim.speaker
-    if speaker is not None and speaker.entity is not None:
-        speaker = attrs.evolve(speaker, entity=ids.get(speaker.entity))
     return attrs.evolve(
         claim,
-        speaker=speaker,
+        speaker=_renamed_speaker(claim.speaker, ids) if claim.speaker else None,
+        through=tuple(_renamed_speaker(speaker, ids) for speaker in claim.through),
         entities=tuple(sorted({ids[one] for one in claim.entities if one in ids})),
         roles=tuple(_renamed_role(role, ids) for role in claim.roles),
         events=tuple(_renamed_event(event, ids) for event in claim.events),
     )
+
+
+def _renamed_speaker(speaker: Speaker, ids: dict[str, str]) -> Speaker:
+    return attrs.evolve(speaker, entity=ids.get(speaker.entity)) if speaker.entity else speaker
 
 
 def _renamed_role(role: Role, ids: dict[str, str]) -> Role:

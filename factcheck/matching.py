@@ -1,6 +1,6 @@
 """Claims about one fact: candidates that pass the same-event gate, and how they stand to each other."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import attrs
 from attrs import frozen
@@ -16,6 +16,7 @@ from factcheck.likeness import place
 from factcheck.model import Comparison, Level, Match, Reason, Relation
 from factcheck.phrases import NOTHING, Common
 from factcheck.seconds import seconds
+from factcheck.slots.finding import Difference, differences
 from factcheck.story import Story
 from factcheck.twins import Twin, twins
 
@@ -52,10 +53,12 @@ class Pair:
     """Differences that something explains."""
     common: Common
     """What both say besides names."""
-    figures: bool = False
-    """True when it rests on figures in like words."""
+    worded: bool = False
+    """True when it rests on like words around a figure, a name or an opposite."""
     sure: bool = True
-    """False for figures in like words that may be of two things after all."""
+    """False for like words that may be of two things after all."""
+    difference: Difference | None = None
+    """The slot in which the two differ, where they say the same but for it."""
 
     @classmethod
     def of(cls, left: Claim, right: Claim, event: SameEvent, likeness: float, common: Common) -> "Pair":
@@ -66,8 +69,8 @@ class Pair:
         return cls(left=left, right=right, event=event, match=found, conflicts=(), excused=(), common=common)
 
 
-def match(story: Story, candidates: Iterable[Candidate]) -> tuple[Pair, ...]:
-    """The pairs that are about one fact, by claims: of one event, in like words, or with figures in like words."""
+def match(story: Story, candidates: Sequence[Candidate]) -> tuple[Pair, ...]:
+    """The pairs that are about one fact, by claims: of one event, in like words, or with one slot in like words."""
     found = {pair.match.claims: pair for candidate in candidates if (pair := _found(story, candidate))}
     frames = Frames(story=story)
     for twin in (*twins(story, frames), *seconds(story, frames)):
@@ -75,6 +78,9 @@ def match(story: Story, candidates: Iterable[Candidate]) -> tuple[Pair, ...]:
         known = found.get(claims)
         if known is None or _is_new(known, twin.comparison):
             found[claims] = _of_twin(story, twin, known)
+    for difference in differences(story, candidates):
+        claims = difference.left.id, difference.right.id
+        found[claims] = _of_difference(story, difference, found.get(claims))
     return tuple(
         sorted(found.values(), key=lambda pair: (place(pair.left), place(pair.right), pair.match.claims))
     )
@@ -96,7 +102,7 @@ def _found(story: Story, candidate: Candidate) -> Pair | None:
 
 def _is_new(known: Pair, comparison: Comparison) -> bool:
     """Does a comparison of figures tell more than what is known of the two claims?"""
-    if known.figures or any(why.aspect == comparison.aspect for why in known.match.why):
+    if known.worded or any(why.aspect == comparison.aspect for why in known.match.why):
         return False
     return known.event.left is None or comparison.level == "conflicts"
 
@@ -113,7 +119,19 @@ def _of_twin(story: Story, twin: Twin, known: Pair | None) -> Pair:
     )
     score = known.match.score if known else min(1.0, twin.fit / 2)
     pair = Pair.of(twin.left.claim, twin.right.claim, event, score, known.common if known else NOTHING)
-    return _judged(story, attrs.evolve(pair, sure=twin.sure, figures=True), (twin.comparison,))
+    return _judged(story, attrs.evolve(pair, sure=twin.sure, worded=True), (twin.comparison,))
+
+
+def _of_difference(story: Story, difference: Difference, known: Pair | None) -> Pair:
+    """Two claims that say the same up to one slot; what is known of them stays."""
+    if known is None:
+        why = (_event("agrees", f"both speak of {difference.alike}"),)
+        event = SameEvent(left=None, right=None, why=why, strength=0)
+        known = Pair.of(difference.left, difference.right, event, difference.fit, NOTHING)
+        known = attrs.evolve(known, sure=difference.sure, worded=True)
+    told = {one.left for one in known.match.why}
+    new = [one for one in difference.comparisons if one.left not in told]
+    return _judged(story, attrs.evolve(known, difference=difference), new) if new else known
 
 
 def _event(level: Level, detail: str) -> Comparison:
@@ -121,7 +139,7 @@ def _event(level: Level, detail: str) -> Comparison:
 
 
 def _judged(story: Story, pair: Pair, held: Sequence[Comparison]) -> Pair:
-    """The pair with what was compared, every conflict either excused or not."""
+    """The pair with what was compared besides what is known of it, every conflict either excused or not."""
     reasons = [_excuse(story, pair.left, pair.right, pair.event, comparison) for comparison in held]
     excused = tuple(
         Excuse(comparison=c, reason=reason) for c, reason in zip(held, reasons, strict=True) if reason
@@ -129,8 +147,9 @@ def _judged(story: Story, pair: Pair, held: Sequence[Comparison]) -> Pair:
     conflicts = tuple(
         c for c, reason in zip(held, reasons, strict=True) if not reason and c.level == "conflicts"
     )
-    why = (*pair.event.why, *(_softened(c, excused) for c in held))
-    relation = _relation(pair.match.score, held, conflicts, excused)
+    why = (*pair.match.why, *(_softened(c, excused) for c in held))
+    excused, conflicts = (*pair.excused, *excused), (*pair.conflicts, *conflicts)
+    relation = _relation(pair.match.score, why[len(pair.event.why) :], conflicts, excused)
     found = attrs.evolve(pair.match, relation=relation, why=why)
     return attrs.evolve(pair, match=found, conflicts=conflicts, excused=excused)
 
@@ -213,7 +232,12 @@ def _amounts(claim: Claim, event: Event | None) -> tuple[QuantityMention, ...]:
 
 
 def _numbers(story: Story, left: Claim, right: Claim, event: SameEvent) -> Iterator[Comparison]:
-    """Amounts of like things; where a side gives several of one thing nothing is compared."""
+    """Amounts of like things; where a side gives several of one thing nothing is compared.
+
+    Two statements of one article without an event give two amounts.
+    """
+    if event.left is None and left.article == right.article:
+        return
     if event.left is None and contrasted(_words(story, left), _words(story, right)):
         return
     first, second = _amounts(left, event.left), _amounts(right, event.right)

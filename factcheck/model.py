@@ -1,6 +1,6 @@
 """What the comparison of articles yields: entities of the story, matches, agreements, flags."""
 
-from typing import Literal
+from typing import Literal, get_args
 
 from attrs import frozen
 
@@ -8,6 +8,7 @@ from claims.claim import Claim
 from claims.mention import EntityType, Mention
 from factcheck.order import Severity
 from sources.article import Article
+from sources.origins.evidence import Evidence, Extract
 from sources.span import Span
 
 Level = Literal["agrees", "compatible", "conflicts", "not_stated"]
@@ -26,6 +27,8 @@ Reason = Literal[
     "update", "other_event", "other_speaker", "approximate", "coarser", "same_unit", "known_variant",
     "metonym", "accepted", "different_scope", "sequence", "rhetoric", "same_side",
 ]  # fmt: skip
+REASONS: tuple[Reason, ...] = get_args(Reason)
+"""Every suppressor; each can be switched off."""
 Scope = Literal["within_article", "across_articles"]
 
 
@@ -57,14 +60,18 @@ class StoryEntity:
 
 @frozen(kw_only=True)
 class OriginGroup:
-    """Articles that come from one source and count once."""
+    """Articles that come from one source and count once, or a passage in several for which alone they do."""
 
     id: str
-    """Digest of its articles."""
+    """Digest of its articles, or of its passages."""
     articles: tuple[str, ...]
-    """Article ids, sorted; every article is in exactly one group."""
+    """Article ids, sorted; every article is in exactly one group without passages."""
     why: str
     """One sentence: the credit or the shared passage that shows it."""
+    passages: tuple[Extract, ...] = ()
+    """The passages, by article and place; () where whole articles come from one source."""
+    evidence: Evidence | None = None
+    """What `why` says, with its places; None where there is nothing to show."""
 
 
 @frozen(kw_only=True)
@@ -198,7 +205,7 @@ class Report:
     articles: tuple[Article, ...]
     """By id."""
     origins: tuple[OriginGroup, ...]
-    """By their first article."""
+    """Groups of articles by their first, then shared passages by their first article and place."""
     entities: tuple[StoryEntity, ...]
     """By name, then id."""
     claims: tuple[Claim, ...]

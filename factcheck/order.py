@@ -39,4 +39,9 @@ def concerned(flag: Mapping[str, Any], groups: Mapping[str, str]) -> int:
 
 def group_of(origins: Iterable[Mapping[str, Any]]) -> dict[str, str]:
     """Id of the group of each article, from a report's `origins[]`."""
-    return {article: group["id"] for group in origins for article in group["articles"]}
+    return {article: group["id"] for group in article_groups(origins) for article in group["articles"]}
+
+
+def article_groups(origins: Iterable[Mapping[str, Any]]) -> list[Mapping[str, Any]]:
+    """The groups of whole articles in a report's `origins[]`, of which every article is in exactly one."""
+    return [group for group in origins if "passages" not in group]

@@ -46,3 +46,8 @@ def one_line(text: str, longest: int | None = None) -> str:
     if longest is None or len(words) <= longest:
         return words
     return words[: longest - 1].rstrip() + "…"
+
+
+def many(number: int, one: str, more: str = "") -> str:
+    """Such as "1 claim" and "2 claims"."""
+    return f"{number} {one if number == 1 else more or one + 's'}"

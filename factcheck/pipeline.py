@@ -9,44 +9,35 @@
 Every step is a pure function of the ones before it; readers, the store and the screen stand outside.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from claims.claim import Reading
-from factcheck import agreements, checks, flags, linking, matching
+from factcheck import agreements, checks, flags, linking, matching, origin_groups
 from factcheck.blocking import candidates
-from factcheck.model import ModelInfo, OriginGroup, Report
-from sources.digest import digest
-from sources.origins.grouping import Origins, origins
+from factcheck.model import ModelInfo, Report
+from sources.origins.grouping import origins
 
 
-def check(readings: Sequence[Reading], *, story: str, model: ModelInfo) -> Report:
+def check(readings: Sequence[Reading], *, story: str, model: ModelInfo, off: Collection[str] = ()) -> Report:
     """Hold the readings of one story against each other.
 
-    The order of `readings` does not matter. Article ids must differ.
+    The order of `readings` does not matter. Article ids must differ. `off` names suppressors that explain nothing.
     """
     ordered = sorted(readings, key=lambda reading: reading.article.id)
     found_origins = origins([reading.article for reading in ordered])
-    groups = _groups(found_origins)
+    groups = origin_groups.of_articles(found_origins)
     linked = linking.link(ordered, groups, found_origins.passages)
     matches = matching.match(linked, candidates(linked))
-    found = checks.run(linked, matches)
+    found = checks.run(linked, matches, off)
     return Report(
         story=story,
         model=model,
         articles=linked.articles,
-        origins=groups,
+        origins=(*groups, *origin_groups.of_passages(linked)),
         entities=linked.entities,
         claims=linked.claims,
         matches=tuple(pair.match for pair in matches),
         agreements=agreements.find(linked, matches),
         flags=flags.build(linked, found.misfits),
         suppressed=found.suppressed,
-    )
-
-
-def _groups(found: Origins) -> tuple[OriginGroup, ...]:
-    """Which articles are one source, by credits and shared passages."""
-    return tuple(
-        OriginGroup(id=digest("origin", *one.articles), articles=one.articles, why=one.why)
-        for one in found.groups
     )

@@ -11,7 +11,7 @@ from factcheck.errors import FactcheckError
 from factcheck.writing import STDOUT
 from sources.inputs.folders import holds
 from sources.inputs.items import ARCHIVES, JSON, KNOWN, ending
-from sources.inputs.own import DATABASES, SCHEMA, OwnReportError, refuse_report
+from sources.inputs.own import DATABASES, OwnReportError, has_schema, refuse_report
 from sources.printable import shown
 
 Identity = tuple[object, ...]
@@ -29,7 +29,7 @@ def apart(outputs: Mapping[str, Path], *, paths: Sequence[str], desk: Path) -> N
         own = identity(path)
         if own in taken:
             raise FactcheckError(f"{taken[own]} and {option} name one file: give each a file of its own")
-        if own in _read(paths, own) and not _is_report(path):
+        if own in _read(paths, own) and not _holds_report(path):
             raise FactcheckError(
                 f"{option} {shown(path)} would overwrite an article that is to be read: name another file"
             )
@@ -49,7 +49,7 @@ def no_article(option: str, path: Path) -> None:
 
     A report of factcheck itself may be replaced, and so may an empty file.
     """
-    if ending(path.name) in (*KNOWN, *ARCHIVES) and _holds_something(path) and not _is_report(path):
+    if ending(path.name) in (*KNOWN, *ARCHIVES) and _holds_something(path) and not _holds_report(path):
         raise FactcheckError(
             f"{option} {shown(path)} would overwrite a file that is no report of factcheck: name another file"
         )
@@ -99,7 +99,7 @@ def _stdin() -> Iterator[Identity]:
     yield (found.st_dev, found.st_ino)
 
 
-def _is_report(path: Path) -> bool:
+def _holds_report(path: Path) -> bool:
     """Does a file hold reports from an earlier call? They may be replaced."""
     try:
         data = path.read_bytes()
@@ -111,4 +111,4 @@ def _is_report(path: Path) -> bool:
         return True
     except (OSError, ValueError):
         return False
-    return isinstance(first, dict) and str(first.get("schema")).startswith(SCHEMA)
+    return has_schema(first)

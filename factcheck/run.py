@@ -2,15 +2,15 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 
-from claims import extraction, language
 from claims.claim import Reading
 from claims.store import ReadingStore, key
-from factcheck import pipeline
+from factcheck import pipeline, workers
 from factcheck.config import Config
 from factcheck.errors import FactcheckError
 from factcheck.installed import installed
-from factcheck.model import ModelInfo, Report
+from factcheck.model import Report
 from factcheck.ruleset import reading_rules
 from sources.article import Article, SourceProblem
 
@@ -33,21 +33,16 @@ def check(articles: Iterable[Article | SourceProblem], *, config: Config | None 
     if twice:
         raise FactcheckError(f"two articles have the id {twice[0]!r}: give each article an id of its own")
     config = config or Config()
-    model = language.load(config.model)
-    readings = tuple(extraction.read(read_, model))
-    return pipeline.check(
-        readings, story=config.story, model=ModelInfo(name=model.name, version=model.version)
-    )
+    readings = tuple(workers.read(read_, model=config.model, jobs=config.jobs))
+    return pipeline.check(readings, story=config.story, model=installed(config.model), off=config.off)
 
 
-def check_stories(
-    stories: Stories, store: ReadingStore, *, model: str | None, tick: Tick
-) -> Iterator[Report]:
+def check_stories(stories: Stories, store: ReadingStore, *, config: Config, tick: Tick) -> Iterator[Report]:
     """One report a story, by name; the language model is loaded only for articles that `store` does not hold.
 
     Raises ClaimError when the language model cannot be used.
     """
-    info = installed(model)
+    info = installed(config.model)
     keys = {
         story: [key(article, f"{info.name} {info.version}", reading_rules()) for article in articles]
         for story, articles in stories.items()
@@ -55,16 +50,16 @@ def check_stories(
     wanted = {
         one: article for story in stories for one, article in zip(keys[story], stories[story], strict=True)
     }
-    readings = read(wanted, store, model=model, tick=tick)
+    readings = read(wanted, store, config=config, tick=tick)
     for story in sorted(stories):
         of_story = [
             _of(article, readings[one]) for one, article in zip(keys[story], stories[story], strict=True)
         ]
-        yield pipeline.check(of_story, story=story, model=info)
+        yield pipeline.check(of_story, story=story, model=info, off=config.off)
 
 
 def read(
-    wanted: Mapping[str, Article], store: ReadingStore, *, model: str | None, tick: Tick
+    wanted: Mapping[str, Article], store: ReadingStore, *, config: Config, tick: Tick
 ) -> dict[str, Reading]:
     """The readings of articles by key: from the store, else by the language model and into the store."""
     found = store.get(wanted)
@@ -74,15 +69,14 @@ def read(
         return found
     fresh: dict[str, Reading] = {}
     try:
-        for one, reading in zip(
-            missing, extraction.read(missing.values(), language.load(model)), strict=True
-        ):
-            fresh[one] = reading
-            tick(1)
-            if len(fresh) == KEPT_AT_ONCE:
-                store.put(fresh)
-                found |= fresh
-                fresh = {}
+        with closing(workers.read(list(missing.values()), model=config.model, jobs=config.jobs)) as readings:
+            for one, reading in zip(missing, readings, strict=True):
+                fresh[one] = reading
+                tick(1)
+                if len(fresh) == KEPT_AT_ONCE:
+                    store.put(fresh)
+                    found |= fresh
+                    fresh = {}
     finally:  # also when the user stops it: what was read is kept
         if fresh:
             store.put(fresh)

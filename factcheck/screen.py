@@ -26,6 +26,11 @@ class Screen:
         for one in () if self.quiet else results:
             self.out.print(one)
 
+    def lines(self, results: Iterable[Text]) -> None:
+        """Print a result line by line, each as long as it is, for programs that read it."""
+        for one in () if self.quiet else results:
+            self.out.print(one, soft_wrap=True)
+
     def hint(self, *lines: str) -> None:
         """Say what to do next, unless the user wants quiet."""
         for line in () if self.quiet else lines:

@@ -1,11 +1,13 @@
 """Several articles read as one story: claims whose entities are shared, and look-ups on them."""
 
 from collections.abc import Iterable, Iterator
+from datetime import timedelta
 from functools import cached_property
 
 from attrs import frozen
 
 from claims.claim import Claim
+from claims.mention import Mention
 from claims.text.flat import on_one_line
 from factcheck.clusters import Clusters
 from factcheck.model import OriginGroup, StoryEntity
@@ -56,6 +58,24 @@ class Story:
         for claim in self.claims:
             found[claim.article].append(claim)
         return {article: tuple(claims) for article, claims in found.items()}
+
+    def days_apart(self, left: str, right: str) -> timedelta | None:
+        """Time between the days on which two articles were published; None where one of these is unknown."""
+        first, second = (self.article[one].published.interval for one in (left, right))
+        return None if first is None or second is None else first.gap(second)
+
+    @cached_property
+    def named(self) -> dict[str, tuple[tuple[Mention, StoryEntity], ...]]:
+        """By article, where its text names an entity, in the order of the text."""
+        found: dict[str, list[tuple[Mention, StoryEntity]]] = {article.id: [] for article in self.articles}
+        for entity in self.entities:
+            for one in entity.mentions:
+                if one.mention.is_name and one.mention.span.field == "text":
+                    found[one.article].append((one.mention, entity))
+        return {
+            article: tuple(sorted(names, key=lambda name: (name[0].span, name[1].id)))
+            for article, names in found.items()
+        }
 
     def origins(self, articles: Iterable[str]) -> int:
         """How many independent origins these articles have."""

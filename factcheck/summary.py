@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from attrs import frozen
+from attrs import field, frozen
 from rich.console import Console, ConsoleOptions, RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from factcheck.desk_fates import FATES, Fate
 from factcheck.order import SEVERITIES
-from factcheck.output import one_line
+from factcheck.output import many, one_line
 from factcheck.report.view import FlagView, SideView, flags
 from factcheck.review.labels import SEVERITY_SIGNS
 
@@ -33,6 +34,8 @@ class Summary:
     """As in the report."""
     flags: tuple[FlagView, ...]
     """The flags in their order."""
+    earlier: Mapping[Fate, int] = field(factory=dict)
+    """What became of earlier decisions; empty where there were none."""
 
 
 @frozen
@@ -51,14 +54,22 @@ class Indented:
             yield Text(" " * self.by).append_text(line)
 
 
-def summarise(document: Mapping[str, Any]) -> Summary:
-    """Take what is printed out of a report."""
-    return Summary(story=one_line(document["story"]), totals=document["totals"], flags=tuple(flags(document)))
+def summarise(document: Mapping[str, Any], earlier: Mapping[Fate, int] | None = None) -> Summary:
+    """Take what is printed out of a report; `earlier` is what became of the decisions before it."""
+    return Summary(
+        story=one_line(document["story"]),
+        totals=document["totals"],
+        flags=tuple(flags(document)),
+        earlier=earlier or {},
+    )
 
 
 def rendered(summaries: Sequence[Summary]) -> Iterator[RenderableType]:
     """What to print for all stories of a call."""
     yield Indented(Text(counts(summaries)), 0)
+    decided = sum((Counter(one.earlier) for one in summaries), Counter[Fate]())
+    if decided:
+        yield Text(earlier(decided))
     found = [flag for summary in summaries for flag in summary.flags]
     if not found:
         yield Text("Nothing was flagged.")
@@ -78,20 +89,20 @@ def counts(summaries: Sequence[Summary]) -> str:
     total = Counter[str]()
     for summary in summaries:
         total.update({key: value for key, value in summary.totals.items() if isinstance(value, int)})
-    name = summaries[0].story if len(summaries) == 1 else _many(len(summaries), "story", "stories")
+    name = summaries[0].story if len(summaries) == 1 else many(len(summaries), "story", "stories")
     parts = [
-        f"{_many(total['articles'], 'article')} from {_many(total['origins'], 'independent origin')}",
-        _many(total["claims"], "claim"),
-        _many(total["agreements"], "agreement"),
-        _many(total["flags"], "flag"),
-        f"{_many(total['suppressed'], 'difference')} explained",
+        f"{many(total['articles'], 'article')} from {many(total['origins'], 'independent origin')}",
+        many(total["claims"], "claim"),
+        many(total["agreements"], "agreement"),
+        many(total["flags"], "flag"),
+        f"{many(total['suppressed'], 'difference')} explained",
     ]
     return f"{name}: {', '.join(parts)}"
 
 
-def _many(number: int, one: str, more: str = "") -> str:
-    """Such as "1 claim" and "2 claims"."""
-    return f"{number} {one if number == 1 else more or one + 's'}"
+def earlier(fates: Mapping[Fate, int]) -> str:
+    """What became of earlier decisions, in a line."""
+    return "earlier decisions: " + ", ".join(f"{fates.get(fate, 0)} {fate}" for fate in FATES)
 
 
 def table(found: Sequence[FlagView]) -> Table:

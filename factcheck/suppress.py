@@ -4,14 +4,20 @@ Rules see two claims about one event and one comparison that conflicts (or is on
 a reason, or None when nothing excuses it.
 """
 
+import re
 from datetime import timedelta
 from decimal import Decimal
+from functools import cache
 
 from attrs import frozen
 
 from claims.claim import Claim, Event
 from claims.events import predicates
+from factcheck import tables
 from factcheck.model import Comparison, Reason
+from factcheck.slots.aligned import align
+from factcheck.slots.names import circumstances_differ
+from factcheck.slots.pieces import Statements
 from factcheck.story import Story
 from sources.interval import Interval
 
@@ -26,6 +32,15 @@ ONLY = frozenset({"first", "last", "only", "final"})
 """Words that make any event a single one."""
 ONE_STORY = timedelta(days=120)
 """Two times further apart than this are not one event told twice."""
+WE = re.compile(r"\bwe\b", re.IGNORECASE)
+UNNAMED = frozenset({"we", "i"})
+"""A speaker who may be the one that another article names."""
+DOER = 20
+"""Code points in front of an act in which its doer is looked for."""
+BEFORE = {"another": 45, "part": 16}
+"""Code points in front of a value in which it may be said that it is of another thing, or of a part."""
+BEHIND = 12
+"""The same behind it."""
 FUTURE = frozenset({"planned", "conditional", "possible"})
 
 
@@ -52,23 +67,96 @@ class Case:
 
 def excuse(case: Case) -> Reason | None:
     """Why this difference is no misfit; None when nothing explains it away."""
-    rules = (_update, _other_time, _other_speaker, _other_time_of_telling, _other_event)
+    rules = (
+        _update, _later, _other_time, _other_speaker, _of_ourselves, _other_time_of_telling, _other_event, _other_circumstance,
+        _other_reach, _another, _part,
+    )  # fmt: skip
     return next((reason for rule in rules if (reason := rule(case))), None)
 
 
 def _other_speaker(case: Case) -> Reason | None:
     """Two named speakers may tell two things; that is a dispute, not an error of the articles."""
     first, second = case.left.speaker, case.right.speaker
-    if first is None or second is None:
+    if first is None or second is None or {first.text.lower(), second.text.lower()} & UNNAMED:
         return None
     if first.entity is not None and first.entity == second.entity:
         return None
     return None if first.text.casefold() == second.text.casefold() else "other_speaker"
 
 
+def _of_ourselves(case: Case) -> Reason | None:
+    """Who says "we have dug" tells of what that party did, "have been dug" of what was done by all."""
+    if case.comparison.aspect not in ("number", "date") or case.events is None:
+        return None
+    ours = [_by_ourselves(case.story, *one) for one in zip((case.left, case.right), case.events, strict=True)]
+    if ours[0] == ours[1]:
+        return None
+    other = case.events[ours.index(False)]
+    return "other_speaker" if other.agent is None and other.agent_head is None else None
+
+
+def _by_ourselves(story: Story, claim: Claim, event: Event) -> bool:
+    """Does "we" stand in front of the act?"""
+    text = story.article[claim.article].text
+    return WE.search(text[max(claim.span.start, event.span.start - DOER) : event.span.start]) is not None
+
+
 def _other_time_of_telling(case: Case) -> Reason | None:
     """A plan or possibility in one, a fact in the other: the story moved on."""
     return "update" if (case.left.modality in FUTURE) != (case.right.modality in FUTURE) else None
+
+
+def _later(case: Case) -> Reason | None:
+    """The opposite of what another day's article says: the state of affairs may have changed."""
+    gap = case.story.days_apart(case.left.article, case.right.article)
+    return "update" if case.comparison.aspect == "polarity" and gap else None
+
+
+def _other_circumstance(case: Case) -> Reason | None:
+    """A time of an act with another charge, purpose or scene is of another act."""
+    if case.comparison.aspect != "date" or case.events is None:
+        return None
+    statements = Statements(story=case.story)
+    short, long = sorted(map(statements.of, (case.left, case.right)), key=lambda one: len(one.telling))
+    return "other_event" if circumstances_differ(align(short, long)) else None
+
+
+def _another(case: Case) -> Reason | None:
+    """One of them tells of another thing of the same sort."""
+    return "other_event" if _told_by_one(case, "another") else None
+
+
+def _part(case: Case) -> Reason | None:
+    """One of them counts a part of what was counted before."""
+    counted = case.comparison.aspect == "number"
+    return "different_scope" if counted and _told_by_one(case, "part") else None
+
+
+def _other_reach(case: Case) -> Reason | None:
+    """Something done to all and something done to some are two acts, each with its time."""
+    if case.comparison.aspect != "date":
+        return None
+    sentences = (case.story.words(one.article, one.sentence) for one in (case.left, case.right))
+    found = [{word.lower() for word in _phrases("reach").findall(words)} for words in sentences]
+    return "different_scope" if found[0] != found[1] else None
+
+
+def _told_by_one(case: Case, kind: str) -> bool:
+    """Does a phrase of a kind stand near one of the two values, and not near the other?"""
+    spans = ((case.left, case.comparison.left), (case.right, case.comparison.right))
+    texts = [
+        case.story.article[claim.article].text[
+            max(claim.sentence.start, span.start - BEFORE[kind]) : span.end + BEHIND
+        ]
+        for claim, span in spans
+        if span is not None and span.field == claim.sentence.field == "text"
+    ]
+    return len({_phrases(kind).search(words) is not None for words in texts}) == 2
+
+
+@cache
+def _phrases(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.alternatives('part_words', kind)})\b", re.IGNORECASE)
 
 
 def _update(case: Case) -> Reason | None:
@@ -111,8 +199,7 @@ def _other_time(case: Case) -> Reason | None:
     first, second = (date or day for date, day in zip(stated, told, strict=True))
     if first is None or second is None:
         return None
-    apart = max(first.first - second.last, second.first - first.last)
-    return "other_event" if apart > ONE_STORY else None
+    return "other_event" if first.gap(second) > ONE_STORY else None
 
 
 def _dated(claim: Claim, event: Event) -> Interval | None:

@@ -21,7 +21,7 @@ from factcheck.model import (
     StoryMention,
     Suppressed,
 )
-from sources.article import Article, Origin, Provenance, Published, Zone
+from sources.article import UNDATED, Article, Origin, Provenance, Published, Zone
 from sources.digest import digest, sha256_of
 from sources.interval import Interval
 from sources.span import Span
@@ -64,7 +64,7 @@ def article(text: str = TEXT, **values: Any) -> Article:
         "zones": paragraphs(text),
         "provenance": provenance,
         "outlet": "The Veldmoor Gazette",
-        "published": published or Published(reason="no date is given"),
+        "published": published or Published(reason=UNDATED),
     }
     return Article(text=text, **(defaults | values))
 

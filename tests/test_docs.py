@@ -30,6 +30,8 @@ from tests.claims.quantities import test_quality as test_quantities_quality
 from tests.claims.roles import test_finding as test_roles
 from tests.factcheck.tui.screens import AGAIN
 from tests.quality import (
+    dossier,
+    short_stories,
     test_attributions,
     test_contradictions,
     test_dossiers,
@@ -168,16 +170,13 @@ def counted(rows: Callable[[str], Any], wanted: Callable[[Any], object] = bool) 
     return lambda half: sum(1 for row in rows(half) if wanted(row))
 
 
-def stories(half: str) -> list[test_stories.Row]:
-    return [row for row in test_stories.rows() if row.part == half]
+def short(name: str, *, planted: bool) -> Callable[[str], int]:
+    """How many rows of a half of a table of short stories are planted, or look-alikes."""
+    return lambda half: len(short_stories.rows(name, half, planted=planted))
 
 
-def voices(half: str) -> list[test_voices.Row]:
-    return [row for row in test_voices.rows() if row.part == half]
-
-
-def dossiers(half: str) -> list[test_dossiers.Dossier]:
-    return [one for one in test_dossiers.dossiers() if one.part == half]
+def dossiers(half: str) -> list[dossier.Dossier]:
+    return [one for one in dossier.dossiers() if one.part == half]
 
 
 def lines(half: str) -> list[dict[str, str]]:
@@ -198,24 +197,22 @@ MEASURES = {
         floors=test_dossiers.AGREED, cases=lambda half: sum(len(one.facts) for one in dossiers(half))
     ),
     "a few sentences: planted misfits": Measure(
-        floors=test_stories.RECALL, cases=counted(stories, lambda row: row.kind != "-")
+        floors=test_stories.RECALL, cases=short("stories", planted=True)
     ),
-    "a few sentences: loud flags": Measure(
-        floors=test_stories.ALARMS, cases=counted(stories, lambda row: row.kind == "-")
-    ),
+    "a few sentences: loud flags": Measure(floors=test_stories.ALARMS, cases=short("stories", planted=False)),
     "acts, offices, grounds, reach: planted misfits": Measure(
         floors=test_contradictions.FOUND,
-        cases=lambda half: len(test_contradictions.rows(half, planted=True)),
+        cases=short("contradictions", planted=True),
     ),
     "acts, offices, grounds, reach: flags": Measure(
         floors=test_contradictions.ALARMS,
-        cases=lambda half: len(test_contradictions.rows(half, planted=False)),
+        cases=short("contradictions", planted=False),
     ),
     "quotations, voices, times, headlines: planted misfits": Measure(
-        floors=test_voices.MISSED, cases=counted(voices, lambda row: row.expect == "flag")
+        floors=test_voices.MISSED, cases=short("voices", planted=True)
     ),
     "quotations, voices, times, headlines: flags": Measure(
-        floors=test_voices.ALARMS, cases=counted(voices, lambda row: row.expect == "quiet")
+        floors=test_voices.ALARMS, cases=short("voices", planted=False)
     ),
     "pasted pages: the body": Measure(floors=test_zones_quality.BODY, cases=counted(dumps)),
     "pasted pages: no sentence": Measure(floors=test_zones_quality.WHOLE, cases=counted(dumps)),
@@ -303,7 +300,7 @@ def test_the_picture_is_small_and_fetches_nothing() -> None:
     assert not re.search(r"@import|@font-face|<image|<script|href=", svg)
 
 
-@pytest.mark.parametrize("document", ["README.md", "docs/architecture.md", "CHANGELOG.md"])
+@pytest.mark.parametrize("document", ["README.md", "docs/architecture.md", "docs/review.md", "CHANGELOG.md"])
 def test_what_a_document_points_at_exists(document: str) -> None:
     text = (ROOT / document).read_text("utf-8")
     linked = re.findall(r"\]\(([^):#]+)\)", text)

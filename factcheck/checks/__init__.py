@@ -1,6 +1,6 @@
 """One module a family of flags; each looks at a story, or at its matched pairs, and answers with findings."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from factcheck.checks import (
     acts_of_speech,
@@ -10,6 +10,7 @@ from factcheck.checks import (
     lifetimes,
     lookalikes,
     names,
+    one_slot,
     provenance,
     references,
     relations,
@@ -23,6 +24,8 @@ from factcheck.checks import (
 )
 from factcheck.checks.excused import listed
 from factcheck.checks.finding import Findings
+from factcheck.checks.let_through import let_through
+from factcheck.checks.one_cause import merged
 from factcheck.matching import Pair
 from factcheck.story import Story
 
@@ -44,15 +47,23 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     references.check,
 )
 """Checks that look at claims and names one at a time."""
-OF_PAIRS: tuple[Callable[[Story, Sequence[Pair]], Findings], ...] = (values.check, disputes.check)
+OF_PAIRS: tuple[Callable[[Story, Sequence[Pair]], Findings], ...] = (
+    values.check,
+    one_slot.check,
+    disputes.check,
+)
 """Checks that look at claims matched with each other; a new check of events goes here."""
 
 
-def run(story: Story, pairs: Sequence[Pair]) -> Findings:
-    """Everything that any check saw: misfits in the order of the checks, what was excused by kind and claims."""
+def run(story: Story, pairs: Sequence[Pair], off: Collection[str] = ()) -> Findings:
+    """Everything that any check saw: misfits in the order of the checks, what was excused by kind and claims.
+
+    What a suppressor named in `off` would excuse is a misfit.
+    """
     found = [check(story) for check in OF_STORY] + [check(story, pairs) for check in OF_PAIRS]
     excused = (*(one for findings in found for one in findings.suppressed), *listed(pairs))
-    return Findings(
-        misfits=tuple(misfit for findings in found for misfit in findings.misfits),
+    seen = Findings(
+        misfits=merged([misfit for findings in found for misfit in findings.misfits]),
         suppressed=tuple(sorted(excused, key=lambda one: (one.kind, one.claims, one.reason, one.detail))),
     )
+    return let_through(story, seen, off)

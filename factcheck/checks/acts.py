@@ -5,7 +5,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from factcheck.checks.tables import rows
+from factcheck.tables import rows
 
 Number = Literal["one", "many"]
 

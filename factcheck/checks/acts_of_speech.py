@@ -12,8 +12,7 @@ from attrs import frozen
 
 from claims.claim import Claim
 from claims.mention import DateMention
-from factcheck import compare
-from factcheck.checks import tables
+from factcheck import compare, tables
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, sides
 from factcheck.model import Comparison, Misfit

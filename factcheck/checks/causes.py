@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import frozen
 
 from factcheck.checks.sides import Place
-from factcheck.clusters import Clusters
+from factcheck.clusters import grouped
 from factcheck.matching import Pair
 from factcheck.model import Aspect, Comparison
 
@@ -47,10 +47,18 @@ def causes(pairs: Sequence[Pair], aspect: Aspect) -> Iterator[Cause]:
     """Everything that conflicts in one aspect, one cause for each set of words that hang together."""
     clashing = list(_compared(pairs, aspect, conflicting=True))
     agreeing = list(_compared(pairs, aspect, conflicting=False)) if clashing else []
-    for group in _groups(clashing):
+    at: dict[Place, list[int]] = {}
+    for number, one in enumerate(agreeing):
+        for place in (one.left, one.right):
+            at.setdefault(place, []).append(number)
+    for group in grouped(clashing, lambda clash: (clash.left, clash.right)):
         places = {place for clash in group for place in (clash.left, clash.right)}
-        seconds = tuple(one for one in agreeing if (one.left in places) != (one.right in places))
-        yield Cause(clashes=tuple(group), seconds=seconds)
+        near = sorted({number for place in places for number in at.get(place, ())})
+        seconds = (agreeing[number] for number in near)
+        yield Cause(
+            clashes=tuple(group),
+            seconds=tuple(one for one in seconds if (one.left in places) != (one.right in places)),
+        )
 
 
 def _compared(pairs: Iterable[Pair], aspect: Aspect, *, conflicting: bool) -> Iterator[Clash]:
@@ -65,15 +73,3 @@ def _compared(pairs: Iterable[Pair], aspect: Aspect, *, conflicting: bool) -> It
                     left=Place(article=pair.left.article, span=one.left),
                     right=Place(article=pair.right.article, span=one.right),
                 )
-
-
-def _groups(clashes: Sequence[Clash]) -> list[list[Clash]]:
-    """Clashes that share words, together."""
-    names = {place: str(place) for clash in clashes for place in (clash.left, clash.right)}
-    clusters = Clusters(names.values())
-    for clash in clashes:
-        clusters.join(names[clash.left], names[clash.right])
-    groups: dict[str, list[Clash]] = {}
-    for clash in clashes:
-        groups.setdefault(clusters.of(names[clash.left]), []).append(clash)
-    return list(groups.values())

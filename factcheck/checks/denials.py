@@ -11,7 +11,8 @@ from functools import cache
 from attrs import frozen
 
 from claims.claim import Claim
-from factcheck.checks import sentences, tables
+from factcheck import tables
+from factcheck.checks import sentences
 from factcheck.checks.sides import Place
 from factcheck.story import Story
 from sources.span import Span

@@ -6,7 +6,7 @@ from functools import cache
 from attrs import frozen
 
 from claims.tables import words
-from factcheck.checks import tables
+from factcheck import tables
 from factcheck.model import Level
 
 LEAD = re.compile(

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from claims.claim import Claim
-from factcheck.checks import sentences, tables
+from factcheck import tables
+from factcheck.checks import sentences
 from factcheck.checks.headline_doubts import Doubt, early, same
 from factcheck.checks.headline_words import Headline
 from factcheck.story import Story

@@ -7,13 +7,19 @@ from functools import cache
 from attrs import frozen
 
 from claims.events import predicates
-from factcheck.checks import quoted_words, tables
+from factcheck import tables
+from factcheck.checks import quoted_words
 from sources.article import Article
 from sources.span import Span
 
 WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 OPEN = re.compile("[?:\"“”\u2018]|(?<!\\w)['\u2019](?=\\w)")
 """A question, a voice in front, or quotation marks: the headline asserts nothing itself."""
+
+PREPOSITIONS = frozenset(
+    {"over", "at", "in", "of", "on", "for", "with", "from", "against", "near", "outside", "inside"}
+)
+"""Behind these a participle describes something: "block road over closed market"."""
 
 
 @frozen(kw_only=True)
@@ -72,6 +78,8 @@ def _acts(words: Sequence[str]) -> Iterator[tuple[int, str]]:
     known = tables.words("headline_words")
     for place, word in enumerate(words[1:], start=1):
         before = words[place - 1]
+        if before in PREPOSITIONS:
+            continue
         plain = before.endswith("s") or before in known["plural"]
         lemma = next((one for one in _lemmas(word, plain) if predicates.of_verb(one)), None)
         if lemma and predicates.family(lemma) in known["act"]:

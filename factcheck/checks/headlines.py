@@ -12,7 +12,8 @@ from functools import cache
 
 from claims.claim import Claim, Event
 from claims.events import predicates
-from factcheck.checks import headline_contrary, headline_numbers, headline_words, tables
+from factcheck import tables
+from factcheck.checks import headline_contrary, headline_numbers, headline_words
 from factcheck.checks.finding import Findings
 from factcheck.checks.headline_doubts import Doubt, early, same
 from factcheck.checks.headline_words import Headline

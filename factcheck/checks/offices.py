@@ -8,7 +8,7 @@ from attrs import frozen
 
 from claims.roles.offices import MODIFIERS, SUFFIXES
 from claims.tables import words
-from factcheck.checks import tables
+from factcheck import tables
 
 Apart = Literal["conflict", "tension"]
 FIELD = re.compile(

@@ -76,10 +76,8 @@ def _alike(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _of_one_time(story: Story, left: Claim, right: Claim) -> bool:
-    told = [story.article[claim.article].published.interval for claim in (left, right)]
-    if left.article == right.article or told[0] is None or told[1] is None:
-        return True
-    return max(told[0].first - told[1].last, told[1].first - told[0].last) <= WEEKS
+    gap = story.days_apart(left.article, right.article)
+    return gap is None or gap <= WEEKS
 
 
 def _two(story: Story, left: Claim, right: Claim) -> bool:

@@ -11,7 +11,7 @@ another period, "not only", "not all", "nobody denies", a negation in another cl
 import re
 from functools import cache
 
-from factcheck.checks import tables
+from factcheck import tables
 from factcheck.checks.naming import at
 from factcheck.checks.rivals import Rival
 from factcheck.checks.tellings import Telling
@@ -86,7 +86,8 @@ def _one_act(two: Two) -> bool:
     levels = {two.parties("agent"), two.parties("patient")}
     if "agrees" not in levels or not levels <= {"agrees", "not_stated"}:
         return False
-    return two.shared >= ALIKE and (two.times(exact=True) == "agrees" or two.same_day)
+    times = two.times(exact=True)
+    return two.shared >= ALIKE and (times == "agrees" or (times == "not_stated" and two.same_day))
 
 
 def _rival(two: Two) -> Rival:

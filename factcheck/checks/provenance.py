@@ -6,10 +6,10 @@ from factcheck.checks.finding import Findings
 from factcheck.checks.sides import outlet
 from factcheck.model import Misfit, Side
 from factcheck.story import Story
-from sources.article import Article
+from sources.article import UNDATED, Article
 from sources.dates.published import NOTHING
 
-PLAIN = (NOTHING, "no date is given")
+PLAIN = (NOTHING, UNDATED)
 """Reasons that say no more than that the date is missing."""
 NAMED = 5
 """Relative dates shown on one flag; the rest is counted."""

@@ -13,7 +13,7 @@ from factcheck.checks import translations, voices
 from factcheck.checks.quotations import Quotation
 from factcheck.checks.quote_pairs import QuotePair
 from factcheck.checks.sides import Place, outlet, scope, sides
-from factcheck.clusters import Clusters
+from factcheck.clusters import grouped
 from factcheck.model import Comparison, Misfit, Reason, Suppressed
 from factcheck.order import Severity
 from factcheck.story import Story
@@ -30,14 +30,7 @@ AGREEING = frozenset({"same", "variant", "part"})
 def misfits(story: Story, pairs: Sequence[QuotePair]) -> Iterator[Misfit]:
     """One flag for each set of quotations that hang together."""
     differing = [pair for pair in _differing(story, pairs) if excuse(story, pair, pairs) is None]
-    keys = {one.place: repr(one.place) for pair in differing for one in pair.both}
-    clusters = Clusters(keys.values())
-    for pair in differing:
-        clusters.join(keys[pair.left.place], keys[pair.right.place])
-    groups: dict[str, list[QuotePair]] = {}
-    for pair in differing:
-        groups.setdefault(clusters.of(keys[pair.left.place]), []).append(pair)
-    for group in groups.values():
+    for group in grouped(differing, lambda pair: (pair.left.place, pair.right.place)):
         yield _misfit(story, group, pairs)
 
 
@@ -65,8 +58,8 @@ def excuse(story: Story, pair: QuotePair, pairs: Sequence[QuotePair]) -> Reason 
     left, right = pair.left.place.article, pair.right.place.article
     if left == right:
         return "rhetoric"
-    told = [story.article[one].published.interval for one in (left, right)]
-    if told[0] and told[1] and max(told[0].first - told[1].last, told[1].first - told[0].last) > TEN_DAYS:
+    gap = story.days_apart(left, right)
+    if gap is not None and gap > TEN_DAYS:
         return "other_event"
     both = any(
         {one.place.article for one in other.both} == {left, right}

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from factcheck.checks import tables
+from factcheck import tables
 
 WORD = re.compile(r"\[[^\[\]]{0,80}\]|\.{2,}|…|\d+(?:[.,]\d+)*|[^\W\d_]+|%")
 GAP = "…"

@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from factcheck.checks import tables
+from factcheck import tables
 from factcheck.checks.tellings import TIMES
 
 Whole = Literal["all", "part"]

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, outlets, rarest_first, scope, sides
-from factcheck.clusters import Clusters
+from factcheck.clusters import grouped
 from factcheck.model import Aspect, Comparison, FlagKind, Misfit, Reason, Suppressed
 from factcheck.order import RANK, Severity
 from factcheck.story import Story
@@ -57,7 +57,9 @@ def findings(story: Story, rivals: Iterable[Rival]) -> Findings:
     found = sorted(rivals, key=lambda one: (one.kind, one.left.place, one.right.place, one.detail))
     loud = [one for one in found if one.excuse is None]
     quiet = {_suppressed(one, one.excuse): None for one in found if one.excuse is not None}
-    return Findings(misfits=tuple(_misfit(story, group) for group in _causes(loud)), suppressed=tuple(quiet))
+    return Findings(
+        misfits=tuple(_misfit(story, group) for group in grouped(loud, _keys)), suppressed=tuple(quiet)
+    )
 
 
 def _suppressed(one: Rival, excuse: Reason) -> Suppressed:
@@ -65,20 +67,9 @@ def _suppressed(one: Rival, excuse: Reason) -> Suppressed:
     return Suppressed(kind=one.kind, claims=claims, reason=excuse, detail=one.detail)
 
 
-def _causes(rivals: Sequence[Rival]) -> list[list[Rival]]:
-    """Rivals of one kind that share words, together."""
-    keys = {
-        (one.kind, value.place): f"{one.kind} {value.place}"
-        for one in rivals
-        for value in (one.left, one.right)
-    }
-    clusters = Clusters(keys.values())
-    for one in rivals:
-        clusters.join(keys[one.kind, one.left.place], keys[one.kind, one.right.place])
-    groups: dict[str, list[Rival]] = {}
-    for one in rivals:
-        groups.setdefault(clusters.of(keys[one.kind, one.left.place]), []).append(one)
-    return list(groups.values())
+def _keys(one: Rival) -> Sequence[tuple[FlagKind, Place]]:
+    """Rivals of one kind that share words are of one cause."""
+    return [(one.kind, value.place) for value in (one.left, one.right)]
 
 
 def _misfit(story: Story, group: Sequence[Rival]) -> Misfit:

@@ -92,11 +92,11 @@ def _together(all_held: Sequence[Held], left: Held, right: Held) -> bool:
 
 
 def _excuse(story: Story, left: Held, right: Held, changes: frozenset[str]) -> Reason | None:
-    days = [story.article[one.claim.article].published.interval for one in (left, right)]
+    gap = story.days_apart(left.claim.article, right.claim.article)
     person = left.role.person
     if _one_act(left, right):
         return None
-    if days[0] and days[1] and max(days[0].first - days[1].last, days[1].first - days[0].last) > NEAR:
+    if gap is not None and gap > NEAR:
         return "update"
     moved = any(
         predicates.family(event.predicate) in changes and person in (event.agent, event.patient)

@@ -37,9 +37,7 @@ class Days:
         one, other = self._said(pair.left), self._said(pair.right)
         if not (one and other and one.interval and other.interval):
             return None
-        first, second = one.interval, other.interval
-        gap = max(first.first - second.last, second.first - first.last)
-        return (one, other) if gap > SLACK else None
+        return (one, other) if one.interval.gap(other.interval) > SLACK else None
 
     def _said(self, quotation: Quotation) -> DateMention | None:
         """The one day beside the verb of speech, outside the quotation marks."""

@@ -35,6 +35,7 @@ def _of_value(story: Story, value: str, places: Sequence[Place]) -> Iterator[Sid
     first: dict[str, Place] = {}
     for place in places:
         first.setdefault(place.article, place)
+    count = origins_at(story, places)
     for article, place in first.items():
         claim = story.claim_at(article, place.span)
         yield Side(
@@ -43,7 +44,7 @@ def _of_value(story: Story, value: str, places: Sequence[Place]) -> Iterator[Sid
             span=place.span,
             value=value,
             outlets=len(first),
-            origins=origins_at(story, places),
+            origins=count,
         )
 
 

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from factcheck.checks import tables
+from factcheck import tables
 
 SINCE = re.compile(r"\bsince(?: (?:early|late|mid|at least|about|around))?[ -]$", re.IGNORECASE)
 """What stands before a day since which something is so."""

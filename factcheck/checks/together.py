@@ -6,7 +6,8 @@ from functools import cached_property
 
 from attrs import frozen
 
-from factcheck.checks import tables, whereabouts
+from factcheck import tables
+from factcheck.checks import whereabouts
 from factcheck.checks.party import Part, Party, alike, party
 from factcheck.checks.tellings import Telling, names_in, sentence
 from factcheck.compare import loosened
@@ -79,10 +80,7 @@ class Two:
     @property
     def gap(self) -> timedelta | None:
         """Time between the days of publication; None where one is unknown."""
-        first, second = (self.story.article[one.claim.article].published.interval for one in self.both)
-        if first is None or second is None:
-            return None
-        return max(first.first - second.last, second.first - first.last, timedelta())
+        return self.story.days_apart(self.left.claim.article, self.right.claim.article)
 
     @property
     def same_day(self) -> bool:

@@ -3,7 +3,7 @@
 import re
 from functools import cache
 
-from factcheck.checks import tables
+from factcheck import tables
 from factcheck.checks.quotations import Quotation
 from factcheck.story import Story
 

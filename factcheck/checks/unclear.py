@@ -6,7 +6,7 @@ from functools import cache
 from attrs import frozen
 
 from claims.claim import Claim
-from factcheck.checks import tables
+from factcheck import tables
 from factcheck.order import Severity
 from sources.span import Span
 

@@ -16,7 +16,7 @@ from time import process_time
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
 from sources.article import Article, Provenance, Zone
-from sources.origins.grouping import group
+from sources.origins.grouping import origins
 from sources.span import Span
 
 BAR = 120.0
@@ -71,7 +71,7 @@ def run(count: int) -> bool:
     whole = articles(count)
     for part in (count // 4, count // 2, count):
         start = process_time()
-        groups = group(whole[:part])
+        groups = origins(whole[:part]).groups
         cost = process_time() - start
         memory = getrusage(RUSAGE_SELF).ru_maxrss / 1e6
         sys.stderr.write(

@@ -3,7 +3,7 @@
 from claims import extraction
 from claims.claim import Reading
 from claims.language import Language
-from factcheck import linking, matching, pipeline
+from factcheck import linking, matching, origin_groups, pipeline
 from factcheck.blocking import candidates
 from factcheck.matching import Pair
 from factcheck.model import ModelInfo, Report
@@ -32,7 +32,7 @@ def story(language: Language, *texts: str) -> Story:
     """The texts linked to one story; every article is an origin of its own unless they share passages."""
     read = readings(language, *texts)
     found = origins([one.article for one in read])
-    return linking.link(read, pipeline._groups(found), found.passages)
+    return linking.link(read, origin_groups.of_articles(found), found.passages)
 
 
 def told(language: Language, *texts: str) -> Told:

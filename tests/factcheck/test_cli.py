@@ -19,7 +19,7 @@ from factcheck.review.labels import kind_words
 from sources.errors import SourceError
 
 ROOT = Path(__file__).parents[2]
-COMMANDS = ("check", "review", "report", "diff", "demo", "schema")
+COMMANDS = ("check", "review", "report", "judgements", "stats", "diff", "demo", "schema")
 
 
 def program(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]:

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from factcheck.differences import as_json, compare, read
+from factcheck.differences import as_json, compare, read, told
 from factcheck.errors import FactcheckError
 from factcheck.report.document import document
 from factcheck.report.encode import dump_line, dumps
@@ -18,7 +18,7 @@ def monday() -> Json:
 
 def pair(old: Json, new: Json) -> list[tuple[str, str]]:
     """What became of the flags, with their kinds."""
-    return [(one.change, one.kind) for one in compare({old["story"]: old}, {new["story"]: new})]
+    return [(one.change, one.kind) for one in compare({old["story"]: told(old)}, {new["story"]: told(new)})]
 
 
 def edited(words: str, *, story: str = "harbour", number: str = "1") -> Json:
@@ -42,7 +42,7 @@ def test_a_flag_of_the_new_report_alone_is_new_and_one_of_the_old_alone_is_gone(
 def test_a_flag_whose_sentence_was_edited_is_carried() -> None:
     old = edited("The harbour of Veldmoor was closed on 3 May after a storm.")
     new = edited("The harbour of Veldmoor was closed on 3 May after a great storm.", number="2")
-    [one] = compare({"harbour": old}, {"harbour": new})
+    [one] = compare({"harbour": told(old)}, {"harbour": told(new)})
     assert (one.change, one.before, one.flag.place[-1]) == ("edited", "flag-1", "flag-2")
     assert as_json([one])["carried"][0]["before"] == "flag-1"
 
@@ -56,7 +56,7 @@ def test_a_flag_on_quite_other_words_is_another() -> None:
 
 def test_stories_of_one_name_are_held_against_each_other() -> None:
     one, other = edited("Shut on 3 May.", story="a"), edited("Shut on 3 May.", story="b")
-    found = compare({"a": one, "b": other}, {"b": other})
+    found = compare({"a": told(one), "b": told(other)}, {"b": told(other)})
     assert [(each.change, each.flag.story) for each in found] == [("gone", "a"), ("carried", "b")]
 
 
@@ -69,15 +69,15 @@ def test_of_one_story_each_the_names_do_not_matter() -> None:
 def test_decisions_are_those_of_the_new_report() -> None:
     new = monday()
     new["judgements"] = [judgement(new["flags"][0]["id"])]
-    told = as_json(compare({"harbour": monday()}, {"harbour": new}))
-    assert [one["decision"] for one in told["carried"]] == ["upheld", None]
+    found = as_json(compare({"harbour": told(monday())}, {"harbour": told(new)}))
+    assert [one["decision"] for one in found["carried"]] == ["upheld", None]
 
 
 def test_reports_are_read_as_one_or_a_line_each(tmp_path: Path) -> None:
     one, other = monday(), edited("Shut on 3 May.", story="b")
     (tmp_path / "one.json").write_bytes(dumps(one))
     (tmp_path / "two.jsonl").write_bytes(dump_line(one) + dump_line(other))
-    assert read(tmp_path / "one.json") == {"harbour": one}
+    assert read(tmp_path / "one.json") == {"harbour": told(one)}
     assert list(read(tmp_path / "two.jsonl")) == ["harbour", "b"]
 
 
@@ -102,8 +102,19 @@ def test_what_is_no_report_is_an_error_in_one_line(tmp_path: Path, data: bytes |
 
 
 @pytest.mark.parametrize("key", ["flags", "articles", "judgements", "claims", "origins"])
-def test_a_report_that_lacks_a_part_is_an_error_in_one_line(key: str) -> None:
+def test_a_report_that_lacks_a_part_is_an_error_in_one_line(tmp_path: Path, key: str) -> None:
     broken = monday()
     del broken[key]
-    with pytest.raises(FactcheckError, match="not complete"):
-        compare({"harbour": broken}, {"harbour": monday()})
+    (tmp_path / "r.json").write_bytes(dumps(broken))
+    with pytest.raises(FactcheckError, match=rf"r\.json is not complete \('{key}' is missing\)"):
+        read(tmp_path / "r.json")
+
+
+@pytest.mark.parametrize("key", ["flags", "articles", "judgements", "claims", "origins"])
+@pytest.mark.parametrize("value", [None, 5, [5], {"a": 5}])
+def test_a_part_of_another_form_is_an_error_that_names_the_file(
+    tmp_path: Path, key: str, value: object
+) -> None:
+    (tmp_path / "r.json").write_bytes(dumps(monday() | {key: value}))
+    with pytest.raises(FactcheckError, match=r"r\.json is not complete"):
+        read(tmp_path / "r.json")

@@ -51,3 +51,12 @@ def test_the_name_that_most_origins_use_is_canonical(language: Language) -> None
     )
     assert "Henrike Vossmann" in {entity.name for entity in found.entities}
     assert "Henrike Vosmann" not in {entity.name for entity in found.entities}
+
+
+def test_who_tells_of_a_speaker_has_an_id_of_the_story(language: Language) -> None:
+    found = telling.story(
+        language, "Ada Lindqvist said that Petr Holt had denied the theft.", "Ada Lindqvist resigned."
+    )
+    names = {entity.id: entity.name for entity in found.entities}
+    told = {names.get(outer.entity or "") for claim in found.claims for outer in claim.through}
+    assert told == {"Ada Lindqvist"}

@@ -47,7 +47,7 @@ def store() -> ReadingStore:
 def ticks(stories: run.Stories, store: ReadingStore) -> list[int]:
     """Check and give what the progress was told."""
     told: list[int] = []
-    list(run.check_stories(stories, store, model=None, tick=told.append))
+    list(run.check_stories(stories, store, config=Config(), tick=told.append))
     return told
 
 
@@ -56,7 +56,7 @@ TWO = {"s": (article(id="a"), article(id="b"))}
 
 def test_every_story_gets_a_report_by_name(model: Model, store: ReadingStore) -> None:
     stories = {"z": (article(id="a"),), "b": (article("Other.", id="a"), article(id="c"))}
-    reports = list(run.check_stories(stories, store, model=None, tick=lambda _: None))
+    reports = list(run.check_stories(stories, store, config=Config(), tick=lambda _: None))
     assert [(one.story, [each.id for each in one.articles]) for one in reports] == [
         ("b", ["a", "c"]),
         ("z", ["a"]),
@@ -79,7 +79,7 @@ def test_only_what_changed_is_read_again(model: Model, store: ReadingStore) -> N
 
 def test_an_article_of_two_stories_is_read_once(model: Model, store: ReadingStore) -> None:
     stories = {"s": (article(id="a", story="s"),), "t": (article(id="a", story="t"),)}
-    reports = list(run.check_stories(stories, store, model=None, tick=lambda _: None))
+    reports = list(run.check_stories(stories, store, config=Config(), tick=lambda _: None))
     assert model.read == ["a"]
     assert [one.articles[0].story for one in reports] == ["s", "t"]
 
@@ -122,15 +122,15 @@ def test_progress_is_told_of_every_article(store: ReadingStore) -> None:
 @pytest.mark.usefixtures("model")
 def test_a_model_that_is_not_installed_is_refused(store: ReadingStore) -> None:
     with pytest.raises(ClaimError, match="not installed"):
-        list(run.check_stories(TWO, store, model="no_such_model", tick=lambda _: None))
+        list(run.check_stories(TWO, store, config=Config(model="no_such_model"), tick=lambda _: None))
 
 
 @pytest.mark.usefixtures("model")
 def test_check_from_python_takes_articles_in_any_order() -> None:
     one, two = article(id="a"), article("Other.", id="b")
-    report = check([two, one], config=Config(story="strike", model="other_model"))
-    assert (report.story, report.model.name, [each.id for each in report.articles]) == (
-        "strike", "other_model", ["a", "b"],
+    report = check([two, one], config=Config(story="strike"))
+    assert (report.story, report.model, [each.id for each in report.articles]) == (
+        "strike", installed(), ["a", "b"],
     )  # fmt: skip
     assert check([one, two]) == check([two, one])
 

@@ -1,11 +1,13 @@
 """How many independent origins say something at some places."""
 
+from datetime import timedelta
+
 import pytest
 
 from factcheck.model import OriginGroup
 from factcheck.story import Story
 from sources.origins.grouping import SharedPassage
-from sources.origins.shared import Extract
+from sources.origins.evidence import Extract
 from sources.span import Span
 from tests import factory
 
@@ -58,3 +60,11 @@ def test_origins_at_places(story: Story, places: list[tuple[str, int]], origins:
 def test_a_headline_stands_in_no_passage(story: Story) -> None:
     headline = Span(start=0, end=13, field="title")
     assert story.origins_at([("a", headline), ("b", headline)]) == 2
+
+
+def test_days_apart_counts_from_one_day_of_publication_to_the_other() -> None:
+    days = {"a": "2021-05-03", "b": "2021-05-10", "c": None}
+    articles = tuple(factory.article(TEXT, id=name, published=day) for name, day in days.items())
+    story = Story(articles=articles, groups=(), entities=(), claims=())
+    assert story.days_apart("b", "a") == timedelta(days=7)
+    assert story.days_apart("a", "c") is None

@@ -19,6 +19,12 @@ def reasons(language: Language, left: str, right: str) -> set[str]:
         ("The storm destroyed 1,480 homes in Pell County.", "The storm destroyed some 1,500 homes in Pell County.", "approximate"),
         ("The pier at Elsmouth burned down on 2 April 2023.", "The pier at Elsmouth burned down in April 2023.", "coarser"),
         ("Ada Holm said the Valmora avalanche killed 14 skiers.", "Karl Brandt said the Valmora avalanche killed 19 skiers.", "other_speaker"),
+        ("Trader Ada Holm was charged with theft in 2012.", "Trader Ada Holm was charged with murder in 2019.", "other_event"),
+        ("The Veldmoor ministry closed every school on 2 May.", "The Veldmoor ministry closed schools on 3 May.", "different_scope"),
+        ("The Valmora avalanche killed 14 skiers.", "Another Valmora avalanche killed 19 skiers.", "other_event"),
+        ("The Valmora avalanche injured 52 skiers.", "Of these 25 skiers were injured in the Valmora avalanche.", "different_scope"),
+        ("Six wells have been dug in Halden.", "We have dug two wells in Halden.", "other_speaker"),
+        ("Parliament has not ratified the whaling accord.", "2023-05-09| Parliament ratified the whaling accord.", "update"),
         ("President Sergei Molin resigned on Monday.", "President Sergey Molin resigned on Monday.", "known_variant"),
     ],
 )  # fmt: skip

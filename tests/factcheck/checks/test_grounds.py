@@ -3,7 +3,8 @@
 import pytest
 
 from claims.tables import words
-from factcheck.checks import grounds, tables
+from factcheck import tables
+from factcheck.checks import grounds
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ from functools import cache
 from importlib.resources import files
 
 from claims import tables
+from sources.tables import longest_first
 
 
 @cache
@@ -25,4 +26,4 @@ def rows(name: str) -> tuple[tables.Row, ...]:
 @cache
 def alternatives(name: str, kind: str) -> str:
     r"""The words of a kind as the alternatives of a regular expression, longer ones first; they may hold `\w*`."""
-    return "|".join(sorted(words(name)[kind], key=lambda word: (-len(word), word)))
+    return "|".join(longest_first(words(name)[kind]))

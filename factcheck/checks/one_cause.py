@@ -1,0 +1,49 @@
+"""One flag for one cause: a difference that lies wholly in the words of a more telling flag is not flagged again."""
+
+from collections.abc import Sequence
+
+from factcheck.model import FlagKind, Misfit, Side
+from factcheck.order import RANK
+
+TELLS_MORE: dict[FlagKind, frozenset[FlagKind]] = {
+    "quote_mismatch": frozenset(
+        {"number_conflict", "date_conflict", "polarity_conflict", "party_conflict", "place_conflict"}
+    ),
+    "polarity_conflict": frozenset({"polarity_conflict"}),
+    "party_conflict": frozenset({"party_conflict"}),
+    "place_conflict": frozenset({"place_conflict"}),
+}
+"""Kinds of flags, and what they make needless where both sides lie in their words."""
+
+
+def merged(misfits: Sequence[Misfit]) -> tuple[Misfit, ...]:
+    """The misfits without those that another one, no less severe, tells as well; in their order."""
+    telling: dict[str, list[tuple[int, Misfit]]] = {}
+    for n, one in enumerate(misfits):
+        for article in {side.article for side in one.sides} if one.kind in TELLS_MORE else ():
+            telling.setdefault(article, []).append((n, one))
+    return tuple(
+        one
+        for place, one in enumerate(misfits)
+        if not any(
+            _tells(other, one, earlier=n < place)
+            for n, other in telling.get(one.sides[0].article if one.sides else "", ())
+            if n != place
+        )
+    )
+
+
+def _tells(other: Misfit, one: Misfit, *, earlier: bool) -> bool:
+    """Does another misfit say what this one says?"""
+    if one.kind not in TELLS_MORE.get(other.kind, ()) or RANK[other.severity] > RANK[one.severity]:
+        return False
+    if other.kind == one.kind and not earlier:
+        return False
+    return bool(one.sides) and all(any(_inside(mine, yours) for yours in other.sides) for mine in one.sides)
+
+
+def _inside(mine: Side, yours: Side) -> bool:
+    """Does a side lie in the words of another, or share words with it?"""
+    if mine.article != yours.article or mine.span is None or yours.span is None:
+        return False
+    return mine.span.overlaps(yours.span)

@@ -1,0 +1,66 @@
+"""`party_conflict`, `place_conflict`, `polarity_conflict` of two statements that say the same but for one slot.
+
+Flagged when nearly all words around two names, two opposites or a negated word are alike; a tension where they are alike
+for the most part only. Dates and numbers in such slots are flagged with those of events, in `factcheck.checks.values`.
+
+Survives: another time, other names beside it, a plan, two speakers, a value that the other article gives elsewhere in
+like words (see `factcheck.slots`).
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claims.claim import Claim
+from factcheck.checks import rivals
+from factcheck.checks.finding import Findings
+from factcheck.checks.rivals import Rival, Value
+from factcheck.checks.sides import Place
+from factcheck.matching import Pair
+from factcheck.model import Aspect, FlagKind
+from factcheck.story import Story
+from sources.span import Span
+
+KINDS: dict[Aspect, FlagKind] = {
+    "party": "party_conflict",
+    "place": "place_conflict",
+    "polarity": "polarity_conflict",
+}
+SUBJECTS: dict[Aspect, str] = {
+    "party": "One statement has two names:",
+    "place": "One statement has two places:",
+    "polarity": "Of one thing the opposite is told:",
+}
+ADVICE = "Check which of the two the source has."
+
+
+def check(story: Story, pairs: Sequence[Pair]) -> Findings:
+    """One flag for each set of words that differ in such a slot."""
+    return rivals.findings(story, _rivals(story, pairs))
+
+
+def _rivals(story: Story, pairs: Sequence[Pair]) -> Iterator[Rival]:
+    for pair in pairs:
+        for one in pair.difference.comparisons if pair.difference else ():
+            if one in pair.conflicts and one.aspect in KINDS and one.left and one.right:
+                sure = pair.difference is not None and pair.difference.sure
+                left, right = (
+                    _value(story, claim, span)
+                    for claim, span in ((pair.left, one.left), (pair.right, one.right))
+                )
+                yield _rival(one.aspect, left, right, sure=sure)
+
+
+def _rival(aspect: Aspect, left: Value, right: Value, *, sure: bool) -> Rival:
+    return Rival(
+        kind=KINDS[aspect],
+        aspect=aspect,
+        severity="conflict" if sure else "tension",
+        subject=SUBJECTS[aspect],
+        left=left,
+        right=right,
+        advice=ADVICE,
+    )
+
+
+def _value(story: Story, claim: Claim, span: Span) -> Value:
+    words = f"“{story.words(claim.article, span)}”"
+    return Value(place=Place(article=claim.article, span=span), claim=claim.id, words=words)
