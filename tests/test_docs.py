@@ -36,6 +36,7 @@ from tests.quality import (
     test_contradictions,
     test_dossiers,
     test_names_quality,
+    test_nested,
     test_polarity,
     test_stories,
     test_voices,
@@ -47,6 +48,10 @@ ROOT = Path(__file__).parents[1]
 READ_ME = ROOT / "README.md"
 README = READ_ME.read_text("utf-8")
 PICTURE = ROOT / "docs" / "review.svg"
+
+
+SIGNS = {"?": "question_mark", "/": "slash"}
+"""Keys that textual calls otherwise."""
 
 
 def commands() -> dict[str, ArgumentParser]:
@@ -147,7 +152,7 @@ def test_the_keys_of_the_readme_are_those_of_the_review() -> None:
         key for one in BINDINGS if isinstance(one, Binding) and one.key for key in one.key.split(",") if key
     }
     assert len(named) >= 8
-    assert {"question_mark" if key == "?" else key for key in named} <= bound
+    assert {SIGNS.get(key, key) for key in named} <= bound
 
 
 @frozen(kw_only=True)
@@ -235,6 +240,10 @@ MEASURES = {
     "speakers: the person meant": Measure(
         floors=test_attributions.NAME, cases=counted(test_attributions.rows, lambda row: row["name"] != "-")
     ),
+    "nested speech": Measure(
+        floors=test_nested.FLOOR,
+        cases=counted(test_nested.rows),
+    ),
     "the outlet's own voice": Measure(
         floors=test_attributions.OWN,
         cases=counted(test_attributions.rows, lambda row: row["speaker"] == "-"),
@@ -300,7 +309,10 @@ def test_the_picture_is_small_and_fetches_nothing() -> None:
     assert not re.search(r"@import|@font-face|<image|<script|href=", svg)
 
 
-@pytest.mark.parametrize("document", ["README.md", "docs/architecture.md", "docs/review.md", "CHANGELOG.md"])
+@pytest.mark.parametrize(
+    "document",
+    ["README.md", *(f"docs/{one}.md" for one in ("architecture", "configuration", "review")), "CHANGELOG.md"],
+)
 def test_what_a_document_points_at_exists(document: str) -> None:
     text = (ROOT / document).read_text("utf-8")
     linked = re.findall(r"\]\(([^):#]+)\)", text)

@@ -25,7 +25,7 @@ class Row:
     """One short story."""
 
     part: str
-    """dev, or held: written before the checks."""
+    """dev, or held: written before the checks (what is held in contradictions.tsv was read later on)."""
     kind: str
     """The kind of flag that it is about; "-" for none."""
     planted: bool
