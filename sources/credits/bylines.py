@@ -47,7 +47,7 @@ REPORTING = re.compile(
     r"\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated) by\s(?P<names>[^;)]{3,200})",
     re.IGNORECASE,
 )
-PREFIX = re.compile(r"\s*by:?\s+", re.IGNORECASE)
+PREFIX = re.compile(r"\A\s*by:?\s+", re.IGNORECASE)
 """What may open a byline that is given apart."""
 IN_PLACE = re.compile(r"\s(?:in|at|for|from|of)\s.*", re.DOTALL)
 AND = re.compile(r"\s*(?:,|\band\b|&|\s\|\s|\bfor\b|\bwith\b)\s*", re.IGNORECASE)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from sources.agencies import agency
 from sources.dates.clocks import WEEKDAY
@@ -15,7 +15,7 @@ DASH = r"(?:--|[-\u2013—―\u2212]|=)"
 CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'\u2019-]+(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'\u2019-]+){0,4}"
 NAME = r"[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*(?:[ /](?:[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*|(?:de|la|del|el|al|of|do|da|los|las|am|an|der)\b)){0,4}"
 REGION = rf"(?:\s\[{NAME}\])?(?:,\s{{1,2}}{NAME}){{0,2}}(?:\s\([A-ZÀ-ÖØ-Þ][\w. -]{{2,30}}\)(?=,))?"
-DAY = rf"(?:,?\s{{1,2}}(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s{MONTH}\.?)(?:,?\s(?:19|20)\d{{2}})?,?)"
+DAY = rf"(?:,?\s{{1,2}}(?:(?i:{MONTH})\.?\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s(?i:{MONTH})\.?)(?:,?\s(?:19|20)\d{{2}})?,?)"
 AGENCY = r"(?:\(\s?(?P<agency>[^()\n]{2,60}?)\s?\)|/(?P<wire>[A-Z][\w ]{2,24})/)"
 
 WITH_AGENCY = re.compile(
@@ -24,6 +24,8 @@ WITH_AGENCY = re.compile(
 IN_CAPITALS = re.compile(
     rf"(?P<place>{CAPITALS}{REGION}){DAY}?\s{{0,2}}(?:\s{DASH}\s|{DASH}\s|:\s)\s*(?=[\"“\u2018'(\[]?[A-Z0-9À-ÖØ-Þ])"
 )
+DASHED = re.compile(rf"[^:]{{2,60}}?\s{DASH}\s")
+"""A dash before any colon: "NATO: " and the like open a sentence."""
 CITY_AND_STATE = re.compile(
     rf"{NAME},\s{{1,2}}{NAME}{DAY}?\s{{0,2}}(?:\s[\u2013—]|--)\s{{1,2}}(?=[\"“\u2018']?[A-Z0-9])"
 )
@@ -77,7 +79,7 @@ def dateline(line: str) -> Dateline | None:
     opening = line[:LOOKED_AT]
     found = WITH_AGENCY.match(opening)
     if found:
-        return _with_agency(found, line)
+        return _with_place(_with_agency(found, line), line)
     plain = UNDASHED.match(opening)
     signed = plain and ("agency" if plain["agency"] else "bare")
     if plain and signed and agency(plain[signed]) and plain.end() < len(line):
@@ -108,6 +110,16 @@ def _with_agency(found: re.Match[str], line: str) -> Dateline | None:
         return Dateline(length=found.end())
     start = found.start(group)
     return Dateline(length=found.end(), agency=signed, span=Span(start=start, end=start + len(signed)))
+
+
+def _with_place(sent: Dateline | None, line: str) -> Dateline | None:
+    """A dateline that opens with its agency, with the place that follows: "(ANSA) - ROME, APR 17 - "."""
+    if sent is None or sent.span is None or line[: sent.span.start].strip("(/ "):
+        return sent
+    rest = line[sent.length : sent.length + LOOKED_AT]
+    place = DATED.match(rest) or (IN_CAPITALS.match(rest) if DASHED.match(rest) else None)
+    ends = place is not None and sent.length + place.end() < len(line)
+    return evolve(sent, length=sent.length + place.end()) if place and ends else sent
 
 
 def _span(found: re.Match[str], group: str) -> Span:

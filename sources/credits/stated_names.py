@@ -50,7 +50,7 @@ def authors(places: Iterable[Iterable[str]], outlet: str | None) -> str | None:
 
 def _split(stated: str) -> tuple[str, ...]:
     """The names in one value: "By Ada Brink and Tomas Reve, Reuters"."""
-    bare = PREFIX.sub("", stated)
+    bare = PREFIX.sub("", " ".join(stated.split()))
     parts = (part.strip(" .") for part in re.split(r"\s*(?:[,;|]|\band\b|&)\s*", bare))
     return tuple(part for part in parts if part)
 

@@ -1,6 +1,7 @@
 """One answer of a server becomes a page, within limits of size and time."""
 
 import re
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from http import HTTPStatus
 from io import BytesIO
@@ -13,6 +14,7 @@ from sources.article import Article
 from sources.decoding import LARGEST
 from sources.errors import UnreadableError
 from sources.inputs.addresses import ending, host, shown
+from sources.inputs.packing import layers, unpacked
 
 CHUNK = 65_536
 """Bytes asked for between two looks at the limits."""
@@ -25,9 +27,6 @@ KINDS = {
 CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]{2,40})", re.IGNORECASE)
 TOO_LONG = "is a page that does not end within {} MB: save its article as a file"
 SLOW = "does not answer in full within {:g} seconds: try again, or save the page as a file"
-UNASKED = {"br", "zstd", "compress", "x-compress"}
-"""Ways of packing that were not asked for and are not undone."""
-PACKED = "is packed in a way that cannot be read: save the page as a file"
 TYPE = "is {}, not an article: HTML, plain text, Markdown and JSON are read"
 
 
@@ -78,14 +77,12 @@ def page_of(response: BaseHTTPResponse, address: str, limits: Limits, deadline: 
     """The page in an answer. Raises UnreadableError for one that is none."""
     if response.status != HTTPStatus.OK:
         raise UnreadableError(f"is answered with {_status(response.status)}: check the address")
-    packed = {name.strip().lower() for name in response.headers.get("content-encoding", "").split(",")}
-    if not UNASKED.isdisjoint(packed):
-        raise UnreadableError(PACKED)
+    packed = layers(response.headers.get("content-encoding", ""))
     stated = response.headers.get("content-type", "")
     suffix = _kind(stated, address)
     charset = CHARSET.search(stated)
     return Page(
-        data=_body(response, limits, deadline),
+        data=_unpacked(_body(response, limits, deadline), packed, limits),
         suffix=suffix,
         charset=charset[1] if charset else None,
         address=address,
@@ -112,18 +109,30 @@ def _kind(stated: str, address: str) -> str:
 
 
 def _body(response: BaseHTTPResponse, limits: Limits, deadline: float) -> bytes:
-    """The bytes of an answer as they come, until it ends or a limit is reached."""
+    """The bytes of an answer as they come, packed, until it ends or a limit is reached."""
     body = bytearray()
-    too_long = TOO_LONG.format(limits.size // 1_000_000)
+    too_long = _too_long(limits)
     stated = response.headers.get("content-length", "")
     if stated.isdecimal() and len(stated) < 20 and int(stated) > limits.size:
         raise UnreadableError(too_long)
-    while chunk := response.read1(CHUNK, decode_content=True):
+    while chunk := response.read1(CHUNK, decode_content=False):
         body += chunk
         if len(body) > limits.size:
             raise UnreadableError(too_long)
         if monotonic() > deadline:
             raise UnreadableError(SLOW.format(limits.seconds))
-    if not body.strip():
-        raise UnreadableError("is an empty page: check the address")
     return bytes(body)
+
+
+def _unpacked(body: bytes, packed: Sequence[str], limits: Limits) -> bytes:
+    """The page in the bytes of an answer."""
+    data = unpacked(body, packed, limits.size)
+    if len(data) > limits.size:
+        raise UnreadableError(_too_long(limits))
+    if not data.strip():
+        raise UnreadableError("is an empty page: check the address")
+    return data
+
+
+def _too_long(limits: Limits) -> str:
+    return TOO_LONG.format(limits.size // 1_000_000)

@@ -13,13 +13,13 @@ from urllib3 import BaseHTTPResponse, PoolManager, ProxyManager, Timeout, except
 
 from sources.errors import UnreadableError
 from sources.inputs.addresses import checked, joined
-from sources.inputs.answers import PACKED, SLOW, Limits, Page, page_of
+from sources.inputs.answers import SLOW, Limits, Page, page_of
+from sources.inputs.packing import CUT
 
 DISTRIBUTION = "factcheck-newsdesk"
 REDIRECTS = {301, 302, 303, 307, 308}
 CIRCLE = "leads round in a circle: open it in a browser and take the address from there"
 HOPS = "leads from one address to the next too often: open it in a browser and take the address from there"
-CUT = "ends before all of it has come: try again"
 UNREACHED = "cannot be reached: check the address and the connection"
 UNTRUSTED = "has no valid certificate: open it in a browser to see why"
 FAULTS: tuple[tuple[type[Exception], str], ...] = (
@@ -28,7 +28,6 @@ FAULTS: tuple[tuple[type[Exception], str], ...] = (
     (exceptions.TimeoutError, "does not answer: try again, or save the page as a file"),
     (exceptions.ProxyError, "cannot be reached through the proxy that is set: check it"),
     (exceptions.LocationValueError, "is no address: check it"),
-    (exceptions.DecodeError, PACKED),
     (exceptions.ProtocolError, CUT),
 )
 """What to say of what urllib3 raises; the first that fits."""

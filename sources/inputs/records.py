@@ -1,7 +1,9 @@
 """Articles as JSON objects: one in a file, or one a line."""
 
+import json
 import re
 from collections.abc import Mapping
+from contextlib import suppress
 
 import orjson
 from attrs import evolve, frozen
@@ -49,12 +51,27 @@ def parse_record(text: str, fields: Mapping[str, str]) -> Record:
     if not isinstance(found, dict):
         raise UnreadableError(f"is JSON but no object: an article is an object with a key {fields['text']!r}")
     refuse_report_object(found)
+    twice = _given_twice(text, fields)
+    if twice:
+        raise UnreadableError(f"gives {twice!r} twice: keep one")
     values = taken_from(found, fields)
     if values["text"] is None and values["html"] is None:
         raise UnreadableError(
             f"has no text: give the article under {fields['text']!r}, or its page under {fields['html']!r}"
         )
     return _record(values)
+
+
+def _given_twice(text: str, fields: Mapping[str, str]) -> str | None:
+    """The first key of an article that its object holds twice, of which a reader would drop one without a word."""
+    suspects = sorted({path for path in fields.values() if text.count(f'"{path}"') > 1})
+    if not suspects:
+        return None
+    objects: list[list[str]] = []
+    with suppress(ValueError, RecursionError):
+        json.loads(text, object_pairs_hook=lambda pairs: objects.append([key for key, _ in pairs]))
+    outer = objects[-1] if objects else []
+    return next((path for path in suspects if outer.count(path) > 1), None)
 
 
 def _record(values: dict[str, str | None]) -> Record:

@@ -53,7 +53,9 @@ STOCK = re.compile(
 OF_REPORT = r"(?:Sources?|Agency|Via|Report(?:ing)?|Writing|Editing|Translation|Story|Text)"
 """What closes a report in brackets as well, before the name of an agency or of a writer."""
 SENDER = r"[A-Z][\w.'\u2019-]*(?: (?:[A-Z][\w.'\u2019-]*|of|the|and|de)){0,4}"
-SUPPLIED = re.compile(rf"[.!?”\"]\s{{0,3}}\((?!{OF_REPORT}\b){SENDER}(?::| ?/) {SENDER}\)$|[.!?]\s{SENDER} ?/ ?{SENDER}$")
+SUPPLIED = re.compile(
+    rf"[.!?”\"]\s{{0,3}}\((?!{OF_REPORT}\b){SENDER}(?::| ?/) {SENDER}\)$|[.!?]\s{SENDER} ?/ ?{SENDER}$"
+)
 """Who sent a picture, after the sentence that says what it shows: "(Supplied: Ada Brink)", "(Ada Brink / Kesti Radio)"."""
 PICTURED = re.compile(
     r"\((?:pictured|above|below|left|right|cent(?:re|er))(?:,? (?:above|below|left|right|cent(?:re|er)|here|together|in \d{4}))?\)"

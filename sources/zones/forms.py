@@ -5,6 +5,7 @@ from collections.abc import Callable
 from functools import lru_cache
 from typing import Literal
 
+from sources.agencies import agency
 from sources.credits.bios import bio_of, is_team
 from sources.credits.bylines import byline
 from sources.credits.credit_lines import credit, is_inputs
@@ -36,9 +37,13 @@ UNCLOSED_TWO = 10
 TWO = re.compile(r"(?:[^\s.?!]+ ){3,40}?[^\s.?!]*[a-z]{4}[.?] [A-Z]\S* \S+ \S")
 CLOSING = re.compile(r"[-\u2013—\s]*(?:ENDS?|30|#{3}|# # #|XXX)[-\u2013—\s]*|-\s?ends?\s?-", re.IGNORECASE)
 CLOSED = re.compile(
-    r"(?<=[.!?”\"])\s{1,3}(?:Enditem|ENDITEM|Ends?|-?30-?|[A-Z]{2,6}(?:[ /-][A-Z]{2,6}){0,3}|[■♦●▪◆◼□♢∎¶]|[(\[][^()\[\]\n]{2,60}[)\]])\s*$"
+    r"(?<=[.!?”\"])\s{1,3}(?:Enditem|ENDITEM|Ends?|-?30-?|[A-Z]{2,6}(?:[ /-][A-Z]{2,6}){0,3}|[■♦●▪◆◼□♢∎¶])\s*$"
 )
-"""What closes the last paragraph of a report, after its full stop: a sign, the letters of those who edited it, a credit in brackets."""
+"""What closes the last paragraph of a report, after its full stop: a sign, the letters of those who edited it."""
+CREDITED = re.compile(
+    r"(?<=[.!?”\"])\s{1,3}[(\[](?:Sources?:\s?)?(?P<name>[^()\[\]\n]{2,60})[)\]]$", re.IGNORECASE
+)
+"""The same with a name in brackets, which is an agency's or a photographer's: "... on Friday. (Source: Reuters)"."""
 LETTER = re.compile(r"[.?!][\"”'\u2019]?\s(?:[-\u2013\u2014]\s?)?[A-Z][\w ,.]{2,30}$")
 """The last full stop of a letter and how it closes after it: "What bus? — Yours, etc.,"."""
 LIVED = re.compile(r"[A-Z][^.?!]{3,80}, born [^.?!]{4,40}, died [^.?!]{4,40}\d{4}")
@@ -52,6 +57,8 @@ HASHED = re.compile(r"#{1,6}\s")
 """What Markdown puts before a heading, which is no paragraph even where it is a sentence."""
 TITLED = 8
 """Words of a headline in which each has a capital, though it closes with a full stop."""
+LAST = 80
+"""Code points at the end of a paragraph that can hold a credit."""
 LOOKED_AT = 2000
 """Code points of a paragraph that its form is told from."""
 
@@ -107,7 +114,7 @@ def form_of(line: str) -> Form:
 
 def _words_form(line: str) -> Form:
     """The form of a line that follows no pattern: told by its length, its end and its capitals."""
-    line = CLOSED.sub("", line)
+    line = _uncredited(CLOSED.sub("", line))
     count = len(line.split())
     if BULLET.match(line):
         return "item"
@@ -119,6 +126,12 @@ def _words_form(line: str) -> Form:
         return "lead"
     told = count >= UNCLOSED or (count >= UNCLOSED_TWO and (TWO.match(line) or dateline(line)))
     return "prose" if told and not in_capitals(line) else "fragment"
+
+
+def _uncredited(line: str) -> str:
+    """A line without the agency that closes it in brackets behind its full stop."""
+    found = CREDITED.search(line, max(0, len(line) - LAST))
+    return line[: found.start()] if found and agency(found["name"]) else line
 
 
 def _is_titled(line: str) -> bool:

@@ -41,6 +41,10 @@ DOUBLE_POINTS = 1
 """For another line without a full stop, or a rule, right above it."""
 FEW_POINTS = -1
 """For fewer paragraphs than tell much."""
+ABOVE = 40
+"""Lines above a headline in which the words of a pull quote under it are looked for."""
+OPENING = '"“\u2018«'
+MARKS = f"{OPENING}”\u2019».,!?… "
 STORY = 3
 """Points from which a line is another story's headline; of 56 subheadings 2 have as many, of 218 headlines 183."""
 
@@ -61,7 +65,18 @@ def is_story(parts: Sequence[Part], at: int, told: AbstractSet[str], longest: in
     signs = _signs(parts, at, prose)
     if not run or (not signs and (longest < PLAIN or not _repeats(parts[at], run, told))):
         return False
-    return signs + _points(parts, at, run, told) >= STORY
+    return signs + _points(parts, at, run, told) >= STORY and not _quotes_above(parts, at, stop)
+
+
+def _quotes_above(parts: Sequence[Part], at: int, stop: int) -> bool:
+    """Do the lines under a headline, up to so many, set words apart that the article above it has said? It goes on, then."""
+    above = [part.words for part in parts[max(0, at - ABOVE) : at] if part.form == "prose"]
+    apart = (
+        part.words.strip(MARKS)
+        for part in parts[at + 1 : at + 1 + stop]
+        if part.form != "prose" and part.words[0] in OPENING and part.line.count >= HEADLINE
+    )
+    return any(quoted in words for quoted in apart for words in above)
 
 
 def _signs(parts: Sequence[Part], at: int, prose: int) -> int:

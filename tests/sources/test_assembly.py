@@ -85,8 +85,13 @@ def test_the_call_narrows_a_month_that_clues_leave_and_never_contradicts_them(
     assert (article.published.interval.first, article.published.interval.basis) == (first, basis)
 
 
-@pytest.mark.parametrize("piece", ["By A and ", "Ada Brink ", "A, ", "AFP ", "the ", "& ", "By By "])
+@pytest.mark.parametrize("piece", ["By A and ", "Ada Brink ", "A, ", "AFP ", "the ", "& ", "By By ", "   "])
 def test_a_byline_that_is_given_without_end_costs_time_in_proportion(piece: str) -> None:
     started = time.process_time()
     assemble("a", "\n\n".join(BODY), PROVENANCE, Given(byline=piece * 30_000), Given())
     assert time.process_time() - started < 2
+
+
+@pytest.mark.parametrize("byline", ["Toby Brink", "By Toby Brink", "by: Toby Brink", "By  Toby Brink"])
+def test_only_the_by_before_a_given_byline_is_none_of_the_name(byline: str) -> None:
+    assert assemble("a", "\n\n".join(BODY), PROVENANCE, Given(byline=byline), CALL).byline == "Toby Brink"

@@ -115,6 +115,8 @@ PROBLEMS = [
     ("a.json", b'{"text": 5}', "number under 'text'"),
     ("a.json", b'{"text": "x", "title": ["x"]}', "list under 'title'"),
     ("a.json", b'{"text": "x", "published": true}', "true or false under 'published'"),
+    ("a.json", b'{"text": "x", "title": "y", "text": "z"}', "gives 'text' twice"),
+    ("a.json", b'{"text": "x", "id": "1", "id": "2"}', "gives 'id' twice"),
     ("a.json", b'{"text": "a \\ud800 b"}', "half of a character"),
     ("a.json", b'{"text": "a \\udc00 b"}', "half of a character"),
     ("a.jsonl", b"\n\n", "holds no articles"),
@@ -323,3 +325,9 @@ def test_a_closed_standard_input_is_one_line(monkeypatch: pytest.MonkeyPatch) ->
     (problem,) = sources.read("-")
     assert isinstance(problem, sources.article.SourceProblem)
     assert (problem.location, "is closed" in problem.reason) == ("standard input", True)
+
+
+def test_a_key_of_another_object_in_the_record_is_no_second_one() -> None:
+    line = {"text": TEXT, "tags": [{"text": "dam", "title": "a"}, {"text": "river", "title": "b"}]}
+    (article,), problems = read("-", lines=[line])
+    assert (article.text, problems) == (TEXT, [])

@@ -113,6 +113,25 @@ def test_a_packed_bomb_stops_at_the_limit(packed: bytes, named: str) -> None:
         assert "does not end within 1 MB" in why(f"{site.root}/a", size=1_000_000)
 
 
+@pytest.mark.parametrize("named", ["gzip", "x-gzip", "deflate", "headless", "gzip, deflate"])
+def test_a_packed_page_that_is_cut_short_is_said(named: str) -> None:
+    plain = ("".join(f"<p>It held for {n * n} hours.</p>" for n in range(5000))).encode()
+    packed = {
+        "deflate": zlib.compress(plain),
+        "headless": zlib.compress(plain)[2:-4],
+        "gzip, deflate": zlib.compress(gzip.compress(plain)),
+    }.get(named, gzip.compress(plain))
+
+    def say(at: Handler, data: bytes) -> None:
+        at.say(200, data, Content_Type=HTML, Content_Encoding=named.replace("headless", "deflate"))
+
+    with serving(
+        whole=lambda at: say(at, packed), cut=lambda at: say(at, packed[: len(packed) // 2])
+    ) as site:
+        assert fetch(f"{site.root}/whole").data == plain
+        assert "ends before all of it has come" in why(f"{site.root}/cut")
+
+
 @pytest.mark.parametrize(
     ("data", "named"),
     [

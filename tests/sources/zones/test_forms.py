@@ -80,6 +80,7 @@ CRUFT = [
     ("Rescuers search the river. (Xinhua/Ivo Lund)", "caption"),
     ("Rescuers search the river [Ivo Lund/Reuters]", "caption"),
     ("The minister in May 2019 [File: AFP]", "caption"),
+    ("The minister in Kesti [AFP]", "caption"),
     ("FILE - The minister speaks in Kesti on May 2, 2022.", "caption"),
     ("File photo: The old bridge", "caption"),
     ("Image source, Getty Images", "caption"),
@@ -151,6 +152,9 @@ CRUFT = [
 ]
 
 PROSE = [
+    "“We had no choice,” said Ada Brink, who runs the school. “The water came up to the fence.” [AFP]",
+    "The council will meet again on Friday to decide about the old gates. (Source: Reuters)",
+    "The council will meet again on Friday. (Reuters)",
     "The union contributed to this report of the council, its chairman said on Monday.",
     "Telvora has covered the roofs of Dorun with panels and will go on to Kesti.",
     "Anyone who saw the lorry should call the police in Dorun.",
