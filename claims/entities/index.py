@@ -26,6 +26,8 @@ SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 """Relations of a subject to its verb."""
 JOINED = frozenset(("conj", "ccomp", "parataxis"))
 """Relations of a second main clause to the first."""
+MOST = 40
+"""Subjects of one sentence that are looked at; a sentence with more is no prose."""
 DEEPEST = 3
 """Pronouns in a row that are followed back to a name."""
 
@@ -56,6 +58,7 @@ class Index:
         self._longest = max((end - start for start, end, _ in self._spans), default=0)
         self._earliest: dict[str, list[tuple[int, str]]] = {}
         self._told: dict[str, str] = {}
+        self._by_sentence: dict[int, list[Token]] = {}
 
     def with_roles(self, roles: Iterable[Role]) -> "Index":
         """The same index that also knows who holds which office."""
@@ -128,7 +131,11 @@ class Index:
         if len(able) == 1:
             return able[0] if self._told_to(token, gender) in (None, able[0]) else None
         sentence = next(self._back_from(token.start), None)
-        if not able or sentence is None or self._subjects(sentence.tokens, token, gender):
+        if (
+            not able
+            or sentence is None
+            or self._subjects(self._subjects_before(sentence, token), token, gender)
+        ):
             return None
         root = next(islice(self._back_from(token.start), 1, None)).root
         clauses = [root, *(child for child in root.children if child.dep in JOINED)]
@@ -149,13 +156,22 @@ class Index:
         """
         gender = GENDERS.get(token.text.lower())
         for sentence in self._back_from(token.start) if gender else ():
-            if found := self._subjects(sentence.tokens, token, gender or ""):
+            subjects = self._subjects_before(sentence, token)
+            if found := self._subjects(subjects, token, gender or ""):
                 return found
-            same = (word for word in sentence.tokens if word.dep in SUBJECTS and word.start < token.start)
-            last = next((word for word in same if GENDERS.get(word.text.lower()) == gender), None)
+            last = next((word for word in subjects if GENDERS.get(word.text.lower()) == gender), None)
             if last is not None and depth < DEEPEST:
                 return self.persons_before(last, depth + 1)
         return ()
+
+    def _subjects_before(self, sentence: Sentence, token: Token) -> list[Token]:
+        """The last subjects of a sentence before a token, in the order of the text."""
+        start = sentence.span.start
+        if start not in self._by_sentence:
+            self._by_sentence[start] = [word for word in sentence.tokens if word.dep in SUBJECTS]
+        subjects = self._by_sentence[start]
+        end = bisect_left(subjects, token.start, key=lambda word: word.start)
+        return subjects[max(0, end - MOST) : end]
 
     def _subjects(self, words: Iterable[Token], pronoun: Token, gender: str) -> tuple[str, ...]:
         """The persons of a gender among subjects before a pronoun, and those joined to them by "and"."""

@@ -64,7 +64,11 @@ def _is_at_seat(preposition: Token) -> bool:
     cue, above = preposition.text.lower(), preposition.head
     if cue == "of":
         return above.lemma.lower() in _cue("of")
-    return cue in _cue("in") or (cue == "on" and above.pos == "VERB" and above.lemma.lower() in _cue("stop"))
+    return (
+        cue == "behind"
+        or cue in _cue("in")
+        or (cue == "on" and above.pos == "VERB" and above.lemma.lower() in _cue("stop"))
+    )
 
 
 def is_of_town(noun: str) -> bool:
@@ -105,7 +109,7 @@ def _reading(head: Token, word: StateWord, depth: int) -> bool:
 def _is_town_doing(head: Token, verb: Token) -> bool:
     """As in "Lima wakes up", "Lima was shelled", "Lima faces a storm"; "Lima froze the accounts" is the state's doing."""
     lemma = verb.lemma.lower()
-    if head.dep == "nsubjpass" and lemma in _cue("verb"):
+    if head.dep == "nsubjpass" and (lemma in _cue("verb") or _is_famous(verb)):
         return True
     told = [
         child for child in verb.children if child.dep in ("dobj", "attr", "prep", "agent", "xcomp", "acomp")
@@ -113,6 +117,12 @@ def _is_town_doing(head: Token, verb: Token) -> bool:
     if any(word.lemma.lower() in _cue("weather") for child in told for word in child.subtree()):
         return True
     return lemma in _cue("host") and (lemma in HOSTING or verb.child("dobj") is None)
+
+
+def _is_famous(verb: Token) -> bool:
+    """As in "Lima is known for its kitchens"."""
+    said = any(child.dep == "prep" and child.text.lower() in ("for", "as") for child in verb.children)
+    return verb.text.lower() in _cue("quality") and said
 
 
 def _is_called_town(verb: Token) -> bool:
@@ -144,7 +154,7 @@ def _after_preposition(head: Token, preposition: Token, word: StateWord) -> bool
         return lemma in _cue("of") or lemma in _cue("noun") or (word.ambiguous and lemma not in _cue("state"))
     if cue == "between":
         return lemma in _cue("motion") or any(
-            _is_town(other) for other in head.children if other.dep == "conj"
+            _is_town(other) or other.pos == "NOUN" for other in head.children if other.dep == "conj"
         )
     return cue not in (
         "with",

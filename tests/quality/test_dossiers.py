@@ -19,7 +19,7 @@ from factcheck.model import ModelInfo, Report
 from sources.article import Article
 from tests.quality.dossier import Checked, Dossier, Words, dossiers
 
-PLANTED = {"dev": 11, "held": 18}
+PLANTED = {"dev": 19, "held": 20}
 """Planted misfits that are found, of 31 (dev) and 42 (held)."""
 ALARMS = {"dev": 0, "held": 5}
 """Flags of tension and above that answer no planted misfit."""

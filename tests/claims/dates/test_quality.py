@@ -10,8 +10,8 @@ from claims.dates import find
 from claims.mention import DateMention
 
 TABLE = Path(__file__).parents[2] / "quality" / "dates.tsv"
-FLOORS = {"dev": 155 / 155, "held": 152 / 154}
-"""As measured. The held half was written before the rules; its share was taken before its misses were read."""
+FLOORS = {"dev": 1.0, "held": 1.0}
+"""Measured 175 of 175 and 163 of 163; the first share of the held half, 98.7 %, was taken before its misses were read."""
 
 
 @frozen(kw_only=True)

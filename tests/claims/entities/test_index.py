@@ -4,6 +4,7 @@ import pytest
 
 from claims.entities import finding as entities
 from claims.entities.finding import Index
+from claims.entities.index import MOST
 from claims.language import Language
 from claims.parse import Token
 from claims.roles import finding as roles
@@ -69,3 +70,12 @@ def test_entities_in_a_span(language: Language) -> None:
     assert len(index.entities_in(Span(start=0, end=len(text)))) == 2
     assert index.entities_in(Span(start=0, end=12)) == (index.entity_at(0),)
     assert index.entities_in(Span(start=3, end=12)) == ()
+
+
+def test_only_the_last_subjects_of_an_endless_sentence_are_looked_at(language: Language) -> None:
+    text = "Rosa Vidal said " + "the mill burned and " * MOST + "she left."
+    index, tokens = look(language, text)
+    assert index.persons_before(tokens[-3]) == ()
+    text = "Rosa Vidal said " + "the mill burned and " * 3 + "she left."
+    index, tokens = look(language, text)
+    assert len(index.persons_before(tokens[-3])) == 1
