@@ -92,4 +92,4 @@ def _agency(byline: str | None) -> Origin | None:
 
 def _names(byline: str) -> str | None:
     """The persons in a byline that was given."""
-    return ", ".join(people(PREFIX.sub("", byline))) or None
+    return ", ".join(people(PREFIX.sub("", " ".join(byline.split())))) or None
