@@ -5,6 +5,7 @@ government are two events although nearly every word is shared, because the obje
 """
 
 from collections.abc import Iterable
+from datetime import timedelta
 from itertools import product
 
 from attrs import frozen
@@ -19,6 +20,8 @@ ALIKE = 0.62
 """Likeness from which two claims without an event in common are one statement."""
 NEAR = 0.35
 """Likeness that has to stand behind an event of which only one participant agrees."""
+ONE_NEWS = timedelta(days=3)
+"""Articles no further apart than this give one statement of a speaker, or one plan."""
 WEAK = 0.2
 """Likeness that has to stand behind an event of which a named participant agrees on both sides."""
 
@@ -55,7 +58,34 @@ def same_event(story: Story, left: Claim, right: Claim, likeness: float) -> Same
     ):
         detail = f"the two share {likeness:.0%} of their weighted words and names"
         return SameEvent(left=None, right=None, why=(_event("agrees", detail),), strength=0)
-    return None
+    return _told_by_one(story, left, right)
+
+
+def _told_by_one(story: Story, left: Claim, right: Claim) -> SameEvent | None:
+    """One speaker's word, in two articles of the same days, on when the same was done to the same thing."""
+    gap = story.days_apart(left.article, right.article)
+    if left.article == right.article or gap is None or gap > ONE_NEWS or not _one_speaker(left, right):
+        return None
+    if left.polarity != right.polarity or left.modality != right.modality:
+        return None
+    told = next((one for one in left.events for other in right.events if _one_act(one, other)), None)
+    if told is None or apart(story, left.entities, right.entities):
+        return None
+    detail = f"one speaker tells both times of one act: {told.predicate}"
+    return SameEvent(left=None, right=None, why=(_event("agrees", detail),), strength=0)
+
+
+def _one_speaker(left: Claim, right: Claim) -> bool:
+    first, second = left.speaker, right.speaker
+    return bool(first and second and first.entity is not None and first.entity == second.entity)
+
+
+def _one_act(one: Event, other: Event) -> bool:
+    """Are both of one kind, done to a thing of one name, each at one time, and without an amount?"""
+    named = one.patient_head is not None and one.patient_head == other.patient_head
+    dated = len(one.when) == len(other.when) == 1 and not (one.amounts or other.amounts)
+    alike = predicates.family(one.predicate) == predicates.family(other.predicate)
+    return alike and named and dated and one.patient_terms == other.patient_terms
 
 
 def two_events(story: Story, left: Claim, right: Claim) -> bool:

@@ -8,18 +8,21 @@ import re
 from datetime import timedelta
 from decimal import Decimal
 from functools import cache
+from itertools import product
 
 from attrs import frozen
 
 from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
+from factcheck.gate import ONE_NEWS
 from factcheck.model import Comparison, Reason
 from factcheck.slots.aligned import align
 from factcheck.slots.names import circumstances_differ
 from factcheck.slots.pieces import Statements
 from factcheck.story import Story
 from sources.interval import Interval
+from sources.span import Span
 
 GROWING = frozenset(
     {
@@ -42,6 +45,8 @@ BEFORE = {"another": 45, "part": 16}
 BEHIND = 12
 """The same behind it."""
 FUTURE = frozenset({"planned", "conditional", "possible"})
+PLANS = frozenset({"agree", "decide"})
+"""Families of events whose object is a plan that stands: who "agreed to buy" has not bought yet."""
 
 
 @frozen(kw_only=True)
@@ -69,7 +74,7 @@ def excuse(case: Case) -> Reason | None:
     """Why this difference is no misfit; None when nothing explains it away."""
     rules = (
         _update, _later, _other_time, _other_speaker, _of_ourselves, _other_time_of_telling, _other_event, _other_circumstance,
-        _other_reach, _another, _part,
+        _other_reach, _another, _again, _part,
     )  # fmt: skip
     return next((reason for rule in rules if (reason := rule(case))), None)
 
@@ -102,8 +107,30 @@ def _by_ourselves(story: Story, claim: Claim, event: Event) -> bool:
 
 
 def _other_time_of_telling(case: Case) -> Reason | None:
-    """A plan or possibility in one, a fact in the other: the story moved on."""
-    return "update" if (case.left.modality in FUTURE) != (case.right.modality in FUTURE) else None
+    """A plan or possibility in one, a fact in the other: the story moved on, unless the fact is that it was agreed on."""
+    unreal = [one.modality in FUTURE for one in (case.left, case.right)]
+    if unreal[0] == unreal[1]:
+        return None
+    fact, said = (case.left, case.comparison.left) if unreal[1] else (case.right, case.comparison.right)
+    plan = case.right if unreal[1] else case.left
+    settled = said and plan.modality == "planned" and _of_plan(case.story, fact, said)
+    return None if settled and _same_days(case) else "update"
+
+
+def _of_plan(story: Story, claim: Claim, said: Span) -> bool:
+    """Does a value stand behind an act that is only agreed on: "agreed to buy the yard for 3 million"?"""
+    text = story.article[claim.article].text
+    plans = [one for one in claim.events if predicates.family(one.predicate) in PLANS]
+    return any(
+        one.span.end < deed.span.start < said.start and text[one.span.end : deed.span.start].endswith(" to ")
+        for one, deed in product(plans, claim.events)
+    )
+
+
+def _same_days(case: Case) -> bool:
+    """Were both published within the days in which a plan is news?"""
+    gap = case.story.days_apart(case.left.article, case.right.article)
+    return gap is not None and gap <= ONE_NEWS
 
 
 def _later(case: Case) -> Reason | None:
@@ -124,6 +151,17 @@ def _other_circumstance(case: Case) -> Reason | None:
 def _another(case: Case) -> Reason | None:
     """One of them tells of another thing of the same sort."""
     return "other_event" if _told_by_one(case, "another") else None
+
+
+def _again(case: Case) -> Reason | None:
+    """One of two statements without a common event tells of a time before or after: "was inspected again on Friday"."""
+    if case.comparison.aspect != "date" or case.events is not None:
+        return None
+    found = [
+        bool(_again_words().search(case.story.words(one.article, one.sentence)))
+        for one in (case.left, case.right)
+    ]
+    return "other_event" if found[0] != found[1] else None
 
 
 def _part(case: Case) -> Reason | None:
@@ -152,6 +190,11 @@ def _told_by_one(case: Case, kind: str) -> bool:
         if span is not None and span.field == claim.sentence.field == "text"
     ]
     return len({_phrases(kind).search(words) is not None for words in texts}) == 2
+
+
+@cache
+def _again_words() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.alternatives('again_words', 'more')})\b", re.IGNORECASE)
 
 
 @cache

@@ -1,24 +1,31 @@
 """Answers to accusations within one article: "denied the claim", "called it baseless", "rejects accusations of fraud".
 
 The answer has a speaker, and is paired with the nearest earlier accusation in other words of another voice; where none is
-told, with the accusation as the denial itself names it. "Rejected the plan" answers nothing.
+told, with the accusation as the denial itself names it. "Rejected the plan" answers nothing; "rejected this" answers what
+was said last, when that was about what the party itself did.
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
+import attrs
 from attrs import frozen
 
-from claims.claim import Claim
+from claims.claim import Claim, Speaker
 from factcheck import tables
 from factcheck.checks import sentences
 from factcheck.checks.sides import Place
 from factcheck.story import Story
+from factcheck.suppress import FUTURE
 from sources.span import Span
 
 REACH = 1200
 """Code points between an accusation and its answer."""
+DEMANDS = frozenset({"should", "must", "ought", "needs", "would", "could", "might", "may", "can", "will"})
+"""Words of what is to be, rather than of what was done."""
+NEXT = 5
+"""Code points between an accusation and the sentence that begins behind it."""
 NEAR = 3
 """Claims back, in one paragraph, to words that need not sound like an accusation, when the answer speaks of "the claim"."""
 
@@ -39,7 +46,10 @@ def find(story: Story) -> Iterator[Answered]:
     """Every answer in every article, each with the accusation that it answers."""
     for claims in story.by_article.values():
         for number, claim in enumerate(claims):
-            if claim.speaker is None or claim.kind == "headline":
+            if claim.kind == "headline":
+                continue
+            if claim.speaker is None:
+                yield from _of_this(story, claims, number)
                 continue
             generic = _answers(story.article[claim.article].text, claim)
             if generic or _baseless().search(story.words(claim.article, claim.span)):
@@ -47,6 +57,39 @@ def find(story: Story) -> Iterator[Answered]:
                 found = found or (_named(story, claim) if generic else None)
                 if found:
                     yield found
+
+
+def _of_this(story: Story, claims: Sequence[Claim], number: int) -> Iterator[Answered]:
+    """The outlet's "the firm rejected this" about what another voice has just said that the firm did."""
+    claim, one = claims[number], claims[number - 1]
+    who = next(
+        (event.agent for event in claim.events if event.agent and _this(story, claim, event.span)), None
+    )
+    if number == 0 or who is None or one.speaker is None or one.speaker.entity == who:
+        return
+    if one.kind == "headline" or claim.span.start - one.span.end > NEXT:
+        return
+    if any(event.agent == who for event in one.events) and not _demands(story, one):
+        spoken = attrs.evolve(claim, speaker=Speaker(text=story.name(who) or "", span=None, entity=who))
+        yield Answered(charge=Place(article=one.article, span=one.span), accuser=one, answer=spoken)
+
+
+def _demands(story: Story, claim: Claim) -> bool:
+    """Does it say what somebody is to do? Whoever rejects that disputes nothing."""
+    said = story.words(claim.article, claim.span).lower().split()
+    return claim.modality in FUTURE or not DEMANDS.isdisjoint(said)
+
+
+def _this(story: Story, claim: Claim, verb: Span) -> bool:
+    """Does the claim end in a verb of denial and "this"?"""
+    return _denied().fullmatch(story.article[claim.article].text, verb.start, claim.span.end) is not None
+
+
+@cache
+def _denied() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{tables.alternatives('denial_words', 'answer')}) (?:this|that|it)[.,;]?", re.IGNORECASE
+    )
 
 
 @cache

@@ -14,7 +14,7 @@ from factcheck.checks.quotations import Quotation
 from factcheck.checks.quote_pairs import QuotePair
 from factcheck.checks.sides import Place, outlet, scope, sides
 from factcheck.clusters import grouped
-from factcheck.model import Comparison, Misfit, Reason, Suppressed
+from factcheck.model import Comparison, Misfit, Reason, StoryEntity, Suppressed
 from factcheck.order import Severity
 from factcheck.story import Story
 
@@ -22,6 +22,8 @@ TEN_DAYS = timedelta(days=10)
 """Articles further apart may quote two occasions."""
 SURE = 4
 """Content words that must agree where one article does not name the speaker."""
+BEFORE = 120
+"""Code points before a quotation in which the clause that introduces it is looked for."""
 SHOWN = 110
 """Code points of a quotation on a side."""
 AGREEING = frozenset({"same", "variant", "part"})
@@ -47,10 +49,34 @@ def suppressed(story: Story, pairs: Sequence[QuotePair]) -> Iterator[Suppressed]
 def _differing(story: Story, pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
     """Pairs in different words that may be of one speaker."""
     for pair in pairs:
+        if pair.wording.outcome not in ("reworded", "cut"):
+            continue
         voice = voices.compare(story, pair.left.claim, pair.right.claim)
-        enough = voice == "one" or (voice == "maybe" and pair.wording.shared >= SURE)
-        if pair.wording.outcome in ("reworded", "cut") and enough:
+        told = pair.wording.shared >= SURE or _introduced(story, pair)
+        if voice == "one" or (voice == "maybe" and told):
             yield pair
+
+
+def _introduced(story: Story, pair: QuotePair) -> bool:
+    """Does a colon lead from a sentence that names the known speaker to the quotation without one: "Ada Lund joked:"?"""
+    for known, other in (pair.both, pair.both[::-1]):
+        who = story.entity.get(known.speaker or "")
+        if who is not None and other.claim is None:
+            return _leads_in(story, other, who)
+    return False
+
+
+def _leads_in(story: Story, quotation: Quotation, who: StoryEntity) -> bool:
+    """Does a clause that names somebody stand before a quotation, with a colon?"""
+    article, start = quotation.place.article, quotation.place.span.start
+    before = story.article[article].text[max(0, start - BEFORE) : start]
+    if not before.rstrip().endswith(":"):
+        return False
+    clause = before[max(before.rfind("\n"), before.rfind(". ")) + 1 :]
+    names = {
+        found.mention.surface for found in who.mentions if found.article == article and found.mention.is_name
+    }
+    return any(name in clause for name in sorted(names))
 
 
 def excuse(story: Story, pair: QuotePair, pairs: Sequence[QuotePair]) -> Reason | None:

@@ -14,6 +14,8 @@ from factcheck.checks.party import alike
 from factcheck.checks.rivals import Rival
 from factcheck.checks.together import Two
 
+SINGLE = frozenset({"buy", "sell"})
+"""Families of acts that the same two parties do once in a story, in one direction."""
 ALIKE = 0.5
 """Share of the words that two acts must have in common."""
 
@@ -34,7 +36,7 @@ def compare(two: Two) -> Rival | None:
         left=at(two.left, two.left.event.span, first),
         right=at(two.right, two.right.event.span, second),
         advice="Check who did it to whom.",
-        excuse=two.excuse(),
+        excuse=two.excuse(single=two.left.family in SINGLE),
     )
 
 

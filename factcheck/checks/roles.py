@@ -26,7 +26,9 @@ MOST = 40
 """Offices of one person that are held together at most."""
 NEAR = timedelta(days=45)
 """Articles further apart than this may both be right."""
-TAKES = frozenset({"appoint", "elect", "succeed", "promote", "become", "join", "transfer", "hire"})
+TAKES = frozenset(
+    {"appoint", "elect", "succeed", "promote", "become", "join", "transfer", "hire", "win", "defeat", "swear"}
+)
 """Families of events after which a person holds another office."""
 LEAVES = frozenset({"resign", "dismiss", "retire"})
 """Families of events after which a person no longer holds one."""

@@ -7,7 +7,7 @@ from claims.places.spelling import misspelt
 from claims.text.flat import flat
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, outlets, scope, sides
-from factcheck.model import Comparison, Misfit
+from factcheck.model import Comparison, Misfit, StoryEntity
 from factcheck.story import Story
 from sources.span import Span
 
@@ -48,14 +48,23 @@ def _named(story: Story) -> tuple[set[tuple[str, int]], set[tuple[str, int]]]:
     """Where words of people's names and works start, and where words of other names do."""
     people: set[tuple[str, int]] = set()
     named: set[tuple[str, int]] = set()
+    states = {entity.country for entity in story.entities if entity.country}
     for entity in story.entities:
         for found in (found for found in entity.mentions if found.mention.is_name):
             start, text = found.mention.span.start, story.article[found.article].text
             words = found.mention.span.of(text)
             starts = {(found.article, start + match.start()) for match in re.finditer(r"\S+", words)}
-            somewhere = len(starts) == 1 and PLACED.search(text[max(0, start - 12) : start])
+            somewhere = len(starts) == 1 and (
+                PLACED.search(text[max(0, start - 12) : start]) or _is_state(states, entity)
+            )
             (people if entity.type in PEOPLE and not somewhere else named).update(starts)
     return people, named
+
+
+def _is_state(states: set[str], entity: StoryEntity) -> bool:
+    """Is the name, a single word wherever it stands, that of a state of the story with a slip in it?"""
+    right = None if " " in entity.name else misspelt(entity.name)
+    return right is not None and right.code in states
 
 
 def _misfit(story: Story, word: str, right: str, found: list[Place]) -> Misfit:

@@ -22,9 +22,27 @@ LONGEST = 1500
 CROWD = 16
 """A key that more tellings than this share proposes no pair."""
 NAME = re.compile(r"\b[A-Z][^\W\d_]+")
+TOGETHER = re.compile(
+    r"(?:the two|both) (?:companies|parties|countries|firms|clubs|groups|governments|sides|states)$",
+    re.IGNORECASE,
+)
+"""Speakers who are all the parties of an act."""
 DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
-TIMES = frozenset({*DAYS, *MONTHS, "November", "December"})
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+TIMES = frozenset({*DAYS, *MONTHS})
 """Days of the week and months."""
 
 
@@ -49,9 +67,11 @@ class Telling:
 
     @property
     def voice(self) -> str | None:
-        """Who tells it: a name for the speaker, None for the outlet."""
+        """Who tells it: a name for the speaker, None for the outlet, and for what both parties say of their act."""
         speaker = self.claim.speaker
-        return None if speaker is None or self.of_speech else speaker.entity or speaker.text.casefold()
+        if speaker is None or self.of_speech or TOGETHER.match(speaker.text):
+            return None
+        return speaker.entity or speaker.text.casefold()
 
     @property
     def place(self) -> Place:

@@ -13,10 +13,10 @@ from factcheck.checks.tellings import Telling, names_in, sentence
 from factcheck.compare import loosened
 from factcheck.model import Level, Reason
 from factcheck.story import Story
+from factcheck.suppress import FUTURE, ONE_STORY
 
 NEAR = timedelta(days=30)
 """Articles published further apart than this hardly tell one undated act."""
-UNREAL = frozenset({"planned", "conditional", "possible"})
 AGAIN = re.compile(
     rf"\b(?:{'|'.join(one for words in tables.words('again_words').values() for one in words)})\b",
     re.IGNORECASE,
@@ -115,31 +115,38 @@ class Two:
         every = self.content[0] | self.content[1]
         return self.common / len(every) if every else 1.0
 
-    def excuse(self, *, placed: bool = False) -> Reason | None:
+    def excuse(self, *, placed: bool = False, single: bool = False) -> Reason | None:
         """What explains any difference of the two: another event, another speaker, the story moved on.
 
-        Two places make two events, unless the places are what is compared (`placed`).
+        Two places make two events, unless the places are what is compared (`placed`). Of an act that the same two do once
+        (`single`) news may tell months later.
         """
         if self.left.voice != self.right.voice:
             return "other_speaker"
-        if any(one.claim.modality in UNREAL and not one.of_speech for one in self.both):
+        open_ = any(one.claim.modality in FUTURE and not one.of_speech for one in self.both)
+        if open_ and not self._one_plan():
             return "update"
-        if self._other_time() or (not placed and self._elsewhere()):
+        if self._other_time(ONE_STORY if single else NEAR) or (not placed and self._elsewhere()):
             return "other_event"
         first, second = ({match.casefold() for match in AGAIN.findall(words)} for words in self.sentences)
         return "other_event" if first != second else None
 
-    def _other_time(self) -> bool:
+    def _one_plan(self) -> bool:
+        """Do both tell a plan, as news of the same days?"""
+        planned = {one.claim.modality for one in self.both} == {"planned"}
+        return planned and self.gap is not None and self.same_day
+
+    def _other_time(self, near: timedelta) -> bool:
         """Are the stated times apart, or is one long before the news that tells the other without a time?"""
         times = self.times()
         if times != "not_stated":
             return times == "conflicts"
-        apart = self.gap is not None and self.gap > NEAR
-        return apart or any(self._long_before(*two) for two in (self.both, self.both[::-1]))
+        apart = self.gap is not None and self.gap > near
+        return apart or any(self._long_before(*two, near) for two in (self.both, self.both[::-1]))
 
-    def _long_before(self, one: Telling, other: Telling) -> bool:
+    def _long_before(self, one: Telling, other: Telling, near: timedelta) -> bool:
         day = self.story.article[other.claim.article].published.interval
-        return day is not None and any(day.first - time.last > NEAR for time in one.when())
+        return day is not None and any(day.first - time.last > near for time in one.when())
 
     def _elsewhere(self) -> bool:
         """Did both happen at known places that exclude each other?"""

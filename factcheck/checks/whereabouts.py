@@ -5,15 +5,14 @@ import re
 from attrs import frozen
 
 from claims import places
-from factcheck.checks.tellings import Telling, behind
+from factcheck.checks.tellings import DAYS, MONTHS, Telling, behind
 from factcheck.story import Story
 from sources.span import Span
 
-GAP = re.compile(
-    r"(?:[ ,]+(?!(?:to|from|after|before|when|while|who|which|that|and|but|as|since|until|born|for|by)\b)[a-z'\u2019-]+){0,8}"
-    r" +(?:in|at|outside|inside) +(?:the +)?"
-)
-"""What may stand between the act and the place."""
+WORD = r"(?!(?:to|from|after|before|when|while|who|which|that|and|but|as|since|until|born|for|by)\b)[a-z'\u2019-]+"
+DAY = rf"(?:{'|'.join((*DAYS, *MONTHS))}|\d{{1,2}}|(?:19|20)\d\d)\b"
+GAP = re.compile(rf"(?:[ ,]+(?:{WORD}|{DAY})){{0,8}} +(?:in|at|outside|inside) +(?:the +)?")
+"""What may stand between the act and the place: other words, and a date."""
 PLACE = re.compile(r"[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,3}")
 
 

@@ -1,7 +1,8 @@
 """Two quotations word by word: do they give one utterance, and do they give it in the same words?
 
 Pure functions of words. Case, marks, contractions, British and American spelling, and words of grammar may differ; an
-ellipsis or words in brackets stand for anything; one may be a part of the other.
+ellipsis or words in brackets stand for anything; one may be a part of the other. Two that part in their last word
+alone are one utterance too, but weigh less: a speaker may say "a victory for the town" and then "for the country".
 """
 
 from collections.abc import Sequence
@@ -55,13 +56,22 @@ def compare(left: Sequence[str], right: Sequence[str]) -> Wording:
     apart = _both(left[: first.src_start], right[: first.dest_start]) or _both(
         left[last.src_end :], right[last.dest_end :]
     )
-    if not alike or apart:
-        return Wording(outcome="other", shared=shared)
     inner = [
         (tuple(left[one.src_end : two.src_start]), tuple(right[one.dest_end : two.dest_start]))
         for one, two in pairwise(blocks)
     ]
-    return _judged([pair for pair in inner if not _allowed(*pair)], left, right, core, shared)
+    differing = [pair for pair in inner if not _allowed(*pair)]
+    if alike and not apart:
+        return _judged(differing, left, right, core, shared)
+    if alike and not differing and _but_the_last(core, left, right):
+        ends = tuple(left[-1:]), tuple(right[-1:])
+        return Wording(outcome="reworded", left=ends[0], right=ends[1], grave=_grave(*ends), shared=shared)
+    return Wording(outcome="other", shared=shared)
+
+
+def _but_the_last(core: tuple[int, int], left: Sequence[str], right: Sequence[str]) -> bool:
+    """Do the words that agree reach from the first of both to the last but one?"""
+    return core == (len(left) - 1, len(right) - 1)
 
 
 def _judged(

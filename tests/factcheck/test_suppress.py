@@ -25,6 +25,9 @@ def reasons(language: Language, left: str, right: str) -> set[str]:
         ("The Valmora avalanche injured 52 skiers.", "Of these 25 skiers were injured in the Valmora avalanche.", "different_scope"),
         ("Six wells have been dug in Halden.", "We have dug two wells in Halden.", "other_speaker"),
         ("Parliament has not ratified the whaling accord.", "2023-05-09| Parliament ratified the whaling accord.", "update"),
+        ("Ostrel agreed to buy Panova for $310 million.", "2023-08-20| Ostrel will buy Panova for $130 million.", "update"),
+        ("Ostrel agreed to buy Panova for $310 million.", "Ostrel may buy Panova for $130 million.", "update"),
+        ("Ada Holm said the lock had been inspected on 3 May.", "Ada Holm said the lock had been inspected again on 4 May.", "other_event"),
         ("President Sergei Molin resigned on Monday.", "President Sergey Molin resigned on Monday.", "known_variant"),
     ],
 )  # fmt: skip
@@ -32,6 +35,15 @@ def test_a_difference_that_is_explained_is_listed_with_its_reason(
     language: Language, left: str, right: str, reason: str
 ) -> None:
     assert reason in reasons(language, left, right)
+
+
+def test_what_was_agreed_on_is_a_plan_like_any_other(language: Language) -> None:
+    found = telling.report(
+        language,
+        "Ostrel agreed to buy Panova for $310 million.",
+        "Ostrel will buy Panova for $130 million.",
+    )
+    assert "number_conflict" in {flag.kind for flag in found.flags}
 
 
 def test_a_later_report_of_fewer_dead_is_no_update(language: Language) -> None:

@@ -25,6 +25,10 @@ ROWS = [
     ("We never lost a man at the northern pass", "We lost a man at the northern pass", "reworded"),
     ("We lost many brave men at the northern pass", "We lost many men at the northern pass", "cut"),
     ("We will fight for the schools", "We will fight for the hospitals", "other"),
+    ("We have no men for a siege", "We have no men for a march", "reworded"),
+    ("This was a meeting of bread and salt", "This was a meeting of bread and wine", "reworded"),
+    ("We have no men for a siege", "They had no men for a march to the sea", "other"),
+    ("We have no men for a long siege", "We have no men for a march home", "other"),
     ("The pass is lost", "The winter was long and cold", "other"),
     ("Thank you all", "Thank you very much", "other"),
 ]
@@ -33,6 +37,8 @@ GRAVE = [
     ("We never lost a man at the northern pass", "We lost a man at the northern pass", True),
     ("We lost the pass to the enemy in spring", "We lost the pass to the traitors in spring", True),
     ("We will defend this pass until the spring", "We will protect this pass until the spring", False),
+    ("We have no men for a siege", "We have no men for a march", False),
+    ("The brave men at the pass were nine", "The brave men at the pass were six", True),
 ]
 
 
