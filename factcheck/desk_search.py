@@ -12,13 +12,23 @@ def make_findable(analysis: sqlite3.Connection, story: str, document: Mapping[st
     """Fill the tables of search for a story whose flags were just inserted, inside the caller's transaction."""
     rows = dict(analysis.execute("SELECT id, row FROM flag WHERE story = ?", [story]))
     outlets = {one["id"]: storable(one.get("outlet") or one["id"]) for one in document["articles"]}
-    for flag in with_sentences(document):
-        row, said = rows[flag["id"]], sorted({outlets.get(side["article"], "") for side in flag["sides"]})
-        analysis.execute(
-            "INSERT INTO flag_text(rowid, headline, words, outlets) VALUES (?, ?, ?, ?)",
-            [row, storable(flag["headline"]), _words(flag), "\n".join(said)],
-        )
-        analysis.executemany("INSERT INTO flag_outlet VALUES (?, ?)", ((one, row) for one in said))
+    flags = {rows[flag["id"]]: flag for flag in with_sentences(document)}
+    said = {
+        row: sorted({outlets.get(side["article"], "") for side in flags[row]["sides"]})
+        for row in sorted(flags)
+    }
+    # One table after the other: FTS5 writes all that it holds whenever another table is written to.
+    analysis.executemany(
+        "INSERT INTO flag_text(rowid, headline, words, outlets) VALUES (?, ?, ?, ?)",
+        (
+            (row, storable(flags[row]["headline"]), _words(flags[row]), "\n".join(names))
+            for row, names in said.items()
+        ),
+    )
+    analysis.executemany(
+        "INSERT INTO flag_outlet(outlet, flag) VALUES (?, ?)",
+        sorted((name, row) for row, names in said.items() for name in names),
+    )
     analysis.executemany(
         "INSERT INTO suppressed(story, claim, position, kind, reason, detail) VALUES (?, ?, ?, ?, ?, ?)",
         ((story, *one) for one in _suppressed(document)),

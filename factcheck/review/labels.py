@@ -66,6 +66,10 @@ REASONS = (
 )
 """In the order of the list that is shown. No key of undo: pressed after a dismissal by mistake it would decide."""
 
+UNJUDGED = "Nobody has judged this flag yet."
+UNJUDGED_BLIND = "You have not judged this flag yet; what others decided is hidden."
+"""In place of a history without a line."""
+
 REASON_WORDS = {reason.id: reason.words for reason in REASONS}
 
 

@@ -99,6 +99,8 @@ class PlainReview:
 
 def empty_lines(session: ReviewSession) -> Iterable[str]:
     """Why there is nothing to judge, and what to run."""
+    if session.filter and session.total:
+        return [f"No flag of {session.total} passes the filter ({session.filter}): review without it."]
     _, articles = session.shelf.counts()
     if not articles:
         return ["Nothing to review: no article is in this desk yet. Run factcheck check PATH… first."]

@@ -6,7 +6,7 @@ from factcheck.ledger_line import Judgement
 from factcheck.output import many, one_line
 from factcheck.report.table import FactTable, Row
 from factcheck.review.card import Card, SideCard
-from factcheck.review.labels import REASON_WORDS, REASONS, STATE_WORDS, kind_words
+from factcheck.review.labels import REASON_WORDS, REASONS, STATE_WORDS, UNJUDGED, UNJUDGED_BLIND, kind_words
 from factcheck.review.passage import Passage
 from factcheck.review.queue import Progress
 from factcheck.review.session import ReviewSession
@@ -90,7 +90,7 @@ def history_lines(session: ReviewSession, card: Card) -> Iterator[str]:
     lines = session.history(card)
     yield from (f"{one.time}, {one.reviewer}: {_decided(one, one.decision)}" for one in lines)
     if not lines:
-        yield "Nobody has judged this flag yet."
+        yield UNJUDGED_BLIND if session.blind else UNJUDGED
 
 
 def table_lines(table: FactTable) -> Iterator[str]:

@@ -235,10 +235,10 @@ class Shelf(Closing):
 
     @reading
     def nearby(self, card: Card) -> tuple[PassedOver, ...]:
-        """What was seen in the claims of a flag and not flagged, in the order of the report."""
+        """What was seen in the claims of a flag and not flagged, in the order of the report; the same words once."""
         claims = sorted({quote.claim for side in card.sides for quote in side.quotes if quote.claim})
         found = self._connection.execute(NEARBY, [card.story, json.dumps(claims)])
-        return tuple(PassedOver(kind, reason, detail) for _, kind, reason, detail in found)
+        return tuple(dict.fromkeys(PassedOver(kind, reason, detail) for _, kind, reason, detail in found))
 
     def passage(self, card: Card, side: int, quote: int) -> Passage:
         """The words of a quote of a side in context, marked where they differ from the first quote of the other side."""

@@ -189,6 +189,13 @@ def reasons(keys: Keys, width: int, marked: int) -> list[Content]:
         else "Dismiss it: why does it fit?"
     )
     rest = f"{keys.get('cancel', '?')} keeps {'them as they were' if marked else 'the flag as it was'}"
-    head = content((f" {what}", BOLD), (f"   {rest}", FAINT))
+    head = in_lines(content((f" {what}", BOLD), (f"   {rest}", FAINT)), width)
     listed = ((f"reason-{reason.id}", reason.words) for reason in REASONS)
-    return [head, *flowing("", listed, keys, width)]
+    return [*head, *flowing("", listed, keys, width)]
+
+
+def in_lines(told: Content, width: int) -> list[Content]:
+    """What is told, on as many lines as it takes."""
+    if told.cell_length <= width:
+        return [told]
+    return [content(" ").append(told[line.start : line.end]) for line in wrap(told.plain, width - 2)]

@@ -31,7 +31,7 @@ from factcheck.tui.screen import ReviewParts
 LOOK = 1.0
 """Seconds between two looks whether a check has ended."""
 LONGEST = 300
-"""Cells of a message at most; the line is cut to the screen anyway."""
+"""Cells of a message at most: four lines of a small screen."""
 
 Lines = Callable[[int], Sequence[Content]]
 """Makes the lines of a page for a width in cells."""
@@ -182,7 +182,7 @@ class ReviewBase(App[None]):
         )
         if self.message is not None and self.mode in ("review", "page"):
             finished = self.mode == "review" and self.session.progress.finished
-            return [self.message, *(asked if finished else ())]
+            return [*bar.in_lines(self.message, self.width), *(asked if finished else ())]
         return asked
 
     def open_page(self, name: str, make: Lines, *, whole: bool = False, first: int = 0) -> None:

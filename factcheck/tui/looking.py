@@ -59,7 +59,9 @@ class Looking(ReviewBase):
         card = self.session.card()
         if card is not None:
             lines = self.session.history(card)
-            self.open_page("history", lambda width: pages.history_page(lines, width))
+            self.open_page(
+                "history", lambda width: pages.history_page(lines, width, blind=self.session.blind)
+            )
 
     @acting
     def action_help(self) -> None:

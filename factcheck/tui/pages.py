@@ -7,7 +7,7 @@ from textual.content import Content
 
 from factcheck.ledger_line import Judgement
 from factcheck.review.card import Card
-from factcheck.review.labels import REASON_WORDS, STATE_SIGNS, kind_words
+from factcheck.review.labels import REASON_WORDS, STATE_SIGNS, UNJUDGED, UNJUDGED_BLIND, kind_words
 from factcheck.review.shelf import PassedOver
 from factcheck.review.wrap import cells, fit, wrap
 from factcheck.tui.keys import SECTIONS, shown
@@ -68,11 +68,11 @@ def why_page(card: Card, nearby: Sequence[PassedOver], width: int) -> list[Conte
     return lines
 
 
-def history_page(lines: Sequence[Judgement], width: int) -> list[Content]:
+def history_page(lines: Sequence[Judgement], width: int, *, blind: bool) -> list[Content]:
     """Who decided what about a flag, oldest first."""
     made = [ruled(((" Judgements on this flag", BOLD),), width)]
     if not lines:
-        made.append(content(" Nobody has judged it yet."))
+        made += _paragraph(UNJUDGED_BLIND if blind else UNJUDGED, width)
     names = max((cells(fit(one.reviewer, NAME)) for one in lines), default=0)
     decided = {one.uuid: one for one in lines}
     for one in lines:

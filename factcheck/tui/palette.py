@@ -39,7 +39,7 @@ class Commands(Provider):
         for theme in THEMES:
             yield (
                 f"theme: {theme}",
-                "Until you leave; [review] theme in factcheck.toml keeps it",
+                rf'Until you leave; theme = "{theme}" under \[review] in factcheck.toml keeps it',
                 partial(app.set_theme, theme),
             )
 

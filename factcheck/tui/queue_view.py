@@ -64,9 +64,9 @@ class QueueView(ScrollView):
         position = y + self.scroll_offset.y
         lines = self._lines(position, 1)
         if not lines:
-            return Strip.blank(width)
+            return Strip.blank(width, self.rich_style)
         segments = row_segments(lines[0], width, at_hand=position == self._cursor)
-        return Strip(segments).adjust_cell_length(width)
+        return Strip(segments).adjust_cell_length(width).apply_style(self.rich_style)
 
     def on_resize(self, event: events.Resize) -> None:
         """Keep the flag at hand in sight: until its new size is known, a list cannot be scrolled to its new end."""

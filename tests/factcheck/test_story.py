@@ -6,8 +6,8 @@ import pytest
 
 from factcheck.model import OriginGroup
 from factcheck.story import Story
-from sources.origins.grouping import SharedPassage
 from sources.origins.evidence import Extract
+from sources.origins.grouping import SharedPassage
 from sources.span import Span
 from tests import factory
 

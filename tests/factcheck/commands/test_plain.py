@@ -61,7 +61,7 @@ def test_a_blind_review_and_one_story_are_asked_for_as_on_the_screen(folder: Pat
     typed(folder, b"a\na\na\n", "--reviewer", "ann")
     _, out, _ = typed(folder, b"h\n", "--reviewer", "bo", "--blind", "--story", "harbour")
     assert "ann" not in out
-    assert "Nobody has judged this flag yet." in out
+    assert "You have not judged this flag yet" in out
 
 
 def test_ctrl_c_leaves_and_keeps_what_was_decided(folder: Path) -> None:

@@ -9,6 +9,7 @@ import pytest
 from factcheck.desk import Desk
 from factcheck.ledger import Ledger
 from factcheck.review import plain, plain_terminal
+from factcheck.review.filters import Filter
 from factcheck.review.labels import REASONS
 from factcheck.review.plain import PlainReview
 from factcheck.review.session import ReviewSession
@@ -300,3 +301,19 @@ def test_it_needs_neither_a_screen_nor_a_server() -> None:
     code = "import sys, factcheck.commands.review; print({'textual', 'aiohttp'} & set(sys.modules) or 'none')"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "none\n"
+
+
+def test_a_filter_that_lets_nothing_pass_is_told_and_what_to_do(tmp_path: Path) -> None:
+    """After `--adjudicate` on a desk with flags on which nobody differs, nothing of them is denied."""
+    shown: list[str] = []
+    with ReviewSession.open(desk(tmp_path, harbour()), reviewer="ann") as session:
+        session.narrow(Filter(states=("disagreed",)))
+        PlainReview(session, lambda _: None, shown.append).run()
+    assert shown == ["No flag of 7 passes the filter (reviewers disagree): review without it."]
+
+
+def test_a_blind_history_does_not_say_that_nobody_has_judged(tmp_path: Path) -> None:
+    folder = desk(tmp_path, harbour())
+    reviewed(folder, "a", reviewer="ben")
+    shown = reviewed(folder, "h", blind=True)
+    assert "You have not judged this flag yet; what others decided is hidden." in shown

@@ -18,13 +18,14 @@ def passed(claims: list[str], detail: str) -> Json:
     return {"kind": "number_conflict", "claims": claims, "reason": "update", "detail": detail}
 
 
-def test_what_was_passed_over_in_the_claims_of_a_flag(tmp_path: Path) -> None:
+def test_what_was_passed_over_in_the_claims_of_a_flag_each_once(tmp_path: Path) -> None:
     made = harbour()
     ids = [one["id"] for one in made["claims"]]
     made["suppressed"] = [
         passed([ids[0], ids[1]], "both"),
         passed([ids[5]], "elsewhere"),
         passed([ids[1]], "one"),
+        passed([ids[0]], "both"),
     ]
     with ReviewSession.open(desk(tmp_path, made), reviewer="ann") as session:
         session.go(2)

@@ -55,15 +55,23 @@ async def press(app: ReviewApp, *keys: str) -> None:
 async def settle(app: ReviewApp) -> None:
     """Wait until every part of the program has handled what waits for it, and the screen is drawn.
 
-    Several times, since a part can leave word for another, as a thread does; no clock is involved.
+    Until twice nothing is left to do, since a part can leave word for another, as a thread does; no clock is involved.
     """
-    for _ in range(3 if len(app.workers) or app.mode == "palette" else 2):
+    quiet = 0
+    while quiet < (3 if app.mode == "palette" else 2):
+        busy = _at_work(app)
         await app.workers.wait_for_complete()
         for node in (app, app.screen, *app.screen.walk_children()):
             await _reached(node.call_later)
             if app._exit:
                 return
+        quiet = 0 if busy or _at_work(app) else quiet + 1
     await _reached(app.screen.call_after_refresh)
+
+
+def _at_work(app: ReviewApp) -> bool:
+    """Is a thread of the program at work?"""
+    return any(not worker.is_finished for worker in app.workers)
 
 
 async def _reached(after: Callable[[Callable[[], None]], bool]) -> None:

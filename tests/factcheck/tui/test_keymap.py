@@ -1,5 +1,6 @@
 """Keys that a user chooses are checked before the screen opens."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from factcheck.errors import FactcheckError
 from factcheck.ledger import Ledger
 from factcheck.tui.app import run
 from factcheck.tui.keymap import checked, named
+from factcheck.tui.keys import KEYS
 from tests.factcheck.review.desks import desk, harbour
 from tests.factcheck.tui.screens import app_at, press, rows
 
@@ -75,3 +77,10 @@ async def test_chosen_keys_act_and_help_and_bar_name_them(tmp_path: Path) -> Non
 def test_a_clash_is_refused_before_the_desk_is_opened(tmp_path: Path) -> None:
     with pytest.raises(FactcheckError, match="would mean"):
         run(tmp_path / "absent", config=ReviewConfig(keys={"uphold": "r"}))
+
+
+def test_every_name_is_in_the_documentation_and_no_other() -> None:
+    page = (Path(__file__).parents[3] / "docs" / "review.md").read_text(encoding="utf-8")
+    section = page.partition("## Keys of your own")[2].partition("## ")[0]
+    rows = [line for line in section.splitlines() if line.startswith("| ")]
+    assert sorted(re.findall(r"`([^`]+)`", "".join(rows))) == sorted(binding.id or "" for binding in KEYS)

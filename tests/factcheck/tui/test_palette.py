@@ -50,3 +50,11 @@ async def test_the_list_has_our_commands_and_nothing_of_the_articles(folder: Pat
         assert "uphold (a)" in shown
         assert "undo (u)" in shown
         assert "Screenshot" not in shown
+
+
+async def test_a_theme_says_how_it_is_kept(folder: Path) -> None:
+    """Helps go through the markup of textual: what stands in square brackets would be taken out."""
+    async with app_at(folder, "ctrl+p", *"light", size=(100, 45)) as app:
+        assert 'Until you leave; theme = "light" under [review] in factcheck.toml keeps it' in " ".join(
+            rows(app)
+        )

@@ -74,3 +74,15 @@ async def test_all_words_stand_out_from_their_ground(
         if contrast < (4.5 if style.bgcolor.name in SIDES else least):
             low.append((text.strip(), style.color.name, style.bgcolor.name, round(contrast, 1)))
     assert low == []
+
+
+@pytest.mark.parametrize("theme", ["dark", "light", "high-contrast"])
+async def test_a_theme_paints_the_whole_screen(
+    tmp_path: Path, theme: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A row without a ground has that of the terminal: dark letters on a dark one."""
+    monkeypatch.delenv("NO_COLOR", raising=False)
+    async with app_at(desk(tmp_path, harbour()), "j", "j", config=ReviewConfig(theme=theme)) as app:
+        cells = [one for strip in app.screen._compositor.render_strips() for one in strip]
+    assert [text for text, style, _control in cells if text and not (style and style.bgcolor)] == []
+    assert [text for text, style, _control in cells if text.strip() and not (style and style.color)] == []
