@@ -124,7 +124,11 @@ def test_start_up_loads_nothing_heavy(code: str) -> None:
 
 
 def test_the_review_loads_no_language_model() -> None:
-    assert loaded_by("import factcheck.commands.review") & {"spacy", "numpy", "trafilatura"} == set()
+    assert (
+        loaded_by("import factcheck.commands.review, factcheck.tui.app, factcheck.review.plain")
+        & {"spacy", "numpy", "trafilatura"}
+        == set()
+    )
 
 
 def test_a_check_loads_the_language_model_only_when_it_is_needed() -> None:

@@ -10,7 +10,7 @@ from attrs import frozen
 from factcheck.order import Place, group_of, place_of
 from factcheck.output import one_line
 from factcheck.report.anchors import CONTEXT
-from factcheck.review.labels import REASON_WORDS, kind_words
+from factcheck.review.labels import kind_words, reason_words
 
 LONGEST = 160
 """Characters of one side's words that are shown; a reviewer needs the place, not the page."""
@@ -109,7 +109,7 @@ def decisions(judgements: Iterable[Mapping[str, Any]]) -> dict[str, list[Decisio
         told = DecisionView(
             reviewer=one_line(one["reviewer"]),
             decision=one["decision"],
-            reason=REASON_WORDS.get(reason, one_line(reason)),
+            reason=reason_words(one_line(reason)),
             note=one_line(one["note"] or ""),
         )
         found[one["flag"]].append(told)

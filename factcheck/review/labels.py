@@ -70,7 +70,12 @@ UNJUDGED = "Nobody has judged this flag yet."
 UNJUDGED_BLIND = "You have not judged this flag yet; what others decided is hidden."
 """In place of a history without a line."""
 
-REASON_WORDS = {reason.id: reason.words for reason in REASONS}
+_REASON_WORDS = {reason.id: reason.words for reason in REASONS}
+
+
+def reason_words(reason: str) -> str:
+    """A reason of dismissal in words; one that another version gave stands as it is."""
+    return _REASON_WORDS.get(reason, reason)
 
 
 @cache

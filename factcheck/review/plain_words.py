@@ -6,7 +6,7 @@ from factcheck.ledger_line import Judgement
 from factcheck.output import many, one_line
 from factcheck.report.table import FactTable, Row
 from factcheck.review.card import Card, SideCard
-from factcheck.review.labels import REASON_WORDS, REASONS, STATE_WORDS, UNJUDGED, UNJUDGED_BLIND, kind_words
+from factcheck.review.labels import REASONS, STATE_WORDS, UNJUDGED, UNJUDGED_BLIND, kind_words, reason_words
 from factcheck.review.passage import Passage
 from factcheck.review.queue import Progress
 from factcheck.review.session import ReviewSession
@@ -48,7 +48,7 @@ def _standing(card: Card, standing: Standing) -> Iterator[str]:
 
 
 def _decided(line: Judgement, state: str) -> str:
-    reason = f", {REASON_WORDS.get(line.reason, line.reason)}" if line.reason else ""
+    reason = f", {reason_words(line.reason)}" if line.reason else ""
     note = f", note: {line.note}" if line.note else ""
     return f"{state}{reason}{note}"
 

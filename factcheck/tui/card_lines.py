@@ -8,7 +8,7 @@ from textual.content import Content
 from factcheck.ledger_line import Judgement
 from factcheck.review.card import Card
 from factcheck.review.difference import Stretch, differing
-from factcheck.review.labels import REASON_WORDS, SEVERITY_SIGNS, STATE_SIGNS, STATE_WORDS, kind_words
+from factcheck.review.labels import SEVERITY_SIGNS, STATE_SIGNS, STATE_WORDS, kind_words, reason_words
 from factcheck.review.standing import Standing
 from factcheck.review.wrap import cells, fit, wrapping
 from factcheck.tui.paint import BOLD, FAINT, LETTER, SEVERITY, UNDERLINED, Part, content, ruled, stacked
@@ -49,9 +49,7 @@ def _first(card: Card, standing: Standing, width: int) -> Content:
 def _told(card: Card, standing: Standing) -> Iterator[str]:
     """State with its reason and note, what colleagues said, how sure such flags are."""
     state, own = standing.state, standing.own
-    reason = (
-        f": {REASON_WORDS.get(own.reason, own.reason)}" if own and own.reason and state == "dismissed" else ""
-    )
+    reason = f": {reason_words(own.reason)}" if own and own.reason and state == "dismissed" else ""
     was = f" (was {own.decision})" if own and state == "stale" else ""
     yield f"{STATE_SIGNS[state]} {STATE_WORDS[state]}{reason}{was}".strip()
     if own and own.note:
@@ -64,7 +62,7 @@ def _told(card: Card, standing: Standing) -> Iterator[str]:
 
 def _other(line: Judgement, card: Card) -> str:
     """What a colleague said."""
-    why = f" ({REASON_WORDS.get(line.reason, line.reason)})" if line.reason else ""
+    why = f" ({reason_words(line.reason)})" if line.reason else ""
     return f"{line.reviewer}: {line.decision}{why}{'' if line.words == card.words else ' before it changed'}"
 
 

@@ -3,23 +3,19 @@
 import webbrowser
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import SuspendNotSupported
 from textual.content import Content
 from textual.message import Message
 
-from factcheck.desk import Desk
+from factcheck.report.table import FactTable
+from factcheck.report.table_desk import of_desk
 from factcheck.tui import elsewhere, pages
 from factcheck.tui.acting import acting
 from factcheck.tui.article_page import ArticleLines
 from factcheck.tui.base import ReviewBase
 from factcheck.tui.table_page import columns_shown, table_page
-
-if TYPE_CHECKING:
-    from factcheck.report.table import FactTable
 
 
 class Looking(ReviewBase):
@@ -29,10 +25,10 @@ class Looking(ReviewBase):
     class Tabled(Message):
         """A thread has made the table of a story."""
 
-        table: "FactTable"
+        table: FactTable
         """The table."""
 
-    tabled: "FactTable | None" = None
+    tabled: FactTable | None = None
     """The table that is shown; None while it is being made."""
     about = ""
     """Id of the flag that it was opened at."""
@@ -78,7 +74,7 @@ class Looking(ReviewBase):
         self.open_page("table", self._table_lines, whole=True)
         if self.mode == "page":
             folder, story = self.session.shelf.folder, card.story
-            self.in_thread(lambda: self.Tabled(_table(folder, story)), "table")
+            self.in_thread(lambda: self.Tabled(of_desk(folder, story)), "table")
 
     def _table_lines(self, width: int) -> Sequence[Content]:
         return table_page(self.tabled, self.about, self.column, width)
@@ -165,11 +161,3 @@ class Looking(ReviewBase):
     @property
     def _reading(self) -> bool:
         return self.page.name_shown.startswith("article")
-
-
-def _table(folder: Path, story: str) -> "FactTable":
-    """The table of a story. Raises DeskError."""
-    from factcheck.report.table import table  # noqa: PLC0415 - brings a great deal along that a review can do without
-
-    with Desk.read(folder) as desk:
-        return table(desk.document(story))

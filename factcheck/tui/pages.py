@@ -7,7 +7,7 @@ from textual.content import Content
 
 from factcheck.ledger_line import Judgement
 from factcheck.review.card import Card
-from factcheck.review.labels import REASON_WORDS, STATE_SIGNS, UNJUDGED, UNJUDGED_BLIND, kind_words
+from factcheck.review.labels import STATE_SIGNS, UNJUDGED, UNJUDGED_BLIND, kind_words, reason_words
 from factcheck.review.shelf import PassedOver
 from factcheck.review.wrap import cells, fit, wrap
 from factcheck.tui.keys import SECTIONS, shown
@@ -88,7 +88,7 @@ def _told(line: Judgement, lines: Mapping[str, Judgement]) -> str:
     if line.decision == "withdrawn":
         before = lines.get(line.replaces or "")
         return f"took back: {before.decision}" if before else "took a judgement back"
-    reason = f": {REASON_WORDS.get(line.reason, line.reason)}" if line.reason else ""
+    reason = f": {reason_words(line.reason)}" if line.reason else ""
     note = f" · “{line.note}”" if line.note else ""
     return f"{STATE_SIGNS[line.decision]} {line.decision}{reason}{note}"
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from factcheck.ledger_line import Decision, Judgement
-from factcheck.review.labels import REASON_WORDS
+from factcheck.review.labels import reason_words
 from factcheck.review.standing import Undone
 from factcheck.review.wrap import fit
 from factcheck.tui.bar import Keys
@@ -14,7 +14,7 @@ from factcheck.tui.paint import BOLD, content
 
 def judged(line: Judgement, keys: Keys, width: int) -> Content:
     """A judgement that is on the disk."""
-    reason = f": {REASON_WORDS.get(line.reason, line.reason)}" if line.reason else ""
+    reason = f": {reason_words(line.reason)}" if line.reason else ""
     told = f" ✓ kept: {line.decision}{reason}"
     return content((fit(told, width - 20), BOLD), f"   {keys['undo']} takes it back")
 
