@@ -63,7 +63,7 @@ def shared(
     for one in range(0, len(held), 2):
         sets.join(one, one + 1)
     _join_overlapping(held, sets)
-    texts: dict[int, tuple[tuple[int, int], ...]] = {}
+    texts: dict[int, Sequence[tuple[int, int]]] = {}
     made = (_made(articles, texts, held, members, pairs) for members in sets.all())
     return tuple(sorted(made, key=lambda one: one.extracts))
 
@@ -85,7 +85,7 @@ def _join_overlapping(held: Sequence[Held], sets: Sets) -> None:
 
 def _made(
     articles: Sequence[Article],
-    texts: dict[int, tuple[tuple[int, int], ...]],
+    texts: dict[int, Sequence[tuple[int, int]]],
     held: Sequence[Held],
     members: Sequence[int],
     pairs: Sequence[tuple[tuple[int, int], Passage]],

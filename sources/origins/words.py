@@ -51,14 +51,13 @@ def read(article: Article, numbers: Numbers) -> Words:
     return Words(numbers=tuple(found), said=bytes(said))
 
 
-def places(article: Article) -> tuple[tuple[int, int], ...]:
+def places(article: Article) -> list[tuple[int, int]]:
     """Where each of the words of `read` starts and ends in the text."""
-    return tuple(
-        found.span()
-        for zone in article.of_kind("body")
-        for start, end, _ in _pieces(article.text, zone.span)
-        for found in WORD.finditer(article.text, start, end)
-    )
+    found: list[tuple[int, int]] = []
+    for zone in article.of_kind("body"):
+        for start, end, _ in _pieces(article.text, zone.span):
+            found += [word.span() for word in WORD.finditer(article.text, start, end)]
+    return found
 
 
 def _pieces(text: str, span: Span) -> Iterator[tuple[int, int, bool]]:
