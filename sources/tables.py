@@ -8,7 +8,12 @@ from importlib.resources import files
 @cache
 def rows(name: str) -> tuple[tuple[str, ...], ...]:
     """The rows of a tab-separated table of this package, without comments: one tuple of cells a row."""
-    text = files("sources").joinpath("data", name).read_text("utf-8")
+    return cells("sources", name)
+
+
+def cells(package: str, name: str) -> tuple[tuple[str, ...], ...]:
+    """The same of any package: the rows of the table NAME in its folder `data`."""
+    text = files(package).joinpath("data", name).read_text("utf-8")
     return tuple(
         tuple(line.split("\t")) for line in text.splitlines() if line.strip() and not line.startswith("#")
     )

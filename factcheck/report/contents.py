@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from attrs import frozen
@@ -13,6 +12,7 @@ from factcheck.report.table import FactTable, table
 from factcheck.report.view import FlagView, flags, outlet
 from factcheck.review.labels import kind_words
 from factcheck.review.published import published
+from sources.tables import cells
 
 DISPUTED = "disputed"
 """The kind that is shown apart: nobody made a mistake."""
@@ -142,6 +142,4 @@ def _explained(one: Mapping[str, Any]) -> ExplainedView:
 
 @cache
 def _reasons() -> dict[str, str]:
-    table = files("factcheck.report").joinpath("data", "reasons.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
-    return {row[0]: row[1] for row in rows}
+    return {row[0]: row[1] for row in cells("factcheck.report", "reasons.tsv")}

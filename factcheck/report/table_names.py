@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from functools import cache
-from importlib.resources import files
 
 from claims import tables
 from factcheck.output import one_line
 from factcheck.report.table_events import happening
 from factcheck.report.table_index import Index, Json
+from sources.tables import cells
 
 LONGEST = 60
 """Characters of an article's words that stand for a fact without a name."""
@@ -28,9 +28,7 @@ UNITS = {"percent": "share", "percentage_point": "share"}
 @cache
 def patterns() -> dict[str, str]:
     """What a row is called, by the kind of flag; a kind that is absent makes no row."""
-    text = files("factcheck.report").joinpath("data", "facts.tsv").read_text("utf-8")
-    rows = (line.split("\t") for line in text.splitlines() if line and not line.startswith("#"))
-    return {row[0]: row[1] for row in rows}
+    return {row[0]: row[1] for row in cells("factcheck.report", "facts.tsv")}
 
 
 def named(index: Index, kind: str, sides: Sequence[Json], otherwise: str = "") -> str:

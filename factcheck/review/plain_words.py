@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from factcheck.ledger_line import Judgement
 from factcheck.output import many, one_line
 from factcheck.report.table import FactTable, Row
+from factcheck.report.view import letter
 from factcheck.review.card import Card, SideCard
 from factcheck.review.labels import REASONS, STATE_WORDS, UNJUDGED, UNJUDGED_BLIND, kind_words, reason_words
 from factcheck.review.passage import Passage
@@ -56,7 +57,7 @@ def _decided(line: Judgement, state: str) -> str:
 def _side(session: ReviewSession, card: Card, place: int, side: SideCard) -> Iterator[str]:
     """A value with its letter, then the places that give it."""
     count = f" ({side.outlets} articles, {side.origins} independent)" if side.outlets > 1 else ""
-    yield f"{chr(ord('A') + place) if place < 26 else place + 1}: {side.value}{count}"
+    yield f"{letter(place)}: {side.value}{count}"
     for quote in range(min(QUOTES, len(side.quotes))):
         yield f"  {_quoted(session.passage(card, place, quote))}"
     if len(side.quotes) > QUOTES:
