@@ -2,6 +2,7 @@
 
 import gc
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import ClassVar
 
@@ -9,6 +10,7 @@ from textual import events, on
 from textual.app import App, ComposeResult
 from textual.binding import Binding, BindingsMap, BindingType
 from textual.content import Content
+from textual.css.query import NoMatches
 from textual.geometry import Size
 from textual.message import Message
 
@@ -108,8 +110,12 @@ class ReviewBase(App[None]):
             self.divide()
 
     def look(self) -> None:
-        """Say it when a check has ended; nothing else on the screen changes."""
-        self.parts.paint_status(self.plan.width)
+        """Say it when a check has ended; nothing else on the screen changes.
+
+        It may be time for it while the screen is taken down, part after part: then there is nobody to tell.
+        """
+        with suppress(NoMatches, IndexError):
+            self.parts.paint_status(self.plan.width)
 
     @property
     def width(self) -> int:

@@ -3,19 +3,23 @@
 import webbrowser
 from collections.abc import Sequence
 from dataclasses import dataclass
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 from textual import on
 from textual.app import SuspendNotSupported
 from textual.content import Content
 from textual.message import Message
 
-from factcheck.report.table import FactTable
-from factcheck.report.table_desk import of_desk
 from factcheck.tui import elsewhere, pages
 from factcheck.tui.acting import acting
 from factcheck.tui.article_page import ArticleLines
 from factcheck.tui.base import ReviewBase
 from factcheck.tui.table_page import columns_shown, table_page
+
+if TYPE_CHECKING:
+    from factcheck.report.table import FactTable
 
 
 class Looking(ReviewBase):
@@ -25,10 +29,10 @@ class Looking(ReviewBase):
     class Tabled(Message):
         """A thread has made the table of a story."""
 
-        table: FactTable
+        table: "FactTable"
         """The table."""
 
-    tabled: FactTable | None = None
+    tabled: "FactTable | None" = None
     """The table that is shown; None while it is being made."""
     about = ""
     """Id of the flag that it was opened at."""
@@ -74,7 +78,7 @@ class Looking(ReviewBase):
         self.open_page("table", self._table_lines, whole=True)
         if self.mode == "page":
             folder, story = self.session.shelf.folder, card.story
-            self.in_thread(lambda: self.Tabled(of_desk(folder, story)), "table")
+            self.in_thread(lambda: self.Tabled(_table(folder, story)), "table")
 
     def _table_lines(self, width: int) -> Sequence[Content]:
         return table_page(self.tabled, self.about, self.column, width)
@@ -161,3 +165,9 @@ class Looking(ReviewBase):
     @property
     def _reading(self) -> bool:
         return self.page.name_shown.startswith("article")
+
+
+def _table(folder: Path, story: str) -> "FactTable":
+    """The table of a story; what makes it knows words of claims, which a review loads for nothing else."""
+    made: FactTable = import_module("factcheck.report.table_desk").of_desk(folder, story)
+    return made

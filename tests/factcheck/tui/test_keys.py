@@ -170,6 +170,13 @@ async def test_a_check_meanwhile_moves_nothing_until_it_is_taken_in(folder: Path
         assert "Nothing new" in rows(app)[-1]
 
 
+async def test_nothing_is_told_on_a_screen_that_is_taken_down(tmp_path: Path) -> None:
+    async with app_at(desk(tmp_path)) as app:
+        await app.parts.query_one("#status").remove()
+        app.look()
+    app.look()
+
+
 async def test_a_judgement_during_a_check_is_about_the_words_that_are_shown(folder: Path) -> None:
     async with app_at(folder, "j") as app:
         report = harbour()
