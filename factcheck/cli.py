@@ -11,7 +11,7 @@ INTERRUPTED = 130
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command (by default the one that was typed) and give its exit status."""
     try:
-        status: int = importlib.import_module("factcheck.call").call(arguments)
+        status: int = importlib.import_module("factcheck.commands.call").call(arguments)
     except KeyboardInterrupt:
         sys.stderr.write("factcheck: interrupted: what was finished is kept\n")
         return INTERRUPTED

@@ -12,8 +12,12 @@ Every step is a pure function of the ones before it; readers, the store and the 
 from collections.abc import Collection, Sequence
 
 from claims.claim import Reading
-from factcheck import agreements, checks, flags, linking, matching, origin_groups
-from factcheck.blocking import candidates
+from factcheck import checks, flags
+from factcheck.agreements import finding as agreements
+from factcheck.linking import entities as linking
+from factcheck.linking import origin_groups
+from factcheck.matching import pairs as matching
+from factcheck.matching.blocking import candidates
 from factcheck.model import ModelInfo, Report
 from sources.origins.grouping import origins
 

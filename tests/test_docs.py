@@ -17,8 +17,8 @@ from attrs import frozen
 from textual.binding import Binding
 
 from factcheck import checks
-from factcheck.arguments import parser
 from factcheck.cli import main
+from factcheck.commands.arguments import parser
 from factcheck.model import Reason
 from factcheck.order import RANK
 from factcheck.tui import picture
@@ -103,7 +103,7 @@ MAKERS = frozenset({"Misfit", "Rival"})
 def raised() -> set[str]:
     """The kinds of flag that the checks make, read from their sources."""
     kinds: set[str] = set()
-    for found in pkgutil.iter_modules(checks.__path__, f"{checks.__name__}."):
+    for found in pkgutil.walk_packages(checks.__path__, f"{checks.__name__}."):
         module = importlib.import_module(found.name)
         for node in ast.walk(ast.parse(inspect.getsource(module))):
             if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in MAKERS:

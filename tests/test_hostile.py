@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from factcheck.output import safe
+from factcheck.output.streams import safe
 from tests.hostile import HAND_MADE, HOSTILE, MEGABYTE, generated, harmful
 
 

@@ -78,7 +78,7 @@ def test_no_module_imports_against_the_arrow(path: Path) -> None:
         ("claims/x.py", "import importlib\nimportlib.import_module('spacy')", "spacy"),
         ("factcheck/x.py", "from textual.app import App", "textual.app.App"),
         ("factcheck/review/x.py", "from factcheck.tui import app", "factcheck.tui.app"),
-        ("factcheck/desk.py", "import factcheck.tui.app", "factcheck.tui.app"),
+        ("factcheck/desk/shelves.py", "import factcheck.tui.app", "factcheck.tui.app"),
         ("factcheck/commands/review.py", "import textual", "textual"),
     ],
 )
@@ -112,11 +112,11 @@ def loaded_by(code: str) -> set[str]:
     "code",
     [
         "import factcheck.cli",
-        "from factcheck.arguments import parser; parser().format_help()",
+        "from factcheck.commands.arguments import parser; parser().format_help()",
         "import factcheck, claims, sources",
         "import factcheck.commands.report",
         "import factcheck.commands.schema",
-        "import factcheck.desk, factcheck.output",
+        "import factcheck.desk.shelves, factcheck.output.streams",
     ],
 )
 def test_start_up_loads_nothing_heavy(code: str) -> None:

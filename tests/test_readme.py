@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from attrs import frozen
 
-from factcheck.arguments import parser
+from factcheck.commands.arguments import parser
 from factcheck.review.session import ReviewSession
 from factcheck.tui.app import ReviewApp
 from tests.factcheck.tui.screens import press

@@ -2,31 +2,22 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from factcheck.checks import (
-    acts_of_speech,
-    contradictions,
-    disputes,
-    headlines,
-    lifetimes,
-    lookalikes,
-    names,
-    one_slot,
-    provenance,
-    references,
-    relations,
-    roles,
-    self_reversals,
-    spelling,
-    spoken,
-    times,
-    unseen,
-    values,
-)
+from factcheck.checks import one_slot, provenance, values
+from factcheck.checks.acts import contradictions
+from factcheck.checks.disputes import finding as disputes
 from factcheck.checks.excused import listed
 from factcheck.checks.finding import Findings
+from factcheck.checks.headlines import finding as headlines
 from factcheck.checks.let_through import let_through
+from factcheck.checks.names import lookalikes, relations, spelling, unseen
+from factcheck.checks.names import variants as names
+from factcheck.checks.offices import finding as roles
 from factcheck.checks.one_cause import merged
-from factcheck.matching import Pair
+from factcheck.checks.references import finding as references
+from factcheck.checks.speech import acts_of_speech, self_reversals, spoken
+from factcheck.checks.times import finding as times
+from factcheck.checks.times import lifetimes
+from factcheck.matching.pairs import Pair
 from factcheck.story import Story
 
 OF_STORY: tuple[Callable[[Story], Findings], ...] = (

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from factcheck.matching import Excuse, Pair
+from factcheck.matching.pairs import Excuse, Pair
 from factcheck.model import FlagKind, Suppressed
 
 KINDS: dict[str, FlagKind] = {

@@ -4,7 +4,7 @@ Flagged when nearly all words around two names, two opposites or a negated word 
 for the most part only. Dates and numbers in such slots are flagged with those of events, in `factcheck.checks.values`.
 
 Survives: another time, other names beside it, a plan, two speakers, a value that the other article gives elsewhere in
-like words (see `factcheck.slots`).
+like words (see `factcheck.matching.slots`).
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,7 +14,7 @@ from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival, Value
 from factcheck.checks.sides import Place
-from factcheck.matching import Pair
+from factcheck.matching.pairs import Pair
 from factcheck.model import Aspect, FlagKind
 from factcheck.story import Story
 from sources.span import Span

@@ -7,15 +7,15 @@ from collections.abc import Sequence
 from typing import Literal
 
 from claims.events import predicates
-from factcheck import compare
 from factcheck.checks.causes import Cause, causes
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, outlets, rarest_first, scope, sides
-from factcheck.matching import Pair
+from factcheck.matching import compare
+from factcheck.matching.pairs import Pair
+from factcheck.matching.suppress import GROWING
 from factcheck.model import Comparison, FlagKind, Misfit, Side
 from factcheck.order import Severity
 from factcheck.story import Story
-from factcheck.suppress import GROWING
 
 ValueAspect = Literal["date", "number"]
 KINDS: dict[ValueAspect, FlagKind] = {"date": "date_conflict", "number": "number_conflict"}

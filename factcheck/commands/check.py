@@ -15,22 +15,22 @@ from claims.store import ReadingStore
 from factcheck import run as runs
 from factcheck.commands.stamp import stamped
 from factcheck.config import DESK, Config
-from factcheck.desk import Desk
-from factcheck.desk_learning import Lessons
-from factcheck.desk_precedents import Precedents
+from factcheck.desk.learning import Lessons
+from factcheck.desk.precedents import Precedents
+from factcheck.desk.shelves import Desk
 from factcheck.errors import FactcheckError
 from factcheck.gather import Gathered, by_story, default_story
 from factcheck.model import Report
 from factcheck.order import RANK
-from factcheck.output import one_line
-from factcheck.places import apart
-from factcheck.progress import progress
+from factcheck.output.places import apart
+from factcheck.output.progress import progress
+from factcheck.output.screen import Screen, screen
+from factcheck.output.streams import one_line
+from factcheck.output.writing import STDOUT, writing
 from factcheck.report.document import document, with_totals
 from factcheck.report.encode import dump_line, dumps
-from factcheck.screen import Screen, screen
+from factcheck.report.summary import Summary, rendered, summarise
 from factcheck.settings import settings
-from factcheck.summary import Summary, rendered, summarise
-from factcheck.writing import STDOUT, writing
 
 COLLECT = (200_000, 20, 20)
 """Thresholds of the garbage collector while articles are read: millions of small values that all stay alive make

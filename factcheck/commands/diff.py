@@ -8,14 +8,14 @@ import orjson
 from rich.table import Table
 from rich.text import Text
 
-from factcheck.differences import Changed, as_json, compare, read
 from factcheck.errors import FactcheckError
-from factcheck.places import identity
+from factcheck.output.places import identity
+from factcheck.output.screen import Screen, screen
+from factcheck.output.writing import STDOUT, writing
+from factcheck.report.differences import Changed, as_json, compare, read
 from factcheck.report.encode import SORTED_LINE
+from factcheck.report.summary import STYLES
 from factcheck.review.labels import SEVERITY_SIGNS
-from factcheck.screen import Screen, screen
-from factcheck.summary import STYLES
-from factcheck.writing import STDOUT, writing
 
 WIDTHS = (7, 10)
 """Columns of the first cells of a row."""

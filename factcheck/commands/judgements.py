@@ -7,16 +7,16 @@ from pathlib import Path
 
 from rich.text import Text
 
-from factcheck.desk import ANALYSIS_FILE, Desk
+from factcheck.desk.shelves import ANALYSIS_FILE, Desk
 from factcheck.errors import FactcheckError
-from factcheck.ledger import JUDGEMENTS_FILE, Ledger
-from factcheck.ledger_import import Imported, take_in
-from factcheck.ledger_line import Judgement
-from factcheck.ledger_text import told
-from factcheck.output import many
-from factcheck.places import no_desk_file
-from factcheck.screen import screen
-from factcheck.writing import STDOUT, writing
+from factcheck.ledger.book import JUDGEMENTS_FILE, Ledger
+from factcheck.ledger.importing import Imported, take_in
+from factcheck.ledger.line import Judgement
+from factcheck.ledger.text import told
+from factcheck.output.places import no_desk_file
+from factcheck.output.screen import screen
+from factcheck.output.streams import many
+from factcheck.output.writing import STDOUT, writing
 
 
 def run(options: Namespace) -> int:

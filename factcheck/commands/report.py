@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.commands.stamp import stamped
-from factcheck.desk import Desk
-from factcheck.places import no_article, no_desk_file
+from factcheck.desk.shelves import Desk
+from factcheck.output.places import no_article, no_desk_file
+from factcheck.output.writing import STDOUT, writing
 from factcheck.report.document import with_totals
 from factcheck.report.encode import dumps
 from factcheck.report.markdown import markdown
 from factcheck.report.webpage import webpage
-from factcheck.writing import STDOUT, writing
 
 
 def as_markdown(document: Mapping[str, Any]) -> bytes:

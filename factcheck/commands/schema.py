@@ -2,8 +2,8 @@
 
 from argparse import Namespace
 
+from factcheck.output.screen import write_bytes
 from factcheck.report.schema import schema
-from factcheck.screen import write_bytes
 
 
 def run(_options: Namespace) -> int:

@@ -9,8 +9,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from typing import Final
 
-from factcheck.desk_file import DeskError
 from factcheck.review.shelf import Shelf
+from factcheck.store.files import DeskError
 
 LOOPBACK: Final = "127.0.0.1"
 """The only address that is listened on."""

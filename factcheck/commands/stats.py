@@ -10,15 +10,15 @@ from rich.table import Table
 from rich.text import Text
 
 from factcheck.config import DESK
-from factcheck.desk import Desk
-from factcheck.desk_stats import Stats, as_json, stats
-from factcheck.ledger_stats import Concord, Share
-from factcheck.output import many, one_line
-from factcheck.places import no_article, no_desk_file
+from factcheck.desk.shelves import Desk
+from factcheck.desk.stats import Stats, as_json, stats
+from factcheck.ledger.tally import Concord, Share
+from factcheck.output.places import no_article, no_desk_file
+from factcheck.output.screen import screen
+from factcheck.output.streams import many, one_line
+from factcheck.output.writing import STDOUT, writing
 from factcheck.report.encode import SORTED_LINE
 from factcheck.review.labels import kind_words
-from factcheck.screen import screen
-from factcheck.writing import STDOUT, writing
 
 
 def run(options: Namespace) -> int:

@@ -7,7 +7,7 @@ from typing import Any
 from attrs import frozen
 
 from factcheck.order import article_groups
-from factcheck.output import many, one_line
+from factcheck.output.streams import many, one_line
 from factcheck.report.table import FactTable, table
 from factcheck.report.view import FlagView, flags, outlet
 from factcheck.review.labels import kind_words

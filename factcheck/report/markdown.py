@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from factcheck.output import one_line
+from factcheck.output.streams import one_line
 from factcheck.report.contents import AgreementView, ArticleView, Contents, ExplainedView, contents
 from factcheck.report.table import FactTable
 from factcheck.report.table_row import Said, standing

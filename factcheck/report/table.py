@@ -6,7 +6,7 @@ from typing import Any
 
 from attrs import frozen
 
-from factcheck.output import many
+from factcheck.output.streams import many
 from factcheck.report.table_agreed import STATEMENT, agreed
 from factcheck.report.table_flagged import flagged
 from factcheck.report.table_index import Index

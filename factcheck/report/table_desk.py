@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from factcheck.desk import Desk
+from factcheck.desk.shelves import Desk
 from factcheck.report.table import ROWS, FactTable, table
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 
 from claims import tables
-from factcheck.output import one_line
+from factcheck.output.streams import one_line
 from factcheck.report.table_events import happening
 from factcheck.report.table_index import Index, Json
 from sources.tables import cells

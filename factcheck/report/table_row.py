@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 from attrs import frozen
 
-from factcheck.output import one_line
+from factcheck.output.streams import one_line
 
 Place = tuple[str, int, int]
 """Id of an article, first code point, code point after the last."""

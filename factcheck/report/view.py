@@ -8,7 +8,7 @@ from typing import Any
 from attrs import frozen
 
 from factcheck.order import Place, group_of, place_of
-from factcheck.output import one_line
+from factcheck.output.streams import one_line
 from factcheck.report.anchors import CONTEXT
 from factcheck.review.labels import kind_words, reason_words
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from attrs import frozen
 
-from factcheck.desk_words import basis
-from factcheck.ledger_line import SideWords
+from factcheck.desk.words import basis
+from factcheck.ledger.line import SideWords
 
 
 @frozen(kw_only=True)

@@ -1,9 +1,9 @@
 """What the ledger says now, as short as the queue needs it."""
 
-from factcheck.desk_file import readable
-from factcheck.desk_json import storable
-from factcheck.ledger import JUDGEMENTS_FILE, Ledger
-from factcheck.ledger_line import Decision
+from factcheck.ledger.book import JUDGEMENTS_FILE, Ledger
+from factcheck.ledger.line import Decision
+from factcheck.store.encoding import storable
+from factcheck.store.files import readable
 
 Decided = tuple[str, Decision, str]
 """Id of a flag, what was decided, the digest of the words that it was decided on."""

@@ -10,12 +10,12 @@ from typing import Final
 
 from attrs import frozen
 
-from factcheck.desk import ANALYSIS_FILE
-from factcheck.desk_file import read_file, readable
-from factcheck.desk_json import storable
+from factcheck.desk.shelves import ANALYSIS_FILE
 from factcheck.order import RANK
 from factcheck.review.filters import Filter, query_of
 from factcheck.review.labels import STATES, State
+from factcheck.store.encoding import storable
+from factcheck.store.files import read_file, readable
 
 
 @frozen(kw_only=True)

@@ -5,15 +5,15 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from factcheck.desk_file import DeskError
-from factcheck.ledger_line import Decision
-from factcheck.output import safe
+from factcheck.ledger.line import Decision
+from factcheck.output.streams import safe
 from factcheck.report.table_desk import of_desk
 from factcheck.review import plain_words
 from factcheck.review.card import Card
 from factcheck.review.filters import Filter
 from factcheck.review.labels import REASONS
 from factcheck.review.session import ReviewSession
+from factcheck.store.files import DeskError
 
 Ask = Callable[[str], str | None]
 """Shows a prompt and gives the line that was typed, without its end; None at the end of input."""

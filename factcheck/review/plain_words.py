@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from factcheck.ledger_line import Judgement
-from factcheck.output import many, one_line
+from factcheck.ledger.line import Judgement
+from factcheck.output.streams import many, one_line
 from factcheck.report.table import FactTable, Row
 from factcheck.report.view import letter
 from factcheck.review.card import Card, SideCard

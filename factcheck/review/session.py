@@ -4,15 +4,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
-from factcheck.desk import ANALYSIS_FILE
-from factcheck.desk_file import DeskError, present
-from factcheck.ledger import Ledger
-from factcheck.ledger_line import Answer, Clock, Decision, Judgement, utc_now
+from factcheck.desk.shelves import ANALYSIS_FILE
+from factcheck.ledger.book import Ledger
+from factcheck.ledger.line import Answer, Clock, Decision, Judgement, utc_now
 from factcheck.review.card import Card
 from factcheck.review.labels import State
 from factcheck.review.shelf import Shelf
 from factcheck.review.sitting import Sitting
 from factcheck.review.standing import Undone
+from factcheck.store.files import DeskError, present
 
 
 class ReviewSession(Sitting):

@@ -12,10 +12,7 @@ from typing import Any, Final, Self, TypeVar, cast
 
 from attrs import frozen
 
-from factcheck.closing import Closing
-from factcheck.desk import ANALYSIS_FILE
-from factcheck.desk_file import DeskError, read_file, readable
-from factcheck.desk_json import storable, unpack
+from factcheck.desk.shelves import ANALYSIS_FILE
 from factcheck.order import SEVERITIES
 from factcheck.review.card import Card, card_of
 from factcheck.review.decisions import Decided
@@ -23,6 +20,9 @@ from factcheck.review.difference import differing
 from factcheck.review.labels import State
 from factcheck.review.passage import ArticleText, Passage, passage_of, words_of
 from factcheck.review.published import published
+from factcheck.store.closing import Closing
+from factcheck.store.encoding import storable, unpack
+from factcheck.store.files import DeskError, read_file, readable
 
 KEPT: Final = 4_096
 """Rows of the queue kept in memory: many screens, one megabyte."""

@@ -4,10 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from factcheck.closing import Closing
-from factcheck.desk_json import storable
-from factcheck.ledger import Ledger
-from factcheck.ledger_line import Judgement
+from factcheck.ledger.book import Ledger
+from factcheck.ledger.line import Judgement
 from factcheck.review.card import Card
 from factcheck.review.decisions import decided, reviewers
 from factcheck.review.filters import Filter
@@ -17,6 +15,8 @@ from factcheck.review.passage import Passage
 from factcheck.review.queue import Progress, Queue
 from factcheck.review.shelf import Shelf
 from factcheck.review.standing import QueueLine, Standing
+from factcheck.store.closing import Closing
+from factcheck.store.encoding import storable
 
 MOST_MARKED = 10_000
 """Flags that may be marked at once: a judgement on so many takes seconds."""

@@ -2,7 +2,7 @@
 
 from attrs import frozen
 
-from factcheck.ledger_line import Judgement
+from factcheck.ledger.line import Judgement
 from factcheck.review.labels import State
 from factcheck.review.shelf import QueueRow
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, Concatenate, ParamSpec
 
-from factcheck.desk_file import DeskError
+from factcheck.store.files import DeskError
 
 P = ParamSpec("P")
 

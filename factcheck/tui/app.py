@@ -7,10 +7,10 @@ from textual import constants, on
 from textual.command import CommandPalette
 
 from factcheck.config import ReviewConfig
-from factcheck.desk_file import DeskError
 from factcheck.login import login
 from factcheck.review.filters import Filter
 from factcheck.review.session import ReviewSession
+from factcheck.store.files import DeskError
 from factcheck.tui.acting import acting
 from factcheck.tui.judging import Judging
 from factcheck.tui.keymap import checked

@@ -15,10 +15,10 @@ from textual.geometry import Size
 from textual.message import Message
 
 from factcheck.config import ReviewConfig
-from factcheck.desk_file import DeskError
 from factcheck.review.card import Card
 from factcheck.review.session import ReviewSession
 from factcheck.review.wrap import fit
+from factcheck.store.files import DeskError
 from factcheck.tui import bar, themes
 from factcheck.tui.bar import Bar
 from factcheck.tui.filter_panel import FilterPanel

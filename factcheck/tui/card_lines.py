@@ -5,7 +5,7 @@ from itertools import islice
 
 from textual.content import Content
 
-from factcheck.ledger_line import Judgement
+from factcheck.ledger.line import Judgement
 from factcheck.review.card import Card
 from factcheck.review.difference import Stretch, differing
 from factcheck.review.labels import SEVERITY_SIGNS, STATE_SIGNS, STATE_WORDS, kind_words, reason_words

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from factcheck.ledger_line import Decision
+from factcheck.ledger.line import Decision
 from factcheck.review.card import Card
 from factcheck.review.sitting import MOST_MARKED
 from factcheck.tui import told

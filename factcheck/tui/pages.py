@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from textual.binding import Binding
 from textual.content import Content
 
-from factcheck.ledger_line import Judgement
+from factcheck.ledger.line import Judgement
 from factcheck.review.card import Card
 from factcheck.review.labels import STATE_SIGNS, UNJUDGED, UNJUDGED_BLIND, kind_words, reason_words
 from factcheck.review.shelf import PassedOver

@@ -3,9 +3,12 @@
 from claims import extraction
 from claims.claim import Reading
 from claims.language import Language
-from factcheck import linking, matching, origin_groups, pipeline
-from factcheck.blocking import candidates
-from factcheck.matching import Pair
+from factcheck import pipeline
+from factcheck.linking import entities as linking
+from factcheck.linking import origin_groups
+from factcheck.matching import pairs as matching
+from factcheck.matching.blocking import candidates
+from factcheck.matching.pairs import Pair
 from factcheck.model import ModelInfo, Report
 from factcheck.story import Story
 from sources.origins.grouping import origins

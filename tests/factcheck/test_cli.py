@@ -10,9 +10,10 @@ from typing import Any, get_args
 import pytest
 
 from claims.errors import ClaimError
-from factcheck import call, cli
-from factcheck.arguments import parser
-from factcheck.desk import DeskError
+from factcheck import cli
+from factcheck.commands import call
+from factcheck.commands.arguments import parser
+from factcheck.desk.shelves import DeskError
 from factcheck.errors import FactcheckError
 from factcheck.model import FlagKind
 from factcheck.review.labels import kind_words

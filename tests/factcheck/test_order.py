@@ -3,11 +3,11 @@ from typing import Any, get_args
 
 import pytest
 
-from factcheck.desk import Desk
+from factcheck.desk.shelves import Desk
 from factcheck.order import RANK, SEVERITIES, Severity, concerned, group_of, place, place_of
+from factcheck.report.summary import rendered, summarise
 from factcheck.report.view import flags
 from factcheck.review.session import ReviewSession
-from factcheck.summary import rendered, summarise
 from tests.factcheck.review.desks import article, desk, document, flag, side
 
 IN_ORDER = (

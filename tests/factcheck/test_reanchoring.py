@@ -14,10 +14,10 @@ import pytest
 import factcheck
 import sources
 from factcheck.config import Config
-from factcheck.desk import Desk
-from factcheck.desk_words import basis, words_digest
-from factcheck.ledger import Ledger
-from factcheck.ledger_line import Answer
+from factcheck.desk.shelves import Desk
+from factcheck.desk.words import basis, words_digest
+from factcheck.ledger.book import Ledger
+from factcheck.ledger.line import Answer
 from factcheck.report.document import document as reported
 from tests.factcheck.review.desks import Json, article, claim, digest, document, flag, side
 

@@ -9,9 +9,9 @@ import attrs
 
 from claims.store import ReadingStore
 from factcheck.config import Config
-from factcheck.desk_words import basis, words_digest
-from factcheck.ledger import Ledger
-from factcheck.ledger_line import Answer
+from factcheck.desk.words import basis, words_digest
+from factcheck.ledger.book import Ledger
+from factcheck.ledger.line import Answer
 from factcheck.model import Flag, FlagKind, Report
 from factcheck.order import Severity
 from factcheck.run import Stories, Tick

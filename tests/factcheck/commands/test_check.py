@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from factcheck.desk import Desk
+from factcheck.desk.shelves import Desk
 from factcheck.model import Report
 from factcheck.order import Severity
 from tests.factcheck.commands.kit import FERRY, HARBOUR, Checker, Run, judge, lines, write

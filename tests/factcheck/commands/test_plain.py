@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.ledger import Ledger
+from factcheck.ledger.book import Ledger
 from factcheck.review.plain import PROMPT
 from tests.factcheck.review.desks import desk, harbour
 

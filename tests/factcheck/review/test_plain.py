@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from factcheck.desk import Desk
-from factcheck.ledger import Ledger
+from factcheck.desk.shelves import Desk
+from factcheck.ledger.book import Ledger
 from factcheck.review import plain, plain_terminal
 from factcheck.review.filters import Filter
 from factcheck.review.labels import REASONS

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from factcheck.desk import Desk, DeskError
-from factcheck.ledger import Ledger
+from factcheck.desk.shelves import Desk, DeskError
+from factcheck.ledger.book import Ledger
 from factcheck.review.session import ReviewSession
 from tests.factcheck.review.desks import article, desk, document, flag, harbour, many, side
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 from textual.events import Key
 
-from factcheck.desk_file import DeskError
-from factcheck.ledger import Ledger
+from factcheck.ledger.book import Ledger
+from factcheck.store.files import DeskError
 from factcheck.tui import app as apps
 from tests.factcheck.review.desks import desk, harbour, many
 from tests.factcheck.tui.screens import app_at

@@ -6,8 +6,8 @@ from textual.binding import Binding
 from textual.events import Paste
 from textual.pilot import Pilot
 
-from factcheck.desk_file import DeskError
-from factcheck.ledger import Ledger
+from factcheck.ledger.book import Ledger
+from factcheck.store.files import DeskError
 from factcheck.tui.app import ReviewApp, run
 from factcheck.tui.keys import ALLOWED, BINDINGS, OURS, Mode
 from factcheck.tui.prompt import Prompt

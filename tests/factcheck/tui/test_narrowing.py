@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from factcheck.desk_file import DeskError
-from factcheck.ledger import Ledger
+from factcheck.ledger.book import Ledger
 from factcheck.review.narrowing import Narrowing
 from factcheck.review.session import ReviewSession
+from factcheck.store.files import DeskError
 from tests.factcheck.review.desks import desk, document, harbour
 from tests.factcheck.tui.screens import app_at, press, rows, settle
 

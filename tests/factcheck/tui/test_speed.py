@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from factcheck.desk import Desk
+from factcheck.desk.shelves import Desk
 from tests.factcheck.review.desks import desk, many
 from tests.factcheck.tui.screens import app_at
 

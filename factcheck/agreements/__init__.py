@@ -1,0 +1,1 @@
+"""What several articles tell alike."""

@@ -1,0 +1,106 @@
+"""`party_conflict`: one act is given to different doers, or is done to different parties.
+
+Flagged for acts that one party does (who bought the firm, who shot the actor), when target and time agree and each side
+names a doer that is neither a part nor another name of the other's; and for acts that fall on one party (an office
+filled, a fine of one amount), when doer, time and all circumstances agree. What several can do at a time (to arrest, to
+sue) is a tension at most, and only with the same circumstances.
+
+Survives: another time or another event ("also", "earlier"), a plan, two speakers, a state and what stands for it,
+a place in another, names that one sentence holds together (partners, parent and unit), a doer that is not named.
+"""
+
+import re
+
+from factcheck.checks.acts.families import act
+from factcheck.checks.acts.naming import told
+from factcheck.checks.acts.party import OTHER, Part, Party
+from factcheck.checks.acts.together import Two
+from factcheck.checks.rivals import Rival
+from factcheck.model import Reason
+from factcheck.order import Severity
+from factcheck.story import Story
+
+ALIKE = 0.6
+"""Share of the words that two acts must have in common where only these tell that they are one."""
+EQUAL = 0.9
+"""The same where the targets differ: the words before a target describe it, and "the gin maker" is not "the cider maker"."""
+SETTING = 2
+"""Words of circumstance (an amount, an office, grounds) that must be shared there."""
+WHAT: dict[Part, str] = {"agent": "is told of different doers:", "patient": "falls on different parties:"}
+
+
+def compare(two: Two) -> Rival | None:
+    """The two as rivals; None when they agree, or cannot be told apart."""
+    known = act(two.left.family)
+    if not two.same_sense or two.left.family != two.right.family or not (known.doer or known.target):
+        return None
+    levels = two.parties("agent"), two.parties("patient")
+    if levels == ("conflicts", "agrees"):
+        return _doers(two)
+    return _targets(two) if levels == ("agrees", "conflicts") else None
+
+
+def _doers(two: Two) -> Rival | None:
+    number = act(two.left.family).doer
+    if number is None or not _told_apart(two.story, *two.agents):
+        return None
+    if number == "one":
+        return _rival(two, "agent", "conflict", two.excuse())
+    return _rival(two, "agent", "tension", two.excuse() if _same_setting(two, ALIKE) else "same_side")
+
+
+def _targets(two: Two) -> Rival | None:
+    number = act(two.left.family).target
+    timed = two.times() != "not_stated" or two.gap is not None
+    if (
+        number is None
+        or not timed
+        or not _told_apart(two.story, *two.patients)
+        or not _same_setting(two, EQUAL)
+    ):
+        return None
+    return _rival(two, "patient", "conflict" if number == "one" else "tension", two.excuse())
+
+
+def _told_apart(story: Story, first: Party, second: Party) -> bool:
+    """Are both parties of one sort, so that they cannot be one under two descriptions?"""
+    if first.name == second.name:
+        return False
+    sorts = {_sort(story, first), _sort(story, second)} - {None}
+    described = {_description(first), _description(second)}
+    return len(sorts) <= 1 or (None not in described and len(described) == 1)
+
+
+def _sort(story: Story, party: Party) -> str | None:
+    """State, person, or body; None where that is not known."""
+    entity = story.entity.get(party.entity or "")
+    if entity is None:
+        return None
+    return "state" if entity.country is not None else "person" if entity.type == "PERSON" else "body"
+
+
+def _description(party: Party) -> str | None:
+    """The noun before the name: "carrier" in "the carrier Aviola"."""
+    found = re.search(rf"\b([a-z-]{{1,30}}) {re.escape(party.name or '')}", party.words)
+    return found[1] if found else None
+
+
+def _same_setting(two: Two, least: float) -> bool:
+    """Are the circumstances told in the same words?"""
+    return two.shared >= least and two.common >= SETTING
+
+
+def _rival(two: Two, part: Part, severity: Severity, excuse: Reason | None) -> Rival:
+    whose = (two.patients if OTHER[part] == "patient" else two.agents)[0]
+    first, second = two.agents if part == "agent" else two.patients
+    about = f" ({whose.name or whose.head})" if whose.stated else ""
+    return Rival(
+        kind="party_conflict",
+        aspect="party",
+        severity=severity,
+        subject=f"“{two.verb}”{about} {WHAT[part]}",
+        left=told(two.story, two.left, first.name or ""),
+        right=told(two.story, two.right, second.name or ""),
+        advice="Check who it was against the source that both rest on.",
+        excuse=excuse,
+    )

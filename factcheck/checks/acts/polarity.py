@@ -1,0 +1,111 @@
+"""`polarity_conflict`: one article affirms what another denies, both in their own voice.
+
+Flagged when two tellings of one act agree in doer, target and time, and one says that it happened, the other that it
+did not, or one tells the opposite act (approved, rejected; rose, fell); and when two statements are the same word for
+word but for a negation.
+
+Survives: another time (also "not yet" and a later day), another thing measured, a plan or a possibility, a comparison with
+another period, "not only", "not all", "nobody denies", a negation in another clause, two speakers (these are `disputed`).
+"""
+
+import re
+from functools import cache
+
+from factcheck import tables
+from factcheck.checks.acts.naming import at
+from factcheck.checks.acts.tellings import Telling
+from factcheck.checks.acts.together import Two
+from factcheck.checks.rivals import Rival
+
+LOOSE = re.compile(
+    r"\b(?:not (?:only|just|merely|all|every|always|necessarily|entirely|fully|yet)|no longer|nobody|no one|none|never before"
+    r"|without|unless|until|before|if|whether|would|could|should|may|might|almost|nearly|until now|so far|yet)\b",
+    re.IGNORECASE,
+)
+"""Words with which a negation denies something else than the act, or the act is not told as a fact."""
+COMPARED = re.compile(
+    r"\b(?:from|compared|than|year-on-year|month-on-month|quarter|annual\w*|monthly|seasonal\w*|since|average|early|late"
+    r"|morning|afternoon|then|first|before|after)\b",
+    re.IGNORECASE,
+)
+"""Words that tie a rise or a fall to a period."""
+ALIKE = 0.6
+"""Share of the words of circumstance that both must have in common."""
+
+
+@cache
+def _opposites() -> dict[frozenset[str], bool]:
+    """Pairs of families; True where they exclude each other without a stated time."""
+    return {frozenset((row["one"], row["other"])): row["strict"] == "y" for row in tables.rows("antonyms")}
+
+
+@cache
+def _groups() -> dict[str, str]:
+    """The first family of each set of families that are opposites of each other."""
+    found: dict[str, str] = {}
+    for pair in sorted(map(sorted, _opposites())):
+        root = found.get(pair[0]) or found.get(pair[1]) or pair[0]
+        found |= dict.fromkeys(pair, root)
+    return found
+
+
+def group(family: str) -> str:
+    """A name that a family shares with its opposites."""
+    return _groups().get(family, family)
+
+
+def compare(two: Two) -> Rival | None:
+    """The two as rivals, when one affirms what the other denies."""
+    if two.left.family == two.right.family:
+        found = not two.same_sense and _told_outright(two)
+    else:
+        found = _opposite(two)
+    return _rival(two) if found and _one_act(two) else None
+
+
+def _told_outright(two: Two) -> bool:
+    """Is the act itself denied, and told by a verb?"""
+    return not _any(two, LOOSE) and not any(one.event.nominal for one in two.both)
+
+
+def _opposite(two: Two) -> bool:
+    """Does each tell as done what the other's act excludes?"""
+    strict = _opposites().get(frozenset((two.left.family, two.right.family)))
+    if strict is None or "negated" in (two.left.event.polarity, two.right.event.polarity):
+        return False
+    timed = two.times(exact=True) == "agrees" or (strict and two.same_day)
+    return timed and not _any(two, COMPARED)
+
+
+def _any(two: Two, words: re.Pattern[str]) -> bool:
+    return any(words.search(one) for one in two.sentences)
+
+
+def _one_act(two: Two) -> bool:
+    """Do doer, target and circumstances agree, as far as they are told?"""
+    levels = {two.parties("agent"), two.parties("patient")}
+    if "agrees" not in levels or not levels <= {"agrees", "not_stated"}:
+        return False
+    times = two.times(exact=True)
+    return two.shared >= ALIKE and (times == "agrees" or (times == "not_stated" and two.same_day))
+
+
+def _rival(two: Two) -> Rival:
+    whom = two.patients[0]
+    named = whom.name or whom.head or two.agents[0].name or two.left.event.predicate
+    first, second = (_told(two, one) for one in two.both)
+    return Rival(
+        kind="polarity_conflict",
+        aspect="polarity",
+        severity="conflict",
+        subject=f"Of one thing ({named}) the opposite is told:",
+        left=at(two.left, two.left.event.span, first),
+        right=at(two.right, two.right.event.span, second),
+        advice="Check which of the two holds.",
+        excuse=two.excuse(),
+    )
+
+
+def _told(two: Two, one: Telling) -> str:
+    verb = two.story.words(one.claim.article, one.event.span)
+    return f"“{verb}”" if one.event.polarity == "affirmed" else f"that it was not “{verb}”"

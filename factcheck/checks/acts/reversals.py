@@ -1,0 +1,56 @@
+"""`role_reversal`: who did it to whom, or who accuses and who is accused, is turned round.
+
+Flagged when two tellings of one act have doer and target swapped: for acts that cannot be mutual (to buy, to sue, to
+arrest) as they stand, for those that are answered in kind (to accuse, to attack) only when both tell the same
+circumstances. Statements that turn on their own speaker are in `factcheck.checks.speech.self_reversals`.
+
+Survives: the passive voice, acts of two equals (to meet, to marry), another time, "in turn", "the first leg",
+two speakers, a speaker who demands something at home.
+"""
+
+from factcheck.checks.acts.families import act
+from factcheck.checks.acts.naming import at
+from factcheck.checks.acts.party import alike
+from factcheck.checks.acts.together import Two
+from factcheck.checks.rivals import Rival
+
+SINGLE = frozenset({"buy", "sell"})
+"""Families of acts that the same two parties do once in a story, in one direction."""
+ALIKE = 0.5
+"""Share of the words that two acts must have in common."""
+
+
+def compare(two: Two) -> Rival | None:
+    """The two as rivals, when doer and target are swapped between them."""
+    least = act(two.left.family).turned
+    if least is None or two.left.family != two.right.family or not two.same_sense:
+        return None
+    if not _swapped(two) or not _one_act(two, least):
+        return None
+    first, second = (_said(two, side) for side in (0, 1))
+    return Rival(
+        kind="role_reversal",
+        aspect="party",
+        severity="conflict",
+        subject=f"Doer and target of “{two.verb}” are turned round:",
+        left=at(two.left, two.left.event.span, first),
+        right=at(two.right, two.right.event.span, second),
+        advice="Check who did it to whom.",
+        excuse=two.excuse(single=two.left.family in SINGLE),
+    )
+
+
+def _swapped(two: Two) -> bool:
+    (doer, its_doer), (target, its_target) = two.agents, two.patients
+    crossed = alike(doer, its_target), alike(its_doer, target)
+    return crossed == ("agrees", "agrees") and alike(doer, target) != "agrees"
+
+
+def _one_act(two: Two, least: int) -> bool:
+    """Is enough of the circumstances the same? Nothing need be for acts that cannot be mutual."""
+    return least == 0 or (two.common >= least and two.shared >= ALIKE)
+
+
+def _said(two: Two, side: int) -> str:
+    agent, patient = two.agents[side], two.patients[side]
+    return f"{agent.name or agent.head} to {patient.name or patient.head}"

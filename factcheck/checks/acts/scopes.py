@@ -1,0 +1,96 @@
+"""`scope_conflict`: one measure is given a different reach: all and some, every device and phones only.
+
+A tension, never more: the narrower article may tell a part of the measure. Flagged when doer and target agree and one
+side says that all are meant, the other that only some are.
+
+Survives: "nearly all", "not all", "including", a part that does not shut out the rest ("in primary schools"), another
+measure, another time, a wish against a measure, two speakers.
+"""
+
+from attrs import frozen
+
+from factcheck.checks.acts import reach
+from factcheck.checks.acts.naming import at
+from factcheck.checks.acts.reach import Reach
+from factcheck.checks.acts.tellings import Telling
+from factcheck.checks.acts.together import Two
+from factcheck.checks.rivals import Rival
+from factcheck.story import Story
+from sources.span import Span
+
+DOMAIN = ("in ", "on ", "from ", "at ", "for ", "across ")
+"""Words before a domain that is not the target itself."""
+BEFORE = 12
+"""Code points before a domain in which they are looked for."""
+
+
+@frozen(kw_only=True)
+class Given:
+    """The reach that a telling gives an act."""
+
+    reach: Reach
+    """What the words say."""
+    span: Span
+    """Where they stand in the article."""
+    before: str
+    """The words before them, lower case, without "the"."""
+
+
+def compare(two: Two) -> Rival | None:
+    """The two as rivals, when one reaches all and the other a part."""
+    if two.left.family != two.right.family or not _one_act(two):
+        return None
+    first, second = (_given(two.story, one) for one in two.both)
+    if (
+        first is None
+        or second is None
+        or first.reach.whole == second.reach.whole
+        or not _one_domain(first, second)
+    ):
+        return None
+    said = [
+        f"“{two.story.words(one.claim.article, given.span)}”"
+        for one, given in zip(two.both, (first, second), strict=True)
+    ]
+    return Rival(
+        kind="scope_conflict",
+        aspect="scope",
+        severity="tension",
+        subject=f"“{two.verb}” is given a different reach:",
+        left=at(two.left, first.span, said[0]),
+        right=at(two.right, second.span, said[1]),
+        advice="Check how far it reaches.",
+        excuse=two.excuse(),
+    )
+
+
+def _one_act(two: Two) -> bool:
+    if two.left.event.nominal or two.right.event.nominal or not two.same_sense:
+        return False
+    return two.parties("agent") in ("agrees", "not_stated") and two.parties("patient") == "agrees"
+
+
+def _given(story: Story, one: Telling) -> Given | None:
+    """The only reach that the claim of a telling gives."""
+    sentence = one.claim.sentence
+    text = sentence.of(story.article[one.claim.article].text)
+    found = []
+    for part in reach.find(text):
+        span = Span(start=sentence.start + part.start, end=sentence.start + part.end, field=sentence.field)
+        if one.claim.span.holds(span) and _about(one, part, span):
+            before = text[max(0, part.start - BEFORE) : part.start].lower().removesuffix("the ")
+            found.append(Given(reach=part, span=span, before=before))
+    return found[0] if len(found) == 1 else None
+
+
+def _about(one: Telling, part: Reach, span: Span) -> bool:
+    """Is it the target, or does it stand behind the act?"""
+    return part.head == reach.singular(one.event.patient_head or "") or span.start >= one.event.span.end
+
+
+def _one_domain(first: Given, second: Given) -> bool:
+    """One noun; or two domains behind a preposition, the narrower of which shuts out the rest."""
+    if first.reach.head == second.reach.head:
+        return True
+    narrow = first if first.reach.whole == "part" else second
+    return narrow.reach.only and first.before.endswith(DOMAIN) and second.before.endswith(DOMAIN)

@@ -1,0 +1,1 @@
+"""Parties that contradict each other, as the articles report it."""

@@ -1,0 +1,1 @@
+"""Checks of headlines against their texts."""

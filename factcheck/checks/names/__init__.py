@@ -1,0 +1,1 @@
+"""Checks of how names are written."""

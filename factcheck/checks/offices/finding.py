@@ -1,0 +1,151 @@
+"""`role_conflict`: one person is given offices that cannot be held at the same time.
+
+Flagged when the person is named in full on both sides, both offices are told of the present, and the table says that they
+exclude each other: ministers of two fields, president and prime minister, chief executive and finance chief of one firm;
+and when one side says that an office is over and the other, as news of the same days, that it is held.
+
+Survives: offices held together, "former", "then", "acting", "elect", an office that somebody takes up in the story, another
+time, two bodies, a shorter form of the same office, a title inside a quotation.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from itertools import combinations
+
+from claims.events import predicates
+from factcheck.checks import rivals
+from factcheck.checks.finding import Findings
+from factcheck.checks.offices.apart import Apart, apart
+from factcheck.checks.offices.held import Held, held
+from factcheck.checks.rivals import Rival, Value
+from factcheck.checks.sides import Place
+from factcheck.model import Reason
+from factcheck.story import Story
+
+MOST = 40
+"""Offices of one person that are held together at most."""
+NEAR = timedelta(days=45)
+"""Articles further apart than this may both be right."""
+TAKES = frozenset(
+    {"appoint", "elect", "succeed", "promote", "become", "join", "transfer", "hire", "win", "defeat", "swear"}
+)
+"""Families of events after which a person holds another office."""
+LEAVES = frozenset({"resign", "dismiss", "retire"})
+"""Families of events after which a person no longer holds one."""
+
+
+def check(story: Story) -> Findings:
+    """Every person and all offices that they are given."""
+    return rivals.findings(story, _rivals(story))
+
+
+def _rivals(story: Story) -> Iterator[Rival]:
+    people: dict[str, list[Held]] = {}
+    for claim in story.claims:
+        for role in claim.roles if claim.kind == "statement" and not claim.quote else ():
+            if (one := held(story, claim, role)) is not None:
+                people.setdefault(role.person, []).append(one)
+    for _, all_held in sorted(people.items()):
+        for left, right in combinations(all_held[:MOST], 2):
+            if left.claim.sentence != right.claim.sentence or left.claim.article != right.claim.article:
+                yield from _compare(story, all_held, left, right)
+
+
+def _compare(story: Story, all_held: Sequence[Held], left: Held, right: Held) -> Iterator[Rival]:
+    if left.over != right.over and left.office.name == right.office.name:
+        current = right if left.over else left
+        if _bodies(story, left, right, "any") and _apposed(story, current):
+            yield _rival(story, "tension", left, right, _excuse(story, left, right, TAKES | LEAVES))
+        return
+    found = apart(left.office, right.office)
+    if found is None or left.over or right.over or not _bodies(story, left, right, found[1]):
+        return
+    excuse = _excuse(story, left, right, TAKES)
+    yield _rival(
+        story, found[0], left, right, "known_variant" if _together(all_held, left, right) else excuse
+    )
+
+
+def _bodies(story: Story, left: Held, right: Held, where: str) -> bool:
+    """Are both offices of the body or state in which they exclude each other?"""
+    orgs = [story.entity.get(one.role.org or "") for one in (left, right)]
+    countries = {org.country for org in orgs if org is not None}
+    if where == "body":
+        return left.role.org == right.role.org
+    if where == "state":
+        return None not in countries and len(countries) <= 1
+    return orgs[0] is None or orgs[1] is None or orgs[0] == orgs[1] or left.office.name != right.office.name
+
+
+def _apposed(story: Story, one: Held) -> bool:
+    """Does the title stand behind the name, as a statement of its own: "Ada Lind, the governor of Veld"?"""
+    text = story.article[one.claim.article].text
+    return text[: one.role.span.start].rstrip().endswith((",", ", the", " the")) and text[
+        one.role.span.end :
+    ].lstrip().startswith((",", "of ", "."))
+
+
+def _together(all_held: Sequence[Held], left: Held, right: Held) -> bool:
+    """Does any claim give the person both offices?"""
+    by_sentence: dict[tuple[str, int], set[str]] = {}
+    for one in all_held:
+        by_sentence.setdefault((one.claim.article, one.claim.sentence.start), set()).add(one.office.name)
+    return any({left.office.name, right.office.name} <= names for names in by_sentence.values())
+
+
+def _excuse(story: Story, left: Held, right: Held, changes: frozenset[str]) -> Reason | None:
+    gap = story.days_apart(left.claim.article, right.claim.article)
+    person = left.role.person
+    if _one_act(left, right):
+        return None
+    if gap is not None and gap > NEAR:
+        return "update"
+    moved = any(
+        predicates.family(event.predicate) in changes and person in (event.agent, event.patient)
+        for claim in story.claims
+        for event in claim.events
+    )
+    if moved:
+        return "update"
+    return "other_event" if any(_long_ago(story, one) for one in (left, right) if not one.over) else None
+
+
+def _one_act(left: Held, right: Held) -> bool:
+    """Do both tell of one act that happens to the person once (an arrest)? Then they tell of one time."""
+    acts = [
+        {
+            predicates.family(event.predicate)
+            for event in one.claim.events
+            if event.patient == one.role.person and predicates.happens_once(event.predicate)
+        }
+        for one in (left, right)
+    ]
+    return bool(acts[0] & acts[1])
+
+
+def _long_ago(story: Story, one: Held) -> bool:
+    """Is the claim about a time long before its article?"""
+    day = story.article[one.claim.article].published.interval
+    return any(day.first - date.interval.last > NEAR for date in one.claim.dates if day and date.interval)
+
+
+def _rival(story: Story, severity: Apart, left: Held, right: Held, excuse: Reason | None) -> Rival:
+    return Rival(
+        kind="role_conflict",
+        aspect="role",
+        severity=severity,
+        subject=f"{story.name(left.role.person)} is given offices that exclude each other:",
+        left=_value(story, left),
+        right=_value(story, right),
+        advice="Check which office the person holds.",
+        excuse=excuse,
+    )
+
+
+def _value(story: Story, one: Held) -> Value:
+    place = Place(article=one.claim.article, span=one.role.span)
+    body = story.name(one.role.org)
+    words = f"“{story.words(place.article, place.span)}”"
+    told = f"{words} (over)" if one.over else words
+    shown = f"{told} of {body}" if body and body not in words else told
+    return Value(place=place, claim=one.claim.id, words=shown)

@@ -1,0 +1,69 @@
+"""The offices that claims give to people, as far as they are told outright of the present, or as over."""
+
+import re
+
+from attrs import frozen
+
+from claims.claim import Claim, Role
+from factcheck.checks.offices.apart import Office, office
+from factcheck.story import Story
+
+BEFORE = re.compile(
+    r"\b(?:was|were|had been|served|serving|used to be|once|previously|formerly|when|while|as|will|become|became|becoming|named"
+    r"|appointed|nominated|elected|be|would|candidate|run|running|bid|promoted|sworn in|hopes|wants|like|first|replac\w*|succe\w*)\b"
+    r"[^.;]{0,30}$",
+    re.IGNORECASE,
+)
+"""Words before a title that tell of another time."""
+AFTER = re.compile(
+    r"[^.;]{0,25}?\b(?:until|from (?:19|20)\d\d|in (?:19|20)\d\d|between|elect|designate|candidate|nominee|hopeful|under)\b"
+    r"|,? and (?!(?:the|his|her|a|an|is|was|has|who) )"
+)
+AROUND = 120
+"""Code points around a title that are looked at."""
+OVER = re.compile(r"[^.;]{0,40}?\buntil\b")
+
+
+@frozen(kw_only=True)
+class Held:
+    """One office that a claim gives to a person."""
+
+    claim: Claim
+    """Where it is said."""
+    role: Role
+    """What is said."""
+    office: Office
+    """The office."""
+    over: bool
+    """Said to be over."""
+
+
+def held(story: Story, claim: Claim, role: Role) -> Held | None:
+    """The office, if it is told of the present or said to be over, and the person is named in full beside it."""
+    text = story.article[claim.article].text
+    if not _in_full(story, claim, role):
+        return None
+    before, after = (
+        text[max(claim.sentence.start, role.span.start - AROUND) : role.span.start],
+        text[role.span.end : min(claim.sentence.end, role.span.end + AROUND)],
+    )
+    found = office(role.office)
+    over = found.past or OVER.match(after) is not None
+    if not over and (not found.lasting or BEFORE.search(before) or AFTER.match(after)):
+        return None
+    return Held(claim=claim, role=role, office=found, over=over)
+
+
+def _in_full(story: Story, claim: Claim, role: Role) -> bool:
+    """Does the article name the person by at least two words, and nobody else by the last of them?"""
+    person = story.entity.get(role.person)
+    names = [
+        found.mention.surface.split()
+        for found in (person.mentions if person else ())
+        if found.article == claim.article and found.mention.how == "name"
+    ]
+    full = [name for name in names if len(name) > 1]
+    return bool(full) and not any(
+        other.id != role.person and other.type == "PERSON" and set(full[0]) & set(other.name.split())
+        for other in story.entities
+    )

@@ -1,0 +1,1 @@
+"""Checks of words of which nothing tells whom they mean."""

@@ -1,0 +1,114 @@
+"""`attribution_conflict` among quotations: the same words of two speakers, or said at two times.
+
+Flagged across articles when the same words stand with two people, or two states, and neither is named beside the
+other's. It survives when one may speak for the other (a body and its spokesman, a ministry and its state, a pronoun),
+when the words are few, and when the days given can be one.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from claims.mention import DateMention
+from factcheck.checks.sides import Place, outlet, sides
+from factcheck.checks.speech import voices
+from factcheck.checks.speech.mismatch import shown
+from factcheck.checks.speech.pairs import QuotePair
+from factcheck.checks.speech.said_days import Days, days_named
+from factcheck.matching import compare
+from factcheck.model import Comparison, Misfit, Suppressed
+from factcheck.story import Story
+
+LEAST = {"same": 3, "variant": 3, "part": 5}
+"""Content words that must agree; "we have no money" can be said by two."""
+LENGTH = 6
+"""Words of the shorter quotation."""
+BESIDE = 250
+"""Code points around a quotation in which the other speaker must not be named."""
+
+
+def misfits(story: Story, pairs: Sequence[QuotePair]) -> Iterator[Misfit]:
+    """One flag for each two quotations of the same words that do not fit."""
+    days = Days(dates=days_named(story))
+    for pair in _alike(pairs):
+        voice = voices.compare(story, pair.left.claim, pair.right.claim)
+        if voice == "two" and not _shared(story, pair):
+            yield _two_speakers(story, pair)
+        elif voice == "one" and (found := days.apart(pair)):
+            yield _two_times(story, pair, *found)
+
+
+def suppressed(story: Story, pairs: Sequence[QuotePair]) -> Iterator[Suppressed]:
+    """Words that two speakers share, each named beside the other."""
+    for pair in _alike(pairs):
+        if voices.compare(story, pair.left.claim, pair.right.claim) == "two" and _shared(story, pair):
+            claims = tuple(sorted(one.claim.id for one in pair.both if one.claim))
+            detail = f"{shown(story, pair.left)} is said by both"
+            yield Suppressed(kind="attribution_conflict", claims=claims, reason="same_side", detail=detail)
+
+
+def _alike(pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
+    """Pairs of the same words in two articles."""
+    for pair in pairs:
+        least = LEAST.get(pair.wording.outcome)
+        long = min(len(pair.left.words), len(pair.right.words)) >= LENGTH
+        if (
+            least
+            and long
+            and pair.wording.shared >= least
+            and pair.left.place.article != pair.right.place.article
+        ):
+            yield pair
+
+
+def _shared(story: Story, pair: QuotePair) -> bool:
+    """Is the speaker of one named beside the words of the other?"""
+    for one, other in (pair.both, pair.both[::-1]):
+        text, span = story.article[one.place.article].text, one.place.span
+        around = text[max(span.start - BESIDE, 0) : span.end + BESIDE]
+        name = story.name(other.speaker) or ""
+        if name and name.split()[-1] in around:
+            return True
+    return False
+
+
+def _two_speakers(story: Story, pair: QuotePair) -> Misfit:
+    told = [voices.told(story, one.claim) for one in pair.both]
+    papers = [outlet(story.article[one.place.article]) for one in pair.both]
+    headline = (
+        f"{shown(story, pair.left)} is said by {told[0]} in {papers[0]}, but by {told[1]} in {papers[1]}."
+    )
+    return _misfit(story, pair, headline, (told[0], told[1]), "conflict")
+
+
+def _two_times(story: Story, pair: QuotePair, one: DateMention, other: DateMention) -> Misfit:
+    days = [compare.told(date.interval) for date in (one, other) if date.interval]
+    papers = [outlet(story.article[found.place.article]) for found in pair.both]
+    who = voices.told(story, pair.left.claim)
+    headline = (
+        f"{who} said {shown(story, pair.left)} on {days[0]} by {papers[0]}, but on {days[1]} by {papers[1]}."
+    )
+    return _misfit(story, pair, headline, (days[0], days[1]), "tension")
+
+
+def _misfit(story: Story, pair: QuotePair, headline: str, values: tuple[str, str], severity: str) -> Misfit:
+    places: dict[str, list[Place]] = {}
+    for value, one in zip(values, pair.both, strict=True):
+        places.setdefault(value, []).append(one.place)
+    found = sides(story, places)
+    detail = f"{values[0]} against {values[1]}"
+    return Misfit(
+        kind="attribution_conflict",
+        severity="conflict" if severity == "conflict" else "tension",
+        headline=headline,
+        sides=found,
+        scope="across_articles",
+        suggestion="Check who said it, and when.",
+        why=(
+            Comparison(
+                aspect="attribution",
+                level="conflicts",
+                detail=detail,
+                left=found[0].span,
+                right=found[1].span,
+            ),
+        ),
+    )

@@ -1,0 +1,159 @@
+"""`quote_mismatch`: one quotation of one speaker stands in different words in two articles.
+
+Flagged when content words inside the quotation marks differ: a conflict where a number, a negation or a noun does, else
+a tension, and a note where words are only left out. It survives when the two are one in spelling and grammar, one is a
+part of the other, an ellipsis or a bracket stands there, when an article gives both (a figure of speech), and when the
+articles are more than TEN_DAYS apart. Words that were surely not spoken in English are a note: two translations.
+"""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from factcheck.checks.sides import Place, outlet, scope, sides
+from factcheck.checks.speech import translations, voices
+from factcheck.checks.speech.pairs import QuotePair
+from factcheck.checks.speech.quotations import Quotation
+from factcheck.linking.clusters import grouped
+from factcheck.model import Comparison, Misfit, Reason, StoryEntity, Suppressed
+from factcheck.order import Severity
+from factcheck.story import Story
+
+TEN_DAYS = timedelta(days=10)
+"""Articles further apart may quote two occasions."""
+SURE = 4
+"""Content words that must agree where one article does not name the speaker."""
+BEFORE = 120
+"""Code points before a quotation in which the clause that introduces it is looked for."""
+SHOWN = 110
+"""Code points of a quotation on a side."""
+AGREEING = frozenset({"same", "variant", "part"})
+
+
+def misfits(story: Story, pairs: Sequence[QuotePair]) -> Iterator[Misfit]:
+    """One flag for each set of quotations that hang together."""
+    differing = [pair for pair in _differing(story, pairs) if excuse(story, pair, pairs) is None]
+    for group in grouped(differing, lambda pair: (pair.left.place, pair.right.place)):
+        yield _misfit(story, group, pairs)
+
+
+def suppressed(story: Story, pairs: Sequence[QuotePair]) -> Iterator[Suppressed]:
+    """Differences in wording that are no misfit."""
+    for pair in pairs:
+        if pair.wording.outcome == "variant":
+            yield _excused(story, pair, "known_variant")
+    for pair in _differing(story, pairs):
+        if (reason := excuse(story, pair, pairs)) is not None:
+            yield _excused(story, pair, reason)
+
+
+def _differing(story: Story, pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
+    """Pairs in different words that may be of one speaker."""
+    for pair in pairs:
+        if pair.wording.outcome not in ("reworded", "cut"):
+            continue
+        voice = voices.compare(story, pair.left.claim, pair.right.claim)
+        told = pair.wording.shared >= SURE or _introduced(story, pair)
+        if voice == "one" or (voice == "maybe" and told):
+            yield pair
+
+
+def _introduced(story: Story, pair: QuotePair) -> bool:
+    """Does a colon lead from a sentence that names the known speaker to the quotation without one: "Ada Lund joked:"?"""
+    for known, other in (pair.both, pair.both[::-1]):
+        who = story.entity.get(known.speaker or "")
+        if who is not None and other.claim is None:
+            return _leads_in(story, other, who)
+    return False
+
+
+def _leads_in(story: Story, quotation: Quotation, who: StoryEntity) -> bool:
+    """Does a clause that names somebody stand before a quotation, with a colon?"""
+    article, start = quotation.place.article, quotation.place.span.start
+    before = story.article[article].text[max(0, start - BEFORE) : start]
+    if not before.rstrip().endswith(":"):
+        return False
+    clause = before[max(before.rfind("\n"), before.rfind(". ")) + 1 :]
+    names = {
+        found.mention.surface for found in who.mentions if found.article == article and found.mention.is_name
+    }
+    return any(name in clause for name in sorted(names))
+
+
+def excuse(story: Story, pair: QuotePair, pairs: Sequence[QuotePair]) -> Reason | None:
+    """Why this difference is no misfit; None when nothing explains it."""
+    left, right = pair.left.place.article, pair.right.place.article
+    if left == right:
+        return "rhetoric"
+    gap = story.days_apart(left, right)
+    if gap is not None and gap > TEN_DAYS:
+        return "other_event"
+    both = any(
+        {one.place.article for one in other.both} == {left, right}
+        and (other.left == pair.left or other.right == pair.right)
+        for other in pairs
+        if other.wording.outcome in AGREEING
+    )
+    return "rhetoric" if both else None
+
+
+def _excused(story: Story, pair: QuotePair, reason: Reason) -> Suppressed:
+    claims = tuple(one.claim.id for one in pair.both if one.claim)
+    detail = f"{shown(story, pair.left)} and {shown(story, pair.right)}"
+    return Suppressed(kind="quote_mismatch", claims=tuple(sorted(claims)), reason=reason, detail=detail)
+
+
+def shown(story: Story, quotation: Quotation) -> str:
+    """The words of a quotation, cut where they are long."""
+    words = story.words(quotation.place.article, quotation.place.span)
+    return words if len(words) <= SHOWN else words[: SHOWN - 1].rsplit(" ", 1)[0] + "…"
+
+
+def _misfit(story: Story, group: Sequence[QuotePair], pairs: Sequence[QuotePair]) -> Misfit:
+    places = _places(group, pairs)
+    values: dict[str, list[Place]] = {}
+    for quotation, held in places.items():
+        values.setdefault(shown(story, quotation), []).extend(held)
+    first = group[0]
+    put = [
+        f"“{' '.join(words)}”" if words else "nothing" for words in (first.wording.left, first.wording.right)
+    ]
+    papers = [outlet(story.article[one.place.article]) for one in first.both]
+    translated = any(translations.likely(story, one) for pair in group for one in pair.both)
+    more = "; these may be two translations" if translated else ""
+    found = sides(story, values)
+    detail = f"{put[0]} against {put[1]}"
+    return Misfit(
+        kind="quote_mismatch",
+        severity="note" if translated else _severity(group),
+        headline=f"One quotation of {_speaker(story, first)} has {put[0]} in {papers[0]}, "
+        f"but {put[1]} in {papers[1]}{more}.",
+        sides=found,
+        scope=scope(place for held in values.values() for place in held),
+        suggestion="Check the recording or the transcript.",
+        why=(
+            Comparison(
+                aspect="quote", level="conflicts", detail=detail, left=found[0].span, right=found[1].span
+            ),
+        ),
+    )
+
+
+def _places(group: Sequence[QuotePair], pairs: Sequence[QuotePair]) -> dict[Quotation, list[Place]]:
+    """The quotations that differ, each with the places of those in its own words."""
+    places = {one: [one.place] for pair in group for one in pair.both}
+    for pair in pairs:
+        if pair.wording.outcome == "same" and (pair.left in places) != (pair.right in places):
+            known, other = pair.both if pair.left in places else (pair.right, pair.left)
+            places[known].append(other.place)
+    return places
+
+
+def _severity(group: Sequence[QuotePair]) -> Severity:
+    if any(pair.wording.grave and pair.wording.outcome == "reworded" for pair in group):
+        return "conflict"
+    return "tension" if any(pair.wording.outcome == "reworded" for pair in group) else "note"
+
+
+def _speaker(story: Story, pair: QuotePair) -> str:
+    named = next((one for one in pair.both if one.speaker), pair.left)
+    return voices.told(story, named.claim)

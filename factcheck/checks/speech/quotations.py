@@ -1,0 +1,102 @@
+"""What stands in quotation marks in the articles of a story, and who is said to have said it."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, frozen
+
+from claims.claim import Claim
+from claims.speech import quotes
+from factcheck.checks.sides import Place
+from factcheck.checks.speech import words as quoted_words
+from factcheck.story import Story
+from sources.article import Article
+from sources.span import Span
+
+BREAK = 120
+"""Code points of "X said" that may part two halves of one quoted sentence."""
+LONGEST = 3000
+"""Code points of a quotation that are compared."""
+SHORTEST = 3
+"""Words of a quotation that can be compared at all."""
+
+
+@frozen(kw_only=True)
+class Quotation:
+    """Words in quotation marks."""
+
+    place: Place
+    """From the first mark to the last."""
+    words: tuple[str, ...]
+    """As `quoted_words.words` gives them."""
+    claim: Claim | None = None
+    """The claim that says who said it; None when none does."""
+
+    @property
+    def speaker(self) -> str | None:
+        """Entity id of who said it, where that can be told."""
+        return self.claim.speaker.entity if self.claim and self.claim.speaker else None
+
+    @property
+    def voice(self) -> str | None:
+        """How the article names who said it."""
+        return self.claim.speaker.text if self.claim and self.claim.speaker else None
+
+
+def find(story: Story) -> tuple[Quotation, ...]:
+    """The quotations in the bodies of all articles, by article and place."""
+    return tuple(one for article in story.articles for one in _of_article(story, article))
+
+
+def _of_article(story: Story, article: Article) -> Iterator[Quotation]:
+    found = [one for zone in article.of_kind("body") for one in _stretches(article, zone.span)]
+    starts = [one.place.span.start for one in found]
+    for claim in story.by_article[article.id]:
+        if claim.speaker is None or claim.kind == "headline" or claim.span.field != "text":
+            continue
+        first = max(bisect_left(starts, claim.span.start) - 1, 0)
+        for number in range(first, len(found)):
+            one = found[number]
+            if one.place.span.start >= claim.span.end:
+                break
+            if one.place.span.overlaps(claim.span) and _closer(claim, one.claim):
+                found[number] = evolve(one, claim=claim)
+    return _whole(article, found)
+
+
+def _closer(claim: Claim, other: Claim | None) -> bool:
+    """A claim in quotation marks tells who said them better than one that only holds them."""
+    return other is None or (claim.quote and not other.quote)
+
+
+def _stretches(article: Article, zone: Span) -> Iterator[Quotation]:
+    for one in quotes.find(zone.of(article.text)):
+        if one.depth == 0:
+            span = one.span.shift(zone.start)
+            said = quoted_words.words(span.of(article.text)[:LONGEST])
+            yield Quotation(place=Place(article=article.id, span=span), words=said)
+
+
+def _whole(article: Article, found: Sequence[Quotation]) -> Iterator[Quotation]:
+    """Two halves around "X said," are one quotation."""
+    waiting: Quotation | None = None
+    for one in found:
+        if waiting and _goes_on(article.text, waiting, one):
+            span = Span(start=waiting.place.span.start, end=one.place.span.end)
+            waiting = evolve(
+                waiting, place=Place(article=article.id, span=span), words=waiting.words + one.words
+            )
+            continue
+        if waiting and len(waiting.words) >= SHORTEST:
+            yield waiting
+        waiting = one
+    if waiting and len(waiting.words) >= SHORTEST:
+        yield waiting
+
+
+def _goes_on(text: str, one: Quotation, other: Quotation) -> bool:
+    """Does the first end with a comma, and nothing but a short clause stand before the second?"""
+    between = text[one.place.span.end : other.place.span.start]
+    ends = text[max(one.place.span.end - 3, 0) : one.place.span.end]
+    known = one.speaker == other.speaker and one.voice == other.voice
+    return known and "," in ends and len(between) <= BREAK and not set(between) & set(".!?;:\n")

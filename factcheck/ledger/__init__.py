@@ -1,0 +1,1 @@
+"""What people decided, line after line: never changed, never lost, merged by git."""

@@ -1,0 +1,114 @@
+"""What surrounds an entity in its article: offices, bodies, doings, companions."""
+
+from collections.abc import Sequence
+
+from claims.claim import Claim, Reading
+from claims.events import predicates
+from claims.roles.offices import MODIFIERS
+from factcheck.linking.clusters import Clusters
+
+NEEDED = 2
+"""Kinds of context that two look-alike names must share: one alone (both are ministers) is common chance."""
+LIKE_WORDS = 0.5
+"""Share of content words that two claims have in common when they tell the same thing."""
+ENTITIES = frozenset({"with", "org"})
+"""Kinds of context that are entities; they are told by what stands for them when asked."""
+Context = tuple[str, str]
+
+
+def bare(office: str) -> str:
+    """An office without "former", "acting" and the like in front."""
+    words = office.split()
+    while len(words) > 1 and words[0] in MODIFIERS:
+        words = words[1:]
+    return " ".join(words)
+
+
+class Contexts:
+    """Context of every entity, gathered once, told in ids that stand for joined entities at the time of asking."""
+
+    def __init__(self, readings: Sequence[Reading], clusters: Clusters) -> None:
+        """Gather the contexts of all entities named in the claims of these readings."""
+        self._clusters = clusters
+        self._around: dict[str, set[Context]] = {}
+        self._claims: dict[str, list[Claim]] = {}
+        self._holders: dict[str, set[str]] = {}
+        self._states = {e.id for r in readings for e in r.entities if e.country is not None}
+        self._article = {e.id: r.article.id for r in readings for e in r.entities}
+        for reading in readings:
+            for claim in reading.claims:
+                self._add(claim)
+
+    def _add(self, claim: Claim) -> None:
+        for one in claim.entities:
+            self._claims.setdefault(one, []).append(claim)
+            self._note(one, *(("with", o) for o in claim.entities if o not in {one, *self._states}))
+        if claim.speaker is not None and claim.speaker.entity is not None:
+            self._claims.setdefault(claim.speaker.entity, []).append(claim)
+        for role in claim.roles:
+            self._note(role.person, ("office", role.office))
+            self._holders.setdefault(role.office, set()).add(role.person)
+            if role.org is not None:
+                self._note(role.person, ("org", role.org))
+        for event in claim.events:
+            for part, entity in (("agent", event.agent), ("patient", event.patient)):
+                if entity is not None:
+                    self._note(entity, ("event", f"{predicates.family(event.predicate)} {part}"))
+
+    def _of(self, entity: str) -> str:
+        return self._clusters.of(entity)
+
+    def _note(self, entity: str, *contexts: Context) -> None:
+        self._around.setdefault(entity, set()).update(contexts)
+
+    def _all(self, entity: str) -> set[Context]:
+        return {
+            (kind, self._of(what) if kind in ENTITIES else what)
+            for one in self._clusters.members(entity)
+            for kind, what in self._around.get(one, ())
+        }
+
+    def shared(self, one: str, other: str) -> bool:
+        """Do the two have an office, a body or a companion in common?"""
+        return any(kind != "event" for kind, _ in self._all(one) & self._all(other))
+
+    def agree(self, one: str, other: str) -> bool:
+        """Do the two share enough kinds of context to be one person, spelt in two ways?"""
+        kinds = {kind for kind, _ in self._all(one) & self._all(other)}
+        near = self._in_one_article(one, other)
+        if near and all(self._offices(entity) for entity in (one, other)):
+            return False
+        return len(kinds) + near + self._same_words(one, other) + self._sole_office(one, other) >= NEEDED
+
+    def _offices(self, entity: str) -> set[str]:
+        return {bare(held) for kind, held in self._all(entity) if kind == "office"}
+
+    def _sole_office(self, one: str, other: str) -> bool:
+        """Do the two share an office that nobody else in the story is said to hold?"""
+        roots = {self._of(one), self._of(other)}
+        mine = {context for context in self._all(one) & self._all(other) if context[0] == "office"}
+        return any({self._of(holder) for holder in self._holders[office]} <= roots for _, office in mine)
+
+    def _in_one_article(self, one: str, other: str) -> bool:
+        """Does one article use both names? Where it introduces both with an office it means two people."""
+        first, second = (
+            {self._article[member] for member in self._clusters.members(entity)} for entity in (one, other)
+        )
+        return bool(first & second)
+
+    def differ(self, one: str, other: str) -> bool:
+        """Are both said to hold offices, and none in common?"""
+        offices = [self._offices(entity) for entity in (one, other)]
+        return bool(offices[0] and offices[1] and not offices[0] & offices[1])
+
+    def _same_words(self, one: str, other: str) -> bool:
+        """Is there a claim on each that tells the same thing in the same words?"""
+        first, second = (
+            [
+                set(claim.terms)
+                for member in self._clusters.members(entity)
+                for claim in self._claims.get(member, ())
+            ]
+            for entity in (one, other)
+        )
+        return any(len(a & b) >= LIKE_WORDS * len(a | b) > 0 for a in first for b in second)

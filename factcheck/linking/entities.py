@@ -1,0 +1,211 @@
+"""Entities across articles: the same person, body or state under all its names.
+
+Names that are equal or accepted variants join at once. A likeness alone never joins two people: what looks
+like a misspelling needs context in common (office, body, doings), and a surname alone needs a companion.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+
+import attrs
+from attrs import frozen
+
+from claims import names, places
+from claims.claim import Claim, Event, Reading, Role, Speaker
+from claims.mention import Entity, EntityType
+from claims.names.bodies import compare_bodies
+from claims.names.words import fold
+from factcheck.linking.clusters import Clusters
+from factcheck.linking.context import Contexts
+from factcheck.model import OriginGroup, StoryEntity, StoryMention
+from factcheck.story import Story
+from sources.digest import digest
+from sources.origins.grouping import SharedPassage
+
+CROWD = 40
+"""A word that more names than this share says nothing about who is meant, and proposes no pair."""
+FAMILIES: dict[EntityType, str] = {"PERSON": "person", "GPE": "place", "LOC": "place", "NORP": "people"}
+"""Types that may be one entity; every type that is not listed counts as a body or thing."""
+
+
+@frozen(kw_only=True)
+class Local:
+    """An entity of one article."""
+
+    article: str
+    """Id of the article."""
+    entity: Entity
+    """As extraction gave it."""
+
+    @property
+    def family(self) -> str:
+        """Person, place, people or thing: only equals may join."""
+        return FAMILIES.get(self.entity.type, "thing")
+
+
+def link(
+    readings: Sequence[Reading],
+    groups: tuple[OriginGroup, ...],
+    passages: tuple[SharedPassage, ...] = (),
+) -> Story:
+    """Join the entities of all articles and write their story-wide ids into the claims."""
+    found = [Local(article=r.article.id, entity=e) for r in readings for e in r.entities]
+    clusters = Clusters(local.entity.id for local in found)
+    contexts = Contexts(readings, clusters)
+    _by_country(found, clusters)
+    _by_name(found, clusters, contexts)
+    _by_short_name(found, clusters, contexts)
+    _by_likeness(found, clusters, contexts)
+    entities, ids = _entities(found, clusters, groups)
+    claims = tuple(renamed(claim, ids) for reading in readings for claim in reading.claims)
+    return Story(
+        articles=tuple(reading.article for reading in readings),
+        groups=groups,
+        entities=entities,
+        claims=claims,
+        passages=passages,
+    )
+
+
+def _by_country(found: Iterable[Local], clusters: Clusters) -> None:
+    """A state is one entity, by its code."""
+    first: dict[str, str] = {}
+    for local in found:
+        if local.entity.country is not None and local.family == "place":
+            clusters.join(local.entity.id, first.setdefault(local.entity.country, local.entity.id))
+
+
+def _by_name(found: Iterable[Local], clusters: Clusters, contexts: Contexts) -> None:
+    """Equal names join; then accepted variants of one another do, unless their offices tell two people apart."""
+    first: dict[tuple[str, bool], Local] = {}
+    for local in found:
+        key = (fold(local.entity.name), local.entity.country is not None)
+        clusters.join(local.entity.id, first.setdefault(key, local).entity.id)
+    for one, other in _alike(first.values()):
+        if (
+            one.family == other.family
+            and _variants(one.entity.name, other.entity.name, one.family)
+            and not contexts.differ(one.entity.id, other.entity.id)
+        ):
+            clusters.join(one.entity.id, other.entity.id)
+
+
+def _variants(one: str, other: str, family: str) -> bool:
+    """Are two names accepted variants of each other, read as names of people or of bodies?"""
+    if family == "person":
+        full = _is_full(one) and _is_full(other)
+        return full and names.compare(one, other).level in ("same", "variant")
+    return compare_bodies(one, other).level in ("same", "variant") and not _is_part(one, other)
+
+
+def _is_part(one: str, other: str) -> bool:
+    """Does one name have a place that the other has not? "Acme Canada" is a part of "Acme"."""
+    first, second = set(one.split()), set(other.split())
+    return any(places.state_of(word) for word in sorted(first ^ second))
+
+
+def _is_full(name: str) -> bool:
+    return len(name.split()) > 1
+
+
+def _alike(locals_: Iterable[Local]) -> Iterator[tuple[Local, Local]]:
+    """Pairs of names that share a word, each pair once."""
+    by_word: dict[str, list[Local]] = {}
+    for local in locals_:
+        for word in sorted(set(fold(local.entity.name).split())):
+            by_word.setdefault(word, []).append(local)
+    seen: set[tuple[str, str]] = set()
+    for _, sharing in sorted(by_word.items()):
+        for one, other in combinations(sharing, 2) if len(sharing) <= CROWD else ():
+            pair = (one.entity.id, other.entity.id)
+            if pair not in seen:
+                seen.add(pair)
+                yield one, other
+
+
+def _by_short_name(found: Sequence[Local], clusters: Clusters, contexts: Contexts) -> None:
+    """A surname alone joins the only person of that surname whom the same companions surround."""
+    bearers: dict[str, set[str]] = {}
+    people = [local for local in found if local.family == "person"]
+    for local in people:
+        if _is_full(local.entity.name):
+            for word in set(fold(local.entity.name).split()):
+                bearers.setdefault(word, set()).add(clusters.of(local.entity.id))
+    for local in people:
+        if not _is_full(local.entity.name):
+            who = bearers.get(fold(local.entity.name), set())
+            if len(who) == 1 and contexts.shared(local.entity.id, bearer := next(iter(who))):
+                clusters.join(local.entity.id, bearer)
+
+
+def _by_likeness(found: Sequence[Local], clusters: Clusters, contexts: Contexts) -> None:
+    """Full names of people that look like misspellings of each other join when their context does too."""
+    people = {clusters.of(p.entity.id): p for p in found if p.family == "person" and _is_full(p.entity.name)}
+    for one, other in _alike(people.values()):
+        if (
+            clusters.of(one.entity.id) != clusters.of(other.entity.id)
+            and names.compare(one.entity.name, other.entity.name).level == "misspelling"
+            and contexts.agree(one.entity.id, other.entity.id)
+        ):
+            clusters.join(one.entity.id, other.entity.id)
+
+
+def _entities(
+    found: Sequence[Local], clusters: Clusters, groups: tuple[OriginGroup, ...]
+) -> tuple[tuple[StoryEntity, ...], dict[str, str]]:
+    """The joined entities, and the story-wide id of each local one."""
+    group = {article: g.id for g in groups for article in g.articles}
+    by_id = {local.entity.id: local for local in found}
+    entities: list[StoryEntity] = []
+    ids: dict[str, str] = {}
+    for members in clusters.sets():
+        entity = _joined([by_id[member] for member in members], group)
+        entities.append(entity)
+        ids |= dict.fromkeys(members, entity.id)
+    return tuple(sorted(entities, key=lambda entity: (entity.name, entity.id))), ids
+
+
+def _joined(members: Sequence[Local], group: dict[str, str]) -> StoryEntity:
+    """One entity out of several: the type most articles give, the name most origins use."""
+    types = Counter(local.entity.type for local in members)
+    kind = min(types, key=lambda t: (-types[t], t))
+    origins: dict[str, set[str]] = {}
+    for local in members:
+        origins.setdefault(local.entity.name, set()).add(group[local.article])
+    name = min(origins, key=lambda n: (-len(origins[n]), -len(n.split()), -len(n), n))
+    mentions = sorted(
+        (StoryMention(article=local.article, mention=m) for local in members for m in local.entity.mentions),
+        key=lambda m: (m.article, m.mention.span),
+    )
+    country = min((local.entity.country for local in members if local.entity.country), default=None)
+    identity = digest("entity", kind, name, country, *sorted({m.article for m in mentions}))
+    return StoryEntity(id=identity, name=name, type=kind, country=country, mentions=tuple(mentions))
+
+
+def renamed(claim: Claim, ids: dict[str, str]) -> Claim:
+    """The claim with story-wide entity ids in place of its article's own."""
+    return attrs.evolve(
+        claim,
+        speaker=_renamed_speaker(claim.speaker, ids) if claim.speaker else None,
+        through=tuple(_renamed_speaker(speaker, ids) for speaker in claim.through),
+        entities=tuple(sorted({ids[one] for one in claim.entities if one in ids})),
+        roles=tuple(_renamed_role(role, ids) for role in claim.roles),
+        events=tuple(_renamed_event(event, ids) for event in claim.events),
+    )
+
+
+def _renamed_speaker(speaker: Speaker, ids: dict[str, str]) -> Speaker:
+    return attrs.evolve(speaker, entity=ids.get(speaker.entity)) if speaker.entity else speaker
+
+
+def _renamed_role(role: Role, ids: dict[str, str]) -> Role:
+    return attrs.evolve(role, person=ids[role.person], org=ids.get(role.org) if role.org else None)
+
+
+def _renamed_event(event: Event, ids: dict[str, str]) -> Event:
+    agent, patient, place = (
+        ids.get(part) if part else None for part in (event.agent, event.patient, event.place)
+    )
+    names = tuple(sorted({ids[one] for one in event.names if one in ids}))
+    return attrs.evolve(event, agent=agent, patient=patient, place=place, names=names)

@@ -1,0 +1,1 @@
+"""Which claims of two articles speak of one thing, and how they compare."""

@@ -1,0 +1,169 @@
+"""Pairs of claims that say the same up to one slot, and whether anything tells them apart after all."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TypeVar
+
+from attrs import frozen
+
+from claims.claim import Claim, Event
+from claims.events import predicates
+from factcheck.matching import compare
+from factcheck.matching.blocking import Candidate
+from factcheck.matching.contrasts import contrasted
+from factcheck.matching.gate import apart
+from factcheck.matching.slots.aligned import align, one_value
+from factcheck.matching.slots.differing import Slot, differing
+from factcheck.matching.slots.pieces import NAMES, Piece, Statement, Statements
+from factcheck.model import Comparison
+from factcheck.story import Story
+from sources.span import Span
+
+ALIKE = 0.12
+"""Least likeness of two claims that are laid beside each other."""
+SUPPORTED = 0.4
+"""Share of a statement that a claim has to hold besides the same value to bear it out."""
+SURE = 0.75
+"""Coverage and fit of a slot that surely is one."""
+Two = TypeVar("Two")
+YEARLY = frozenset({"win", "defeat", "elect"})
+"""Families of events that come again with the season or the term."""
+ONLY = frozenset({"first", "last", "only", "final"})
+
+
+@frozen(kw_only=True)
+class Difference:
+    """Two claims that say the same but for one slot, or for several amounts."""
+
+    left: Claim
+    """The one whose article comes first."""
+    right: Claim
+    """The other."""
+    comparisons: tuple[Comparison, ...]
+    """What differs."""
+    alike: str
+    """What both say, in words."""
+    fit: float
+    """How well the two fit, up to 1."""
+    sure: bool
+    """Does everything fit? Otherwise they may be two things after all."""
+
+
+def differences(story: Story, candidates: Iterable[Candidate]) -> Iterator[Difference]:
+    """Candidates of two articles that say the same but for one slot."""
+    statements = Statements(story=story)
+    for candidate in candidates:
+        left, right = candidate.left, candidate.right
+        if candidate.likeness < ALIKE or left.article == right.article or not _comparable(left, right):
+            continue
+        short, long = sorted((statements.of(left), statements.of(right)), key=lambda one: len(one.telling))
+        slots = [
+            slot
+            for slot in differing(story, align(short, long))
+            if not _told_apart(story, slot) and not _borne_out(story, statements, slot)
+        ]
+        if slots:
+            yield _difference(story, slots, turned=short.claim is right)
+
+
+def _comparable(left: Claim, right: Claim) -> bool:
+    """Is neither a headline, and not both words in quotation marks?"""
+    return "headline" not in (left.kind, right.kind) and not (left.quote and right.quote)
+
+
+def _told_apart(story: Story, slot: Slot) -> bool:
+    """Does something else tell two cases apart: other names, another time, an opposite, an event that recurs?"""
+    left, right = slot.aligned.short.claim, slot.aligned.long.claim
+    if slot.pieces[0].sort not in NAMES and apart(story, left.entities, right.entities):
+        return True
+    if slot.aspect == "date":
+        return not _of_one_occasion(slot)
+    if slot.aspect != "polarity" and contrasted(slot.aligned.short.words, _near(slot)):
+        return True
+    times = [[d.interval for d in one.dates if d.interval is not None] for one in (left, right)]
+    if slot.aspect != "polarity":
+        times = [[compare.loosened(time) for time in told] for told in times]
+    return all(times) and not any(a.overlaps(b) for a in times[0] for b in times[1])
+
+
+def _near(slot: Slot) -> set[str]:
+    """Words of the longer statement that lie between pieces which the shorter one has, or right beside these."""
+    first, last = min(slot.aligned.taken), max(slot.aligned.taken)
+    pieces = slot.aligned.long.pieces[max(0, min(first, slot.long) - 2) : max(last, slot.long) + 3]
+    return {piece.word for piece in pieces}
+
+
+def _of_one_occasion(slot: Slot) -> bool:
+    """Does it happen once, or do both give one amount with it?"""
+    if any(
+        piece.sort == "amount" and i in slot.aligned.partner
+        for i, piece in enumerate(slot.aligned.short.pieces)
+    ):
+        return True
+    if slot.aligned.short.words & slot.aligned.long.words & ONLY:
+        return True
+    events = [_event(one.claim, piece) for one, piece in zip(_both(slot), slot.pieces, strict=True)]
+    families = {predicates.family(event.predicate) for event in events if event is not None}
+    return None not in events and all(map(predicates.happens_once, families)) and not families & YEARLY
+
+
+def _both(slot: Slot) -> tuple[Statement, Statement]:
+    return slot.aligned.short, slot.aligned.long
+
+
+def _event(claim: Claim, piece: Piece) -> Event | None:
+    """The event that a time or an amount belongs to."""
+    return next((event for event in claim.events if piece.span in (*event.when, *event.amounts)), None)
+
+
+def _borne_out(story: Story, statements: Statements, slot: Slot) -> bool:
+    """Does either article say elsewhere what the other one says?"""
+    pairs = zip(_both(slot), slot.pieces, (slot.short, slot.long), reversed(_both(slot)), strict=True)
+    return any(
+        _supports(slot, one, piece, at, statements.of(claim))
+        for one, piece, at, other in pairs
+        for claim in story.by_article[other.claim.article]
+    )
+
+
+def _supports(slot: Slot, one: Statement, piece: Piece, at: int, other: Statement) -> bool:
+    """Does a claim hold the value of a statement, with enough of its words?"""
+    if slot.aspect == "polarity":
+        held = piece.word in other.words and bool(one.negated) == bool(other.negated)
+        return held and align(one, other).coverage(at) >= SURE
+    held = any(one_value(piece, each) for each in other.pieces if each.sort == piece.sort)
+    return held and (slot.aspect == "number" or align(one, other).coverage(at) >= SUPPORTED)
+
+
+def _difference(story: Story, slots: Sequence[Slot], *, turned: bool) -> Difference:
+    first = slots[0]
+    left, right = (one.claim for one in _ordered(_both(first), turned=turned))
+    return Difference(
+        left=left,
+        right=right,
+        comparisons=tuple(_compared(story, slot, turned=turned) for slot in slots),
+        alike=", ".join(sorted({first.aligned.short.pieces[i].word for i in first.aligned.partner})),
+        fit=first.fit,
+        sure=all(min(slot.fit, slot.coverage) >= SURE for slot in slots),
+    )
+
+
+def _compared(story: Story, slot: Slot, *, turned: bool) -> Comparison:
+    """What the two say in the slot."""
+    articles = [one.claim.article for one in _ordered(_both(slot), turned=turned)]
+    left, right = _ordered(
+        (_words(slot.aligned.short, slot.short), _words(slot.aligned.long, slot.long)), turned=turned
+    )
+    says = [story.words(article, span) for article, span in zip(articles, (left, right), strict=True)]
+    detail = f"“{says[0]}” against “{says[1]}”"
+    return Comparison(aspect=slot.aspect, level="conflicts", detail=detail, left=left, right=right)
+
+
+def _words(statement: Statement, i: int) -> Span:
+    """A piece with the negator in front of it."""
+    span = statement.pieces[i].span
+    negator = statement.negated.get(i)
+    return Span(start=negator.start, end=span.end) if negator else span
+
+
+def _ordered(two: tuple[Two, Two], *, turned: bool) -> tuple[Two, Two]:
+    return (two[1], two[0]) if turned else two

@@ -1,0 +1,252 @@
+"""What explains a difference away: each rule has a name in the report's list of suppressed differences.
+
+Rules see two claims about one event and one comparison that conflicts (or is only compatible), and answer with
+a reason, or None when nothing excuses it.
+"""
+
+import re
+from datetime import timedelta
+from decimal import Decimal
+from functools import cache
+from itertools import product
+
+from attrs import frozen
+
+from claims.claim import Claim, Event
+from claims.events import predicates
+from factcheck import tables
+from factcheck.matching.gate import ONE_NEWS
+from factcheck.matching.slots.aligned import align
+from factcheck.matching.slots.names import circumstances_differ
+from factcheck.matching.slots.pieces import Statements
+from factcheck.model import Comparison, Reason
+from factcheck.story import Story
+from sources.interval import Interval
+from sources.span import Span
+
+GROWING = frozenset(
+    {
+        "kill", "injure", "arrest", "evacuate", "flood", "burn", "affect", "hit", "displace", "infect", "destroy", "damage", "rescue",
+        "vaccinate", "disappear", "charge", "donate", "score", "treat", "confirm", "receive", "register",
+    }
+)  # fmt: skip
+"""Families of events whose count grows while the story runs."""
+ONLY = frozenset({"first", "last", "only", "final"})
+"""Words that make any event a single one."""
+ONE_STORY = timedelta(days=120)
+"""Two times further apart than this are not one event told twice."""
+WE = re.compile(r"\bwe\b", re.IGNORECASE)
+UNNAMED = frozenset({"we", "i"})
+"""A speaker who may be the one that another article names."""
+DOER = 20
+"""Code points in front of an act in which its doer is looked for."""
+BEFORE = {"another": 45, "part": 16}
+"""Code points in front of a value in which it may be said that it is of another thing, or of a part."""
+BEHIND = 12
+"""The same behind it."""
+FUTURE = frozenset({"planned", "conditional", "possible"})
+PLANS = frozenset({"agree", "decide"})
+"""Families of events whose object is a plan that stands: who "agreed to buy" has not bought yet."""
+
+
+@frozen(kw_only=True)
+class Case:
+    """A comparison and what it was made of."""
+
+    story: Story
+    """Where both claims stand."""
+    left: Claim
+    """First claim."""
+    right: Claim
+    """Second claim."""
+    events: tuple[Event, Event] | None
+    """The event as each tells it; None for two statements without one."""
+    comparison: Comparison
+    """What conflicts."""
+
+    @property
+    def family(self) -> str | None:
+        """Family of the event's predicate."""
+        return predicates.family(self.events[0].predicate) if self.events else None
+
+
+def excuse(case: Case) -> Reason | None:
+    """Why this difference is no misfit; None when nothing explains it away."""
+    rules = (
+        _update, _later, _other_time, _other_speaker, _of_ourselves, _other_time_of_telling, _other_event, _other_circumstance,
+        _other_reach, _another, _again, _part,
+    )  # fmt: skip
+    return next((reason for rule in rules if (reason := rule(case))), None)
+
+
+def _other_speaker(case: Case) -> Reason | None:
+    """Two named speakers may tell two things; that is a dispute, not an error of the articles."""
+    first, second = case.left.speaker, case.right.speaker
+    if first is None or second is None or {first.text.lower(), second.text.lower()} & UNNAMED:
+        return None
+    if first.entity is not None and first.entity == second.entity:
+        return None
+    return None if first.text.casefold() == second.text.casefold() else "other_speaker"
+
+
+def _of_ourselves(case: Case) -> Reason | None:
+    """Who says "we have dug" tells of what that party did, "have been dug" of what was done by all."""
+    if case.comparison.aspect not in ("number", "date") or case.events is None:
+        return None
+    ours = [_by_ourselves(case.story, *one) for one in zip((case.left, case.right), case.events, strict=True)]
+    if ours[0] == ours[1]:
+        return None
+    other = case.events[ours.index(False)]
+    return "other_speaker" if other.agent is None and other.agent_head is None else None
+
+
+def _by_ourselves(story: Story, claim: Claim, event: Event) -> bool:
+    """Does "we" stand in front of the act?"""
+    text = story.article[claim.article].text
+    return WE.search(text[max(claim.span.start, event.span.start - DOER) : event.span.start]) is not None
+
+
+def _other_time_of_telling(case: Case) -> Reason | None:
+    """A plan or possibility in one, a fact in the other: the story moved on, unless the fact is that it was agreed on."""
+    unreal = [one.modality in FUTURE for one in (case.left, case.right)]
+    if unreal[0] == unreal[1]:
+        return None
+    fact, said = (case.left, case.comparison.left) if unreal[1] else (case.right, case.comparison.right)
+    plan = case.right if unreal[1] else case.left
+    settled = said and plan.modality == "planned" and _of_plan(case.story, fact, said)
+    return None if settled and _same_days(case) else "update"
+
+
+def _of_plan(story: Story, claim: Claim, said: Span) -> bool:
+    """Does a value stand behind an act that is only agreed on: "agreed to buy the yard for 3 million"?"""
+    text = story.article[claim.article].text
+    plans = [one for one in claim.events if predicates.family(one.predicate) in PLANS]
+    return any(
+        one.span.end < deed.span.start < said.start and text[one.span.end : deed.span.start].endswith(" to ")
+        for one, deed in product(plans, claim.events)
+    )
+
+
+def _same_days(case: Case) -> bool:
+    """Were both published within the days in which a plan is news?"""
+    gap = case.story.days_apart(case.left.article, case.right.article)
+    return gap is not None and gap <= ONE_NEWS
+
+
+def _later(case: Case) -> Reason | None:
+    """The opposite of what another day's article says: the state of affairs may have changed."""
+    gap = case.story.days_apart(case.left.article, case.right.article)
+    return "update" if case.comparison.aspect == "polarity" and gap else None
+
+
+def _other_circumstance(case: Case) -> Reason | None:
+    """A time of an act with another charge, purpose or scene is of another act."""
+    if case.comparison.aspect != "date" or case.events is None:
+        return None
+    statements = Statements(story=case.story)
+    short, long = sorted(map(statements.of, (case.left, case.right)), key=lambda one: len(one.telling))
+    return "other_event" if circumstances_differ(align(short, long)) else None
+
+
+def _another(case: Case) -> Reason | None:
+    """One of them tells of another thing of the same sort."""
+    return "other_event" if _told_by_one(case, "another") else None
+
+
+def _again(case: Case) -> Reason | None:
+    """One of two statements without a common event tells of a time before or after: "was inspected again on Friday"."""
+    if case.comparison.aspect != "date" or case.events is not None:
+        return None
+    found = [
+        bool(_again_words().search(case.story.words(one.article, one.sentence)))
+        for one in (case.left, case.right)
+    ]
+    return "other_event" if found[0] != found[1] else None
+
+
+def _part(case: Case) -> Reason | None:
+    """One of them counts a part of what was counted before."""
+    counted = case.comparison.aspect == "number"
+    return "different_scope" if counted and _told_by_one(case, "part") else None
+
+
+def _other_reach(case: Case) -> Reason | None:
+    """Something done to all and something done to some are two acts, each with its time."""
+    if case.comparison.aspect != "date":
+        return None
+    sentences = (case.story.words(one.article, one.sentence) for one in (case.left, case.right))
+    found = [{word.lower() for word in _phrases("reach").findall(words)} for words in sentences]
+    return "different_scope" if found[0] != found[1] else None
+
+
+def _told_by_one(case: Case, kind: str) -> bool:
+    """Does a phrase of a kind stand near one of the two values, and not near the other?"""
+    spans = ((case.left, case.comparison.left), (case.right, case.comparison.right))
+    texts = [
+        case.story.article[claim.article].text[
+            max(claim.sentence.start, span.start - BEFORE[kind]) : span.end + BEHIND
+        ]
+        for claim, span in spans
+        if span is not None and span.field == claim.sentence.field == "text"
+    ]
+    return len({_phrases(kind).search(words) is not None for words in texts}) == 2
+
+
+@cache
+def _again_words() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.alternatives('again_words', 'more')})\b", re.IGNORECASE)
+
+
+@cache
+def _phrases(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.alternatives('part_words', kind)})\b", re.IGNORECASE)
+
+
+def _update(case: Case) -> Reason | None:
+    """A count that grows, told higher by the article that was published later."""
+    if case.comparison.aspect != "number" or (case.events and case.family not in GROWING):
+        return None
+    times = [case.story.article[claim.article].published.interval for claim in (case.left, case.right)]
+    if times[0] is None or times[1] is None or times[0].overlaps(times[1]):
+        return None
+    lows = [_least(claim, case.comparison, i) for i, claim in enumerate((case.left, case.right))]
+    if lows[0] is None or lows[1] is None:
+        return None
+    return "update" if (times[0].first < times[1].first) == (lows[0] < lows[1]) else None
+
+
+def _least(claim: Claim, comparison: Comparison, side: int) -> Decimal | None:
+    span = (comparison.left, comparison.right)[side]
+    found = next((q for q in claim.quantities if q.span == span), None)
+    if found is None:
+        return None
+    return found.low if found.low is not None else found.high
+
+
+def _other_event(case: Case) -> Reason | None:
+    """Events that recur (a visit, a warning) may have happened on both days; the first visit happens once."""
+    if case.comparison.aspect != "date" or case.events is None or case.family is None:
+        return None
+    numbered = any(ONLY & set(event.patient_terms) for event in case.events)
+    return None if numbered or predicates.happens_once(case.family) else "other_event"
+
+
+def _other_time(case: Case) -> Reason | None:
+    """An amount of an event that one side dates, long before or after the time of the other, is of another event."""
+    if case.comparison.aspect != "number" or case.events is None:
+        return None
+    stated = [_dated(claim, event) for claim, event in zip((case.left, case.right), case.events, strict=True)]
+    if stated == [None, None]:
+        return None
+    told = [case.story.article[claim.article].published.interval for claim in (case.left, case.right)]
+    first, second = (date or day for date, day in zip(stated, told, strict=True))
+    if first is None or second is None:
+        return None
+    return "other_event" if first.gap(second) > ONE_STORY else None
+
+
+def _dated(claim: Claim, event: Event) -> Interval | None:
+    """The time that a claim gives its event; failing that, the only time that the claim names."""
+    of_event = [date.interval for date in claim.dates if date.span in event.when]
+    found = of_event or [date.interval for date in claim.dates]
+    return found[0] if len(found) == 1 else None

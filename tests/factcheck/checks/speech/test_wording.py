@@ -1,0 +1,67 @@
+"""Two quotations word by word: same, other spelling, a part, reworded, cut, or another utterance."""
+
+import pytest
+
+from factcheck.checks.speech import wording
+from factcheck.checks.speech import words as quoted_words
+
+ROWS = [
+    ("We will hold the pass.", "we will hold the pass", "same"),
+    ("We won't hold the pass until spring", "We will not hold the pass until spring", "same"),
+    ("We can't hold the northern pass until spring", "We cannot hold the northern pass until spring", "same"),
+    ("I've held the northern pass until spring", "I have held the northern pass until spring", "variant"),
+    (
+        "Our neighbours apologised for their behaviour",
+        "Our neighbors apologized for their behavior",
+        "variant",
+    ),
+    ("They travelled to the theatre in the city", "They traveled to the theater in the city", "variant"),
+    ("We lost twelve good men at the pass", "We lost 12 good men at the pass", "same"),
+    ("We lost the pass to the enemy in spring", "We lost the pass to the enemy", "part"),
+    ("We lost the pass ... in the cold spring", "We lost the pass to the enemy in the cold spring", "part"),
+    ("[The army] lost the pass to the enemy", "We lost the pass to the enemy", "part"),
+    ("We lost the pass to the enemy", "We sold the pass to the enemy", "reworded"),
+    ("We lost the pass to the enemy in spring", "We lost the pass to the traitors in spring", "reworded"),
+    ("We lost nine men at the pass", "We lost six men at the pass", "reworded"),
+    ("We never lost a man at the northern pass", "We lost a man at the northern pass", "reworded"),
+    ("We lost many brave men at the northern pass", "We lost many men at the northern pass", "cut"),
+    ("We will fight for the schools", "We will fight for the hospitals", "other"),
+    ("We have no men for a siege", "We have no men for a march", "reworded"),
+    ("This was a meeting of bread and salt", "This was a meeting of bread and wine", "reworded"),
+    ("We have no men for a siege", "They had no men for a march to the sea", "other"),
+    ("We have no men for a long siege", "We have no men for a march home", "other"),
+    ("The pass is lost", "The winter was long and cold", "other"),
+    ("Thank you all", "Thank you very much", "other"),
+]
+GRAVE = [
+    ("We lost nine men at the pass", "We lost six men at the pass", True),
+    ("We never lost a man at the northern pass", "We lost a man at the northern pass", True),
+    ("We lost the pass to the enemy in spring", "We lost the pass to the traitors in spring", True),
+    ("We will defend this pass until the spring", "We will protect this pass until the spring", False),
+    ("We have no men for a siege", "We have no men for a march", False),
+    ("The brave men at the pass were nine", "The brave men at the pass were six", True),
+]
+
+
+@pytest.mark.parametrize(("left", "right", "outcome"), ROWS)
+@pytest.mark.parametrize("turned", [False, True])
+def test_how_two_quotations_stand(left: str, right: str, outcome: str, turned: bool) -> None:
+    one, other = map(quoted_words.words, (right, left) if turned else (left, right))
+    assert wording.compare(one, other).outcome == outcome
+
+
+@pytest.mark.parametrize(("left", "right", "grave"), GRAVE)
+def test_numbers_negations_and_nouns_weigh_more(left: str, right: str, grave: bool) -> None:
+    assert wording.compare(quoted_words.words(left), quoted_words.words(right)).grave is grave
+
+
+def test_the_words_that_differ_are_told() -> None:
+    found = wording.compare(
+        quoted_words.words("We lost the pass to the enemy"),
+        quoted_words.words("We sold the pass to the enemy"),
+    )
+    assert (found.left, found.right) == (("lost",), ("sold",))
+
+
+def test_a_long_line_of_marks_is_read_in_no_time() -> None:
+    assert len(quoted_words.words("[" * 200_000 + "word " * 10)) == 10
