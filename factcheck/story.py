@@ -9,7 +9,7 @@ from attrs import frozen
 from claims.claim import Claim
 from claims.mention import Mention
 from claims.text.flat import on_one_line
-from factcheck.linking.clusters import Clusters
+from factcheck.clusters import Clusters
 from factcheck.model import OriginGroup, StoryEntity
 from sources.article import Article
 from sources.origins.grouping import SharedPassage

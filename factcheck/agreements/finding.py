@@ -6,7 +6,7 @@ from itertools import combinations
 from claims import concepts
 from claims.claim import Claim
 from factcheck.agreements.cliques import cliques
-from factcheck.linking.clusters import Clusters
+from factcheck.clusters import Clusters
 from factcheck.matching import compare
 from factcheck.matching.likeness import place
 from factcheck.matching.pairs import Pair

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import frozen
 
 from factcheck.checks.sides import Place
-from factcheck.linking.clusters import grouped
+from factcheck.clusters import grouped
 from factcheck.matching.pairs import Pair
 from factcheck.model import Aspect, Comparison
 

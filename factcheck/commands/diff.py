@@ -14,8 +14,8 @@ from factcheck.output.screen import Screen, screen
 from factcheck.output.writing import STDOUT, writing
 from factcheck.report.differences import Changed, as_json, compare, read
 from factcheck.report.encode import SORTED_LINE
+from factcheck.report.labels import SEVERITY_SIGNS
 from factcheck.report.summary import STYLES
-from factcheck.review.labels import SEVERITY_SIGNS
 
 WIDTHS = (7, 10)
 """Columns of the first cells of a row."""

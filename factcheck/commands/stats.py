@@ -18,7 +18,7 @@ from factcheck.output.screen import screen
 from factcheck.output.streams import many, one_line
 from factcheck.output.writing import STDOUT, writing
 from factcheck.report.encode import SORTED_LINE
-from factcheck.review.labels import kind_words
+from factcheck.report.labels import kind_words
 
 
 def run(options: Namespace) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from claims.claim import Claim, Reading
 from claims.events import predicates
 from claims.roles.offices import MODIFIERS
-from factcheck.linking.clusters import Clusters
+from factcheck.clusters import Clusters
 
 NEEDED = 2
 """Kinds of context that two look-alike names must share: one alone (both are ministers) is common chance."""

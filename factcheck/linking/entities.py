@@ -16,7 +16,7 @@ from claims.claim import Claim, Event, Reading, Role, Speaker
 from claims.mention import Entity, EntityType
 from claims.names.bodies import compare_bodies
 from claims.names.words import fold
-from factcheck.linking.clusters import Clusters
+from factcheck.clusters import Clusters
 from factcheck.linking.context import Contexts
 from factcheck.model import OriginGroup, StoryEntity, StoryMention
 from factcheck.story import Story

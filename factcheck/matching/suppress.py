@@ -16,6 +16,7 @@ from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
 from factcheck.matching.gate import ONE_NEWS
+from factcheck.matching.figures import changed_round
 from factcheck.matching.slots.aligned import align
 from factcheck.matching.slots.names import circumstances_differ
 from factcheck.matching.slots.pieces import Statements
@@ -210,9 +211,16 @@ def _update(case: Case) -> Reason | None:
     if times[0] is None or times[1] is None or times[0].overlaps(times[1]):
         return None
     lows = [_least(claim, case.comparison, i) for i, claim in enumerate((case.left, case.right))]
-    if lows[0] is None or lows[1] is None:
+    if lows[0] is None or lows[1] is None or (changed_round(lows[0], lows[1]) and not _grows(case)):
         return None
     return "update" if (times[0].first < times[1].first) == (lows[0] < lows[1]) else None
+
+
+def _grows(case: Case) -> bool:
+    """Do both tell of a toll, so that two digits may have changed places by chance?"""
+    told = ({predicates.family(word) for word in (*claim.terms, *(e.predicate for e in claim.events))}
+            for claim in (case.left, case.right))  # fmt: skip
+    return all(families & GROWING for families in told)
 
 
 def _least(claim: Claim, comparison: Comparison, side: int) -> Decimal | None:

@@ -122,7 +122,7 @@ def fit(one: Frame, other: Frame) -> float:
 
 def told_apart(story: Story, one: Frame, other: Frame) -> bool:
     """Does something near tell two cases apart: other names, another time, an opposite?"""
-    if _is_age(story, one) != _is_age(story, other) or contrasted(one.words, other.words):
+    if is_age(story, one) != is_age(story, other) or contrasted(one.words, other.words):
         return True
     if apart(story, one.claim.entities, other.claim.entities):
         return True
@@ -132,7 +132,8 @@ def told_apart(story: Story, one: Frame, other: Frame) -> bool:
     )
 
 
-def _is_age(story: Story, frame: Frame) -> bool:
+def is_age(story: Story, frame: Frame) -> bool:
+    """Does a bare number give somebody's age?"""
     figure = frame.figure
     says = story.words(frame.claim.article, figure.span)
     return isinstance(figure, QuantityMention) and compare.is_age(figure, says)
@@ -140,9 +141,8 @@ def _is_age(story: Story, frame: Frame) -> bool:
 
 def _twin(story: Story, frames: Frames, left: Frame, right: Frame) -> Twin | None:
     """The two, when they conflict and neither value stands anywhere in the other article."""
-    for one, other in ((left, right), (right, left)):
-        if any(_holds(one, each) for each in frames.of[other.claim.article]):
-            return None
+    if given_by(frames, left, right) or given_by(frames, right, left):
+        return None
     both = compare.commensurable(left.amount, right.amount)
     if both is None:
         return None
@@ -162,6 +162,11 @@ def _twin(story: Story, frames: Frames, left: Frame, right: Frame) -> Twin | Non
         sure=alike and _firm(left, right),
         events=events if alike else None,
     )
+
+
+def given_by(frames: Frames, one: Frame, other: Frame) -> bool:
+    """Does the article of the second figure give the value of the first anywhere?"""
+    return any(_holds(one, each) for each in frames.of[other.claim.article])
 
 
 def _event(frame: Frame) -> Event | None:

@@ -8,10 +8,10 @@ from attrs import frozen
 
 from factcheck.order import article_groups
 from factcheck.output.streams import many, one_line
+from factcheck.report.labels import kind_words
+from factcheck.report.published import published
 from factcheck.report.table import FactTable, table
 from factcheck.report.view import FlagView, flags, outlet
-from factcheck.review.labels import kind_words
-from factcheck.review.published import published
 from sources.tables import cells
 
 DISPUTED = "disputed"

@@ -6,10 +6,10 @@ from typing import Any
 
 from factcheck.output.streams import one_line
 from factcheck.report.contents import AgreementView, ArticleView, Contents, ExplainedView, contents
+from factcheck.report.labels import SEVERITY_SIGNS
 from factcheck.report.table import FactTable
 from factcheck.report.table_row import Said, standing
 from factcheck.report.view import DecisionView, FlagView, SideView
-from factcheck.review.labels import SEVERITY_SIGNS
 
 MARKUP = re.compile(
     r"[\\`*<\[\]|~]"  # emphasis, code, tags, links, cells

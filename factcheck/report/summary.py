@@ -12,8 +12,8 @@ from rich.text import Text
 from factcheck.desk.fates import FATES, Fate
 from factcheck.order import SEVERITIES
 from factcheck.output.streams import many, one_line
+from factcheck.report.labels import SEVERITY_SIGNS
 from factcheck.report.view import FlagView, SideView, flags
-from factcheck.review.labels import SEVERITY_SIGNS
 
 MOST = 10
 """Flags that are printed; the rest are in the desk."""

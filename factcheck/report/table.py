@@ -7,12 +7,12 @@ from typing import Any
 from attrs import frozen
 
 from factcheck.output.streams import many
+from factcheck.report.published import published
 from factcheck.report.table_agreed import STATEMENT, agreed
 from factcheck.report.table_flagged import flagged
 from factcheck.report.table_index import Index
 from factcheck.report.table_row import Fact, Place, Said
 from factcheck.report.view import outlet
-from factcheck.review.published import published
 
 ROWS = 200
 """Rows at most: a page that an editor can still read."""

@@ -10,7 +10,7 @@ from attrs import frozen
 from factcheck.order import Place, group_of, place_of
 from factcheck.output.streams import one_line
 from factcheck.report.anchors import CONTEXT
-from factcheck.review.labels import kind_words, reason_words
+from factcheck.report.labels import kind_words, reason_words
 
 LONGEST = 160
 """Characters of one side's words that are shown; a reviewer needs the place, not the page."""

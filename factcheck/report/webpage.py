@@ -7,10 +7,10 @@ from importlib.resources import files
 from typing import Any
 
 from factcheck.report.contents import AgreementView, ArticleView, Contents, ExplainedView, contents
+from factcheck.report.labels import SEVERITY_SIGNS
 from factcheck.report.table import Column, FactTable, Row
 from factcheck.report.table_row import Said, standing
 from factcheck.report.view import DecisionView, FlagView, SideView
-from factcheck.review.labels import SEVERITY_SIGNS
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """What a browser may fetch and run for the page: nothing but the style that stands in it."""

@@ -5,8 +5,8 @@ from typing import Any, Literal
 
 from attrs import evolve, frozen
 
+from factcheck.report.labels import SEVERITY_SIGNS, kind_words
 from factcheck.review.filters import Filter, Wanted, wanted_words
-from factcheck.review.labels import SEVERITY_SIGNS, kind_words
 from factcheck.review.narrowing import Choices
 
 Field = Literal["severities", "kinds", "outlets", "states", "reviewers"]

@@ -5,7 +5,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from factcheck.review.labels import STATE_WORDS, State, kind_words
+from factcheck.report.labels import STATE_WORDS, State, kind_words
 
 Wanted = State | Literal["disagreed"]
 """A state of the reviewer's own, or that reviewers contradict each other."""

@@ -12,8 +12,8 @@ from attrs import frozen
 
 from factcheck.desk.shelves import ANALYSIS_FILE
 from factcheck.order import RANK
+from factcheck.report.labels import STATES, State
 from factcheck.review.filters import Filter, query_of
-from factcheck.review.labels import STATES, State
 from factcheck.store.encoding import storable
 from factcheck.store.files import read_file, readable
 

@@ -7,11 +7,11 @@ from attrs import define, field, frozen
 
 from factcheck.ledger.line import Decision
 from factcheck.output.streams import safe
+from factcheck.report.labels import REASONS
 from factcheck.report.table_desk import of_desk
 from factcheck.review import plain_words
 from factcheck.review.card import Card
 from factcheck.review.filters import Filter
-from factcheck.review.labels import REASONS
 from factcheck.review.session import ReviewSession
 from factcheck.store.files import DeskError
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from factcheck.ledger.line import Judgement
 from factcheck.output.streams import many, one_line
+from factcheck.report.labels import REASONS, STATE_WORDS, UNJUDGED, UNJUDGED_BLIND, kind_words, reason_words
 from factcheck.report.table import FactTable, Row
 from factcheck.report.view import letter
 from factcheck.review.card import Card, SideCard
-from factcheck.review.labels import REASONS, STATE_WORDS, UNJUDGED, UNJUDGED_BLIND, kind_words, reason_words
 from factcheck.review.passage import Passage
 from factcheck.review.queue import Progress
 from factcheck.review.session import ReviewSession

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from attrs import frozen
 
-from factcheck.review.labels import STATE_SIGNS, STATES, State
+from factcheck.report.labels import STATE_SIGNS, STATES, State
 
 OPEN, STALE, UNSURE = (STATES.index(state) for state in ("open", "stale", "unsure"))
 JUDGED: tuple[State, ...] = ("upheld", "dismissed", "unsure")

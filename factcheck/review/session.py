@@ -7,8 +7,8 @@ from typing import Self
 from factcheck.desk.shelves import ANALYSIS_FILE
 from factcheck.ledger.book import Ledger
 from factcheck.ledger.line import Answer, Clock, Decision, Judgement, utc_now
+from factcheck.report.labels import State
 from factcheck.review.card import Card
-from factcheck.review.labels import State
 from factcheck.review.shelf import Shelf
 from factcheck.review.sitting import Sitting
 from factcheck.review.standing import Undone

@@ -14,12 +14,12 @@ from attrs import frozen
 
 from factcheck.desk.shelves import ANALYSIS_FILE
 from factcheck.order import SEVERITIES
+from factcheck.report.labels import State
+from factcheck.report.published import published
 from factcheck.review.card import Card, card_of
 from factcheck.review.decisions import Decided
 from factcheck.review.difference import differing
-from factcheck.review.labels import State
 from factcheck.review.passage import ArticleText, Passage, passage_of, words_of
-from factcheck.review.published import published
 from factcheck.store.closing import Closing
 from factcheck.store.encoding import storable, unpack
 from factcheck.store.files import DeskError, read_file, readable

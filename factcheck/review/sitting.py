@@ -6,10 +6,10 @@ from attrs import evolve
 
 from factcheck.ledger.book import Ledger
 from factcheck.ledger.line import Judgement
+from factcheck.report.labels import State
 from factcheck.review.card import Card
 from factcheck.review.decisions import decided, reviewers
 from factcheck.review.filters import Filter
-from factcheck.review.labels import State
 from factcheck.review.narrowing import Narrowing, contradicted
 from factcheck.review.passage import Passage
 from factcheck.review.queue import Progress, Queue

@@ -3,7 +3,7 @@
 from attrs import frozen
 
 from factcheck.ledger.line import Judgement
-from factcheck.review.labels import State
+from factcheck.report.labels import State
 from factcheck.review.shelf import QueueRow
 
 

@@ -10,7 +10,7 @@ from textual.message import Message
 from textual.style import Style
 from textual.widgets import Static
 
-from factcheck.review.labels import REASONS
+from factcheck.report.labels import REASONS
 from factcheck.review.session import ReviewSession
 from factcheck.review.wrap import cells, fit, wrap
 from factcheck.tui.keys import Mode, shown

@@ -6,9 +6,9 @@ from itertools import islice
 from textual.content import Content
 
 from factcheck.ledger.line import Judgement
+from factcheck.report.labels import SEVERITY_SIGNS, STATE_SIGNS, STATE_WORDS, kind_words, reason_words
 from factcheck.review.card import Card
 from factcheck.review.difference import Stretch, differing
-from factcheck.review.labels import SEVERITY_SIGNS, STATE_SIGNS, STATE_WORDS, kind_words, reason_words
 from factcheck.review.standing import Standing
 from factcheck.review.wrap import cells, fit, wrapping
 from factcheck.tui.paint import BOLD, FAINT, LETTER, SEVERITY, UNDERLINED, Part, content, ruled, stacked

@@ -5,7 +5,7 @@ from typing import Literal
 
 from textual.binding import Binding, BindingType
 
-from factcheck.review.labels import REASONS
+from factcheck.report.labels import REASONS
 
 Mode = Literal["review", "reason", "note", "search", "filter", "page", "palette", "left"]
 """What the keys mean now: the queue, the list of reasons, the line for a note or a search, the choices of the filter, a

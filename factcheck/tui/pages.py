@@ -6,8 +6,8 @@ from textual.binding import Binding
 from textual.content import Content
 
 from factcheck.ledger.line import Judgement
+from factcheck.report.labels import STATE_SIGNS, UNJUDGED, UNJUDGED_BLIND, kind_words, reason_words
 from factcheck.review.card import Card
-from factcheck.review.labels import STATE_SIGNS, UNJUDGED, UNJUDGED_BLIND, kind_words, reason_words
 from factcheck.review.shelf import PassedOver
 from factcheck.review.wrap import cells, fit, wrap
 from factcheck.tui.keys import SECTIONS, shown

@@ -11,7 +11,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from factcheck.review.labels import SEVERITY_SIGNS, STATE_SIGNS, kind_words
+from factcheck.report.labels import SEVERITY_SIGNS, STATE_SIGNS, kind_words
 from factcheck.review.standing import QueueLine
 from factcheck.review.wrap import fit
 from factcheck.tui.paint import SEVERITY

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from textual.content import Content
 
 from factcheck.ledger.line import Decision, Judgement
-from factcheck.review.labels import reason_words
+from factcheck.report.labels import reason_words
 from factcheck.review.standing import Undone
 from factcheck.review.wrap import fit
 from factcheck.tui.bar import Keys

@@ -16,7 +16,7 @@ from factcheck.commands.arguments import parser
 from factcheck.desk.shelves import DeskError
 from factcheck.errors import FactcheckError
 from factcheck.model import FlagKind
-from factcheck.review.labels import kind_words
+from factcheck.report.labels import kind_words
 from sources.errors import SourceError
 
 ROOT = Path(__file__).parents[2]

@@ -13,7 +13,7 @@ from factcheck.checks.sides import Place, outlet, scope, sides
 from factcheck.checks.speech import translations, voices
 from factcheck.checks.speech.pairs import QuotePair
 from factcheck.checks.speech.quotations import Quotation
-from factcheck.linking.clusters import grouped
+from factcheck.clusters import grouped
 from factcheck.model import Comparison, Misfit, Reason, StoryEntity, Suppressed
 from factcheck.order import Severity
 from factcheck.story import Story

@@ -8,9 +8,9 @@ import pytest
 
 from factcheck.desk.shelves import Desk
 from factcheck.ledger.book import Ledger
+from factcheck.report.labels import REASONS
 from factcheck.review import plain, plain_terminal
 from factcheck.review.filters import Filter
-from factcheck.review.labels import REASONS
 from factcheck.review.plain import PlainReview
 from factcheck.review.session import ReviewSession
 from tests.factcheck.review.desks import article, claim, desk, document, flag, harbour, side, why

@@ -2,7 +2,7 @@ from array import array
 
 import pytest
 
-from factcheck.review.labels import State
+from factcheck.report.labels import State
 from factcheck.review.queue import Queue
 
 SIGNS: dict[str, State] = {"o": "open", "u": "upheld", "d": "dismissed", "?": "unsure", "!": "stale"}

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.review.labels import REASONS
+from factcheck.report.labels import REASONS
 from factcheck.tui.bar import keys_of, reasons
 from factcheck.tui.keys import KEYS
 from tests.factcheck.review.desks import desk, harbour

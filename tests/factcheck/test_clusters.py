@@ -1,4 +1,4 @@
-from factcheck.linking.clusters import Clusters, grouped
+from factcheck.clusters import Clusters, grouped
 
 
 def test_every_id_starts_alone() -> None:

@@ -5,7 +5,7 @@ from rich.cells import cell_len
 
 from factcheck.model import FlagKind
 from factcheck.order import Severity
-from factcheck.review.labels import REASONS, SEVERITY_SIGNS, STATE_SIGNS, STATE_WORDS, STATES, kind_words
+from factcheck.report.labels import REASONS, SEVERITY_SIGNS, STATE_SIGNS, STATE_WORDS, STATES, kind_words
 
 
 @pytest.mark.parametrize("kind", get_args(FlagKind))

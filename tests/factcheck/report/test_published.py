@@ -2,7 +2,7 @@ from typing import Any
 
 import pytest
 
-from factcheck.review.published import published
+from factcheck.report.published import published
 
 
 def at(first: str, last: str, granularity: str) -> dict[str, Any]:

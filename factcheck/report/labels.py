@@ -80,7 +80,7 @@ def reason_words(reason: str) -> str:
 
 @cache
 def _kinds() -> dict[str, KindWords]:
-    table = files("factcheck.review").joinpath("data", "kinds.tsv").read_text(encoding="utf-8")
+    table = files("factcheck.report").joinpath("data", "kinds.tsv").read_text(encoding="utf-8")
     rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
     return {kind: KindWords(name=name, sign=sign, question=question) for kind, name, sign, question in rows}
 
