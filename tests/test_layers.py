@@ -134,7 +134,7 @@ def test_start_up_loads_nothing_heavy(code: str) -> None:
 
 def test_the_review_loads_no_language_model() -> None:
     assert (
-        loaded_by("import factcheck.commands.review, factcheck.tui.app, factcheck.review.plain")
+        loaded_by("import factcheck.commands.review, factcheck.tui.app, factcheck.review.plain.loop")
         & {"spacy", "numpy", "trafilatura"}
         == set()
     )

@@ -8,7 +8,7 @@ from factcheck.commands import serve
 from factcheck.config import Config
 from factcheck.errors import FactcheckError
 from factcheck.login import login
-from factcheck.review import plain_terminal
+from factcheck.review.plain import terminal
 from factcheck.review.filters import Filter
 from factcheck.review.session import ReviewSession
 from factcheck.settings import settings
@@ -37,7 +37,7 @@ def in_lines(options: Namespace, chosen: Config) -> int:
         options.desk, reviewer=reviewer(options, chosen), story=options.story, blind=options.blind
     ) as session:
         session.narrow(shown(options))
-        return plain_terminal.run(session)
+        return terminal.run(session)
 
 
 def on_screen(options: Namespace, chosen: Config) -> int:

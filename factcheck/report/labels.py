@@ -66,6 +66,9 @@ REASONS = (
 )
 """In the order of the list that is shown. No key of undo: pressed after a dismissal by mistake it would decide."""
 
+NAMES = frozenset({"name_variant", "spelling"})
+"""Kinds of flags about the spelling of a name, which can be accepted for good."""
+
 UNJUDGED = "Nobody has judged this flag yet."
 UNJUDGED_BLIND = "You have not judged this flag yet; what others decided is hidden."
 """In place of a history without a line."""

@@ -6,8 +6,10 @@ from typing import Any, Literal
 from attrs import evolve, frozen
 
 from factcheck.report.labels import SEVERITY_SIGNS, kind_words
+from factcheck.review.decisions import reviewers
 from factcheck.review.filters import Filter, Wanted, wanted_words
-from factcheck.review.narrowing import Choices
+from factcheck.review.narrowing import Choices, choices
+from factcheck.review.sitting import Sitting
 
 Field = Literal["severities", "kinds", "outlets", "states", "reviewers"]
 """A field of `Filter`."""
@@ -51,6 +53,15 @@ def offered(
         for field in TITLES
         for value, label, count in counted[field]
     )
+
+
+def choices_of(session: Sitting, counted: Choices | None = None) -> tuple[Choice, ...]:
+    """What a reviewer can choose from; `counted` where another thread has counted it. Raises DeskError."""
+    found = counted or choices(session.shelf.folder, session.shelf.story)
+    states: list[tuple[Wanted, int | None]] = [*session.counted.items()]
+    if session.blind:
+        return offered(found, states, ())
+    return offered(found, [*states, ("disagreed", None)], reviewers(session.ledger))
 
 
 def _by_name(kind: tuple[str, int]) -> tuple[int, str]:

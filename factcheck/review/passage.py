@@ -1,7 +1,7 @@
 """The words of a side in their context, with what is to be marked."""
 
 from itertools import pairwise
-from typing import Literal
+from typing import Final, Literal
 
 from attrs import evolve, frozen
 
@@ -12,6 +12,10 @@ AROUND = 1_500
 
 Mark = Literal["words", "differs"]
 """`words`: what the side rests on; `differs`: what in it differs from the other side."""
+
+
+READ: Final = frozenset({"body", "title"})
+"""Zones that are read for claims."""
 
 
 @frozen(kw_only=True)

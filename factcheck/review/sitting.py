@@ -192,6 +192,11 @@ class Sitting(Closing):
         if self.flag is not None:
             self.marked ^= {self.queue.rows[self.flag]}
 
+    @property
+    def at_mark(self) -> bool:
+        """Is the flag at hand marked?"""
+        return self.flag is not None and self.queue.rows[self.flag] in self.marked
+
     def mark_all(self) -> bool:
         """Mark all flags in the queue, or take all marks away if they are marked; False when they are too many."""
         rows = set(self.queue.rows[: MOST_MARKED + 1])

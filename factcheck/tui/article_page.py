@@ -8,14 +8,12 @@ from textual.content import Content
 from textual.style import Style
 
 from factcheck.review.card import Place
-from factcheck.review.passage import ArticleText
+from factcheck.review.passage import READ, ArticleText
 from factcheck.review.wrap import Line, fit, wrap
 from factcheck.tui.paint import BOLD, FAINT, LETTER, PLAIN, SIDE, Part, content, ruled
 
 MARGIN = 3
 """Cells left of the words: a sign beside lines that make no claims, and space."""
-READ = frozenset({"body", "title"})
-"""Zones that are read for claims."""
 
 
 class ArticleLines(Sequence[Content]):

@@ -4,14 +4,12 @@ from collections.abc import Callable
 from functools import partial
 
 from factcheck.ledger.line import Decision
+from factcheck.report.labels import NAMES
 from factcheck.review.card import Card
 from factcheck.review.sitting import MOST_MARKED
 from factcheck.tui import told
 from factcheck.tui.acting import acting
 from factcheck.tui.base import ReviewBase
-
-NAMES = frozenset({"name_variant", "spelling"})
-"""Kinds of flags about the spelling of a name."""
 
 
 class Judging(ReviewBase):

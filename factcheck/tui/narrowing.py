@@ -13,9 +13,8 @@ from attrs import evolve
 from textual import on
 from textual.message import Message
 
-from factcheck.review.choosing import Chooser, offered
-from factcheck.review.decisions import reviewers
-from factcheck.review.filters import Filter, Wanted
+from factcheck.review.choosing import Chooser, choices_of
+from factcheck.review.filters import Filter
 from factcheck.review.narrowing import Choices, Narrowing, choices
 from factcheck.tui.acting import acting
 from factcheck.tui.base import ReviewBase
@@ -122,14 +121,8 @@ class Narrowed(ReviewBase):
     def offer(self, event: Counted) -> None:
         """Show the choices that were counted."""
         if self.mode == "filter":
-            judged = () if self.session.blind else reviewers(self.session.ledger)
-            made = offered(event.choices, self._states(), judged)
+            made = choices_of(self.session, event.choices)
             self.panel.offer(Chooser(made, self.session.filter))
-
-    def _states(self) -> list[tuple[Wanted, int | None]]:
-        """States that can be chosen, with the number of flags where it is known."""
-        counted: list[tuple[Wanted, int | None]] = [*self.session.counted.items()]
-        return counted if self.session.blind else [*counted, ("disagreed", None)]
 
     @acting
     def action_choose(self) -> None:

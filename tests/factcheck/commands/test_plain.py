@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.ledger.book import Ledger
-from factcheck.review.plain import PROMPT
+from factcheck.review.plain.loop import PROMPT
 from tests.factcheck.review.desks import desk, harbour
 
 ROOT = Path(__file__).parents[3]

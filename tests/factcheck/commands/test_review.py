@@ -80,7 +80,7 @@ def test_only_contradictions_are_adjudicated(
         asked.append(len(session.queue))
         return 0
 
-    monkeypatch.setattr("factcheck.review.plain_terminal.run", look)
+    monkeypatch.setattr("factcheck.review.plain.terminal.run", look)
     for arguments in ((), ("--adjudicate",)):
         assert run("review", "--plain", *arguments)[0] == 0
     assert asked == [2, 1]

@@ -9,9 +9,9 @@ import pytest
 from factcheck.desk.shelves import Desk
 from factcheck.ledger.book import Ledger
 from factcheck.report.labels import REASONS
-from factcheck.review import plain, plain_terminal
 from factcheck.review.filters import Filter
-from factcheck.review.plain import PlainReview
+from factcheck.review.plain import judging, loop, talk, terminal
+from factcheck.review.plain.loop import PlainReview
 from factcheck.review.session import ReviewSession
 from tests.factcheck.review.desks import article, claim, desk, document, flag, harbour, side, why
 from tests.hostile import HOSTILE, MEGABYTE, harmful
@@ -46,6 +46,11 @@ def decisions(folder: Path) -> list[tuple[str, str, str | None, str | None]]:
         return sorted((one.reviewer, one.decision, one.reason, one.note) for one in ledger.current())
 
 
+def part(kind: str, start: int, end: int) -> dict[str, Any]:
+    """A zone as a report has it."""
+    return {"kind": kind, "span": {"start": start, "end": end}}
+
+
 def headings(shown: list[str]) -> list[str]:
     return [line for line in shown if line.startswith("Flag ")]
 
@@ -65,7 +70,7 @@ def test_a_flag_is_told_with_everything_that_it_is_judged_by(review: Review) -> 
         gazette + "Port Merrin on Tuesday.”",
         "Why: 4 dock workers against 5 dock workers.",
     ]
-    assert shown[start + 8] == plain.PROMPT
+    assert shown[start + 8] == loop.PROMPT
 
 
 def test_a_side_of_many_places_is_counted_and_told_what_to_do(review: Review) -> None:
@@ -92,8 +97,8 @@ def test_keys_judge_and_go_on(tmp_path: Path, review: Review) -> None:
 @pytest.mark.parametrize("reason", REASONS, ids=lambda one: one.id)
 def test_every_reason_has_its_letter_in_the_question(tmp_path: Path, review: Review, reason: Any) -> None:
     shown = review("r", reason.key)
-    assert f"{reason.key} {reason.words}" in plain.WHY
-    assert plain.WHY in shown
+    assert f"{reason.key} {reason.words}" in judging.WHY
+    assert judging.WHY in shown
     assert decisions(tmp_path / "desk") == [("ann", "dismissed", reason.id, None)]
 
 
@@ -144,7 +149,66 @@ def test_search_asks_only_what_was_found(review: Review) -> None:
     assert [line.split(".")[0] for line in headings(shown)] == [
         "Flag 1 of 7", "Flag 1 of 1", "Flag 1 of 1", "Flag 4 of 7"
     ]  # fmt: skip
-    assert "Nothing was found for nowhere." in shown
+    assert "Nothing was found for “nowhere”." in shown
+
+
+def test_a_filter_asks_only_what_was_chosen(review: Review) -> None:
+    shown = review("f", "1", "f", "99", "f", "x", "f", "")
+    listed = next(line for line in shown if line.startswith("Severity: 1 "))
+    assert "error (" in listed
+    assert any(line.startswith("State: ") and "reviewers disagree" in line for line in shown)
+    assert shown.count("The filter is as it was: these are no numbers of the list.") == 2
+    counts = [line.split(".")[0].split(" of ")[1] for line in headings(shown)]
+    assert counts[0] == counts[-1] == "7"
+    assert 0 < int(counts[1]) < 7
+    assert f"({counts[1]})" in listed.split(",")[0]
+
+
+def test_a_search_keeps_the_filter_and_a_filter_the_search(review: Review) -> None:
+    shown = review("/", "inspection", "f", "1", "f", "")
+    counts = [line.split(".")[0].split(" of ")[1] for line in headings(shown)]
+    assert counts[:2] == ["7", "1"]
+    assert counts[-1] == "1"
+
+
+def test_a_blind_filter_does_not_offer_other_reviewers(review: Review) -> None:
+    review("a")
+    assert not any(
+        "disagree" in line or "Judged by" in line for line in review("f", "", reviewer="bo", blind=True)
+    )
+
+
+def test_marked_flags_are_judged_in_one_act(tmp_path: Path, review: Review) -> None:
+    shown = review("x", "x", "k", "x", "r", "b", "u", "*", "a")
+    assert [line for line in shown if line.endswith("marked.")] == [
+        "1 flag marked.", "2 flags marked.", "1 flag marked.", "7 flags marked."
+    ]  # fmt: skip
+    assert "Marked: 2 flags, this one too." in shown
+    assert "Kept: 1 flag dismissed." in shown
+    assert "Kept: 7 flags upheld." in shown
+    assert {decision for _, decision, *_ in decisions(tmp_path / "desk")} == {"upheld"}
+
+
+def test_only_a_spelling_of_a_name_is_accepted_for_good(tmp_path: Path, review: Review) -> None:
+    shown = review("v", "n", "v")
+    assert decisions(tmp_path / "desk") == [("ann", "dismissed", "accepted_variant", None)]
+    assert "Only a spelling of a name is accepted for good; r dismisses this." in shown
+
+
+def test_the_article_of_a_side_is_read_out(review: Review) -> None:
+    shown = review("n", "n", "o", "b", "o", "z")
+    assert "Article of which side (a, b): " in shown
+    assert any(line.startswith("The Northern Gazette, 3 Mar 2021") for line in shown)
+    assert any("*Five dock workers died*" in line for line in shown if "Gazette" not in line)
+    assert "No article: that is no side of this flag." in shown
+
+
+def test_what_makes_no_claims_is_told_as_such(tmp_path: Path) -> None:
+    text = "Menu\nOne day it rained."
+    one = {**article("a", text), "zones": [part("boilerplate", 0, 5), part("body", 5, len(text))]}
+    shown = reviewed(desk(tmp_path, document("rain", [one], [flag("spelling", "error", "x", [side(one, "rained")])])), "o")  # fmt: skip
+    assert "Not read for claims: Menu" in shown
+    assert "One day it *rained*." in shown
 
 
 def test_why_tells_every_comparison(review: Review) -> None:
@@ -181,12 +245,12 @@ def test_the_table_of_facts_can_be_told(tmp_path: Path, review: Review) -> None:
 
 def test_help_names_every_key_of_the_prompt_with_a_sentence(review: Review) -> None:
     shown = review("?")
-    asked = plain.PROMPT.partition("[")[2].partition("]")[0].split(",")
+    asked = loop.PROMPT.partition("[")[2].partition("]")[0].split(",")
     assert {"a", "r", "s", "c", "u", "n", "w", "?", "q"} == set(asked)
-    assert all(any(letter in line.partition(":")[0].split(" or ") for line in shown) for letter in plain.KEYS)
+    assert all(any(letter in line.partition(":")[0].split(" or ") for line in shown) for letter in loop.KEYS)
 
 
-@pytest.mark.parametrize("typed", ["", "x", "aa", "A", "upheld", "\x1b[A", "é" * 5000])
+@pytest.mark.parametrize("typed", ["", "y", "aa", "A", "upheld", "\x1b[A", "é" * 5000])
 def test_what_is_no_key_decides_nothing(tmp_path: Path, review: Review, typed: str) -> None:
     shown = review(typed)
     assert "Type one of the letters, then enter; ? lists what they do." in shown
@@ -259,14 +323,32 @@ def hostile(text: str) -> dict[str, Any]:
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_words_are_told_and_do_nothing(tmp_path: Path, text: str) -> None:
     folder = desk(tmp_path, hostile(text))
-    shown = reviewed(folder, "w", "m", "h", "c", text, "r", text, "/", text, "a", "h", reviewer=f"r{text}")
+    shown = reviewed(
+        folder,
+        "w",
+        "m",
+        "h",
+        "c",
+        text,
+        "r",
+        text,
+        "o",
+        "a",
+        "f",
+        "",
+        "/",
+        text,
+        "a",
+        "h",
+        reviewer=f"r{text}",
+    )
     assert [line for line in shown if harmful(line)] == []
     assert any(line.startswith("Kept: upheld") for line in shown)
 
 
 def test_a_paragraph_of_a_megabyte_is_told_in_part(tmp_path: Path) -> None:
     shown = reviewed(desk(tmp_path, hostile(MEGABYTE)), "w", "m")
-    assert max(map(len, shown)) == plain.LONGEST + 1
+    assert max(map(len, shown)) == talk.LONGEST + 1
     assert [line for line in shown if harmful(line)] == []
 
 
@@ -275,8 +357,8 @@ def test_standard_streams_are_asked_and_told(
 ) -> None:
     answers = iter(["a\r\n", "b", ""])
     monkeypatch.setattr("sys.stdin.readline", lambda: next(answers), raising=False)
-    assert [plain_terminal.ask("? ") for _ in range(3)] == ["a", "b", None]
-    plain_terminal.tell("line")
+    assert [terminal.ask("? ") for _ in range(3)] == ["a", "b", None]
+    terminal.tell("line")
     assert capsys.readouterr().out == "? ? ? \nline\n"
 
 
@@ -291,9 +373,9 @@ def test_ctrl_c_leaves_with_what_was_decided(tmp_path: Path, monkeypatch: pytest
         except StopIteration:
             raise KeyboardInterrupt from None
 
-    monkeypatch.setattr(plain_terminal, "ask", ask)
+    monkeypatch.setattr(terminal, "ask", ask)
     with pytest.raises(KeyboardInterrupt), ReviewSession.open(folder, reviewer="ann") as session:
-        plain_terminal.run(session)
+        terminal.run(session)
     assert decisions(folder) == [("ann", "upheld", None, None)]
 
 

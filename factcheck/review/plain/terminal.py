@@ -3,7 +3,7 @@
 import sys
 from io import TextIOWrapper
 
-from factcheck.review.plain import PlainReview
+from factcheck.review.plain.loop import PlainReview
 from factcheck.review.session import ReviewSession
 
 

@@ -1,8 +1,8 @@
 """A flag told in plain lines, for a screen reader or a terminal that can do no more; no colour, no sign alone."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from factcheck.ledger.line import Judgement
+from factcheck.ledger.line import Decision, Judgement
 from factcheck.output.streams import many, one_line
 from factcheck.report.labels import REASONS, STATE_WORDS, UNJUDGED, UNJUDGED_BLIND, kind_words, reason_words
 from factcheck.report.table import FactTable, Row
@@ -30,6 +30,8 @@ def progress_line(progress: Progress) -> str:
 def flag_lines(session: ReviewSession, card: Card) -> Iterator[str]:
     """Everything needed to judge a flag."""
     yield progress_line(session.progress)
+    if session.marked:
+        yield f"Marked: {many(len(session.marked), 'flag')}{', this one too' if session.at_mark else ''}."
     yield f"{card.severity}, {kind_words(card.kind).name}, {'; '.join(_standing(card, session.standing(card)))}."
     yield card.headline
     for place, side in enumerate(card.sides):
@@ -123,6 +125,18 @@ def reasons_line() -> str:
 def judged_line(line: Judgement) -> str:
     """A judgement that is on the disk."""
     return f"Kept: {_decided(line, line.decision)}."
+
+
+def judged_all_line(lines: Sequence[Judgement], decision: Decision) -> str:
+    """One decision about all that was marked, on the disk."""
+    if not lines:
+        return f"All that was marked was {decision} already."
+    return f"Kept: {many(len(lines), 'flag')} {decision}."
+
+
+def marked_line(session: ReviewSession) -> str:
+    """How many flags are marked."""
+    return f"{many(len(session.marked), 'flag')} marked." if session.marked else "No flag is marked."
 
 
 def undone_line(undone: Undone | None) -> str:
