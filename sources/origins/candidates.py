@@ -60,7 +60,7 @@ def _keys(texts: Sequence[Sequence[int]]) -> "Numbers":
     keys.sort()
     keys = keys[np.concatenate([[True], keys[1:] != keys[:-1]])] if len(keys) else keys
     shingles = keys >> np.uint64(ARTICLE)
-    starts = np.flatnonzero(np.concatenate([[True], shingles[1:] != shingles[:-1]])) if len(keys) else keys
+    starts = np.flatnonzero(np.concatenate([[len(keys) > 0], shingles[1:] != shingles[:-1]]))
     sizes = np.diff(np.append(starts, len(keys)))
     return cast("Numbers", keys[np.repeat((sizes > 1) & (sizes <= STOCK), sizes)])
 

@@ -120,6 +120,11 @@ def test_no_articles_have_no_groups() -> None:
     assert group([]) == ()
 
 
+def test_articles_of_a_few_words_stand_alone() -> None:
+    found = group([article("a", "The driver survived."), article("b", "The driver died.")])
+    assert ids(found) == [("a",), ("b",)]
+
+
 def published(name: str, outlet: str | None, text: str, day: date | None = None) -> Article:
     return assemble(name, text, PROVENANCE, Given(outlet=outlet, published=day), Given())
 
