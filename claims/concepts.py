@@ -14,6 +14,9 @@ ENDINGS = (("ies", "y"), ("sses", "ss"), ("es", "e"), ("es", ""), ("s", ""), ("i
            ("ing", "e"), ("ing", ""))  # fmt: skip
 """Endings of inflected words, and what stands in their place in the base form, tried in this order."""
 
+DOUBLED = frozenset("bdgmnprt")
+"""Consonants that are doubled before an ending and not by themselves: "shredding" is of "shred", "calling" of "call"."""
+
 
 @cache
 def _notions() -> dict[str, str]:
@@ -65,5 +68,10 @@ def _stem(word: str) -> str:
     """A word without its ending: equal for most forms of one word, though not always a word itself."""
     for ending in ("ies", "ied", "ing", "es", "ed", "s", "y", "e"):
         if word.endswith(ending) and len(word) - len(ending) >= SHORTEST and not word.endswith("ss"):
-            return word.removesuffix(ending)
+            stem = word.removesuffix(ending)
+            return (
+                stem[:-1]
+                if ending in ("ing", "ed") and stem[-1] == stem[-2] and stem[-1] in DOUBLED
+                else stem
+            )
     return word

@@ -16,6 +16,8 @@ from claims.speech.verbs import plays
 
 MOST = 4
 """Clauses that are told apart in one claim; one with more is no prose."""
+CLAUSES = frozenset({"relcl", "acl", "advcl", "ccomp", "conj", "pcomp"})
+"""Relations of a word that may head a clause of its own."""
 LINKS = TELLING - {"before", "until"} | {"as", "so", "whereas", "whilst"}
 """Conjunctions whose clause is asserted along with the clause it hangs on."""
 DONE = frozenset({"after", "despite", "by", "since"})
@@ -33,16 +35,15 @@ def inside(claim: Part) -> tuple[Part, ...]:
     """The outermost clauses of a claim's words with another polarity or voice than the claim, in the order of the text."""
     if claim.speech and claim.speech.verb and claim.speech.verb.modality in RESTRICTED:
         return ()
-    outer = polarity.of(claim.head)
     mine = {token.i for token in claim.tokens}
     found: list[Part] = []
-    for token in claim.tokens:
+    for token in (one for one in claim.tokens if one.dep in CLAUSES and one is not claim.head):
         if len(found) == MOST:
             break
-        if token is claim.head or any(token.start < one.span.end for one in found):
+        if any(token.start < one.span.end for one in found):
             continue
         added = _is_added(token, claim)
-        if added or (_asserts(token) and polarity.of(token) != outer):
+        if added or (_asserts(token) and polarity.of(token) != polarity.of(claim.head)):
             found += _part(token, mine, None if added else claim.speech, len(claim.tokens))
     return tuple(found)
 
@@ -61,13 +62,13 @@ def _asserts(token: Token) -> bool:
 def _holds_good(clause: Token) -> bool:
     """Is a clause with a tense asserted along with what it hangs on?"""
     mark = clause.child("mark", "advmod")
-    known = clause.head.lemma.lower() in HELD
-    return {
-        "relcl": True,
-        "acl": mark is not None and known,
-        "advcl": mark is not None and mark.lemma.lower() in LINKS,
-        "ccomp": clause.i > clause.head.i and _stays_true(clause, mark),
-    }.get(clause.dep, False)
+    if clause.dep == "acl":
+        return mark is not None and clause.head.lemma.lower() in HELD
+    if clause.dep == "advcl":
+        return mark is not None and mark.lemma.lower() in LINKS
+    if clause.dep == "ccomp":
+        return clause.i > clause.head.i and _stays_true(clause, mark)
+    return clause.dep == "relcl"
 
 
 def _stays_true(clause: Token, mark: Token | None) -> bool:

@@ -63,6 +63,8 @@ class Finds:
 
 
 def _within(found: tuple[P, ...], span: Span, holes: Sequence[Span]) -> tuple[P, ...]:
+    if not found:
+        return ()
     first = bisect_left(found, span.start, key=lambda placed: placed.span.start)
     inside: list[P] = []
     for placed in islice(found, first, None):

@@ -5,6 +5,8 @@ import logging
 import re
 from collections import OrderedDict, deque
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
+from itertools import groupby
 from typing import TYPE_CHECKING, TypeVar
 
 from attrs import frozen
@@ -167,28 +169,23 @@ def _shortened(row: re.Match[str]) -> str:
 def paragraph(doc: "Doc", passage: Passage) -> Paragraph:
     """Plain values for a parsed passage."""
     tokens = _tokens(doc, passage)
-    by_index = dict(enumerate(tokens))
+    visible = _visible(tokens)
     sentences = tuple(
         Sentence(span=Span(start=words[0].start, end=words[-1].end), tokens=words)
-        for words in (tuple(_visible(tokens[sent.start : sent.end])) for sent in doc.sents)
-        if words
+        for words in (tuple(group) for _, group in groupby(visible, lambda token: token.sentence))
     )
     names = tuple(
         NameSpan(tokens=words, label=ent.label_)
         for ent in doc.ents
-        if (words := tuple(_visible(by_index[i] for i in range(ent.start, ent.end))))
+        if (words := _visible(tokens[ent.start : ent.end]))
     )
     return Paragraph(
-        span=passage.span,
-        headline=passage.headline,
-        tokens=tuple(_visible(tokens)),
-        sentences=sentences,
-        names=names,
+        span=passage.span, headline=passage.headline, tokens=visible, sentences=sentences, names=names
     )
 
 
-def _visible(tokens: Iterable[Token]) -> Iterator[Token]:
-    return (token for token in tokens if token.text.strip())
+def _visible(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    return tuple([token for token in tokens if token.text.strip()])
 
 
 class _Spelled(dict[int, str]):
@@ -202,9 +199,15 @@ class _Spelled(dict[int, str]):
         return found
 
 
+@lru_cache(maxsize=1)
+def _spelled(strings: "StringStore") -> _Spelled:
+    """The strings of the vocabulary in use, kept from paragraph to paragraph."""
+    return _Spelled(strings)
+
+
 def _tokens(doc: "Doc", passage: Passage) -> Sequence[Token]:
     """Tokens with heads and children; read from one array, since attribute access costs more than the rules."""
-    spelled = _Spelled(doc.vocab.strings)
+    spelled = _spelled(doc.vocab.strings)
     base, text = passage.span.start, passage.text
     tokens: list[Token] = []
     heads: list[int] = []

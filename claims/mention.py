@@ -41,6 +41,11 @@ class QuantityMention:
     approximate: bool = False
     """True for "about", "nearly", "some"."""
 
+    @property
+    def closed(self) -> bool:
+        """Are both bounds given? Asked by identity: to compare a Decimal with None takes long."""
+        return self.low is not None and self.high is not None
+
 
 @frozen(kw_only=True)
 class Mention:

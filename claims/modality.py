@@ -35,7 +35,7 @@ def of(head: Token, *, reported: bool = False) -> Modality:
     "would not say", which is a refusal.
     """
     point = polarity.predicate(head)
-    found = {modality for word in (head, point) for modality in _all(word, reported) if modality}
+    found = {modality for word in {head, point} for modality in _all(word, reported) if modality}
     return next((modality for modality in ORDER if modality in found), "asserted")
 
 

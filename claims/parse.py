@@ -1,6 +1,7 @@
 """Parsed text as plain values: all that the rules of this package see of a language model."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from attrs import define, field, frozen
 
@@ -51,11 +52,14 @@ class Token:
             token = open_.pop()
             found.append(token)
             open_.extend(token.children)
-        return sorted(found, key=lambda token: token.i)
+        return sorted(found, key=attrgetter("i"))
 
     def child(self, *deps: str) -> "Token | None":
         """The first child in one of these relations."""
-        return next((child for child in self.children if child.dep in deps), None)
+        for child in self.children:
+            if child.dep in deps:
+                return child
+        return None
 
     def ancestors(self) -> Iterator["Token"]:
         """Its head, the head's head, up to the root."""

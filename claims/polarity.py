@@ -5,10 +5,11 @@ from functools import cache
 from claims import tables
 from claims.claim import Polarity
 from claims.parse import Token
-from claims.speech.phrases import is_after_nor, is_finite, plain
+from claims.speech.phrases import is_after_nor, is_finite
 from claims.speech.verbs import plays
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr"})
+NOT = frozenset({"n't", "n\u2019t"})
 FAR = {"far": "from", "anything": "but"}
 """Words with a link that hold a quality off: "far from safe", "anything but safe"."""
 
@@ -59,19 +60,22 @@ def turns(head: Token) -> int:
 
 def on_predicate(head: Token) -> int:
     """1 when "not", "never", "no longer", "neither … nor" stands with the verb, else 0."""
-    if _is_only_late(head):
-        return 0
+    return int(_has_negation(head) and not _is_only_late(head))
+
+
+def _has_negation(head: Token) -> bool:
     for child in head.children:
-        word = child.lemma.lower()
-        if child.dep == "neg" or plain(child) == "n't":
-            return 0 if _goes_on(child) else 1
-        if child.dep in ("advmod", "preconj", "cc") and child.i < head.i and word in words("adverb"):
-            return 0 if _goes_on(child) else 1
-        if child.dep in ("advmod", "npadvmod", "amod") and any(
-            _is_no(grandchild) for grandchild in child.children
-        ):
-            return 1
-    return 0
+        if child.dep == "neg" or child.text.lower() in NOT:
+            return not _goes_on(child)
+        if child.dep in ("advmod", "preconj", "cc") and child.i < head.i and _is_adverb(child):
+            return not _goes_on(child)
+        if child.dep in ("advmod", "npadvmod", "amod") and any(map(_is_no, child.children)):
+            return True
+    return False
+
+
+def _is_adverb(word: Token) -> bool:
+    return word.lemma.lower() in words("adverb")
 
 
 def _is_only_late(head: Token) -> bool:
@@ -101,7 +105,7 @@ def _is_no(token: Token) -> bool:
 def _in_arguments(head: Token) -> int:
     """1 when subject or object is none: "nobody came", "found no trace", "ended without a deal"."""
     for child in head.children:
-        if child.dep in SUBJECTS | {"dobj", "attr"} and is_none(child):
+        if child.dep in ARGUMENTS and is_none(child):
             return 0 if _leaves_certain(child, head) else 1
         if child.dep == "prep" and child.lemma.lower() == "without" and head.lemma in words("exit"):
             return 1
@@ -146,7 +150,7 @@ def _short_of(head: Token) -> int:
             return 1
         if child.dep == "advmod" and word == "yet" and (following := head.child("xcomp")):
             return int(following.tag == "VB" and following.i > child.i)
-        if _link_to_quality(child) == FAR.get(word, ""):
+        if word in FAR and _link_to_quality(child) == FAR[word]:
             return 1
     return 0
 

@@ -43,6 +43,8 @@ class Config:
     `if __name__ == "__main__":`, since each process imports it."""
     off: frozenset[str] = frozenset()
     """Suppressors that explain nothing, by name (see `factcheck.model.REASONS`)."""
+    candidates: bool = False
+    """List under `matches` also what was held against each other and is about no common fact (relation `none`)."""
     reviewer: str | None = None
     """Who decides in `factcheck review`; None for the user of this machine."""
     review: ReviewConfig = field(factory=ReviewConfig)

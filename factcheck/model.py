@@ -211,7 +211,7 @@ class Report:
     claims: tuple[Claim, ...]
     """By article and place; their entity ids are those of `entities`."""
     matches: tuple[Match, ...]
-    """By claims."""
+    """By claims; after them, where they are asked for, candidates that were not matched, by claims."""
     agreements: tuple[Agreement, ...]
     """Most origins first."""
     flags: tuple[Flag, ...]

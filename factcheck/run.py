@@ -10,7 +10,7 @@ from factcheck import pipeline, workers
 from factcheck.config import Config
 from factcheck.errors import FactcheckError
 from factcheck.installed import installed
-from factcheck.model import Report
+from factcheck.model import ModelInfo, Report
 from factcheck.ruleset import reading_rules
 from sources.article import Article, SourceProblem
 
@@ -34,7 +34,7 @@ def check(articles: Iterable[Article | SourceProblem], *, config: Config | None 
         raise FactcheckError(f"two articles have the id {twice[0]!r}: give each article an id of its own")
     config = config or Config()
     readings = tuple(workers.read(read_, model=config.model, jobs=config.jobs))
-    return pipeline.check(readings, story=config.story, model=installed(config.model), off=config.off)
+    return _report(readings, config.story, installed(config.model), config)
 
 
 def check_stories(stories: Stories, store: ReadingStore, *, config: Config, tick: Tick) -> Iterator[Report]:
@@ -55,7 +55,12 @@ def check_stories(stories: Stories, store: ReadingStore, *, config: Config, tick
         of_story = [
             _of(article, readings[one]) for one, article in zip(keys[story], stories[story], strict=True)
         ]
-        yield pipeline.check(of_story, story=story, model=info, off=config.off)
+        yield _report(of_story, story, info, config)
+
+
+def _report(readings: Sequence[Reading], story: str, model: ModelInfo, config: Config) -> Report:
+    """The report of a story, as the user wants it."""
+    return pipeline.check(readings, story=story, model=model, off=config.off, every=config.candidates)
 
 
 def read(

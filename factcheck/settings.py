@@ -38,8 +38,12 @@ def settings(path: Path | None = None) -> Config:
             if path:
                 raise FactcheckError(f"{place}: does not exist: check the path") from error
             continue
-        except (OSError, UnicodeDecodeError) as error:
-            raise FactcheckError(f"{place}: cannot be read as text in UTF-8: check the file") from error
+        except OSError as error:
+            raise FactcheckError(
+                f"{place}: cannot be read ({error.strerror}): name a file with --config"
+            ) from error
+        except UnicodeDecodeError as error:
+            raise FactcheckError(f"{place}: is no text in UTF-8: save it as such") from error
         return parsed(text, str(place))
     return Config()
 
@@ -50,6 +54,8 @@ def parsed(text: str, place: str) -> Config:
         found = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
         raise FactcheckError(f"{place}: is no valid TOML ({error}): mend it there") from None
+    except RecursionError:
+        raise FactcheckError(f"{place}: is nested too deeply: it needs tables and strings only") from None
     _known(found, KEYS, place)
     fields, review = _table(found, "fields", place), _table(found, "review", place)
     _known(review, OF_REVIEW, f"{place}: [review]")

@@ -65,16 +65,23 @@ class Story:
         return None if first is None or second is None else first.gap(second)
 
     @cached_property
-    def named(self) -> dict[str, tuple[tuple[Mention, StoryEntity], ...]]:
-        """By article, where its text names an entity, in the order of the text."""
+    def mentions(self) -> dict[str, tuple[tuple[Mention, StoryEntity], ...]]:
+        """By article, where its text names or means an entity, in the order of the text."""
         found: dict[str, list[tuple[Mention, StoryEntity]]] = {article.id: [] for article in self.articles}
         for entity in self.entities:
             for one in entity.mentions:
-                if one.mention.is_name and one.mention.span.field == "text":
+                if one.mention.span.field == "text":
                     found[one.article].append((one.mention, entity))
         return {
-            article: tuple(sorted(names, key=lambda name: (name[0].span, name[1].id)))
-            for article, names in found.items()
+            article: tuple(sorted(told, key=lambda one: (one[0].span.start, one[0].span.end, one[1].id)))
+            for article, told in found.items()
+        }
+
+    @cached_property
+    def named(self) -> dict[str, tuple[tuple[Mention, StoryEntity], ...]]:
+        """By article, where its text names an entity, in the order of the text."""
+        return {
+            article: tuple(one for one in told if one[0].is_name) for article, told in self.mentions.items()
         }
 
     def origins(self, articles: Iterable[str]) -> int:

@@ -5,6 +5,7 @@ from datetime import date
 
 from attrs import frozen
 
+from sources.agencies import agency, plain
 from sources.article import Article, Origin, Provenance, Published, Zone
 from sources.credits.authors import byline_of, title_of
 from sources.credits.byline_sources import byline_agency
@@ -49,6 +50,7 @@ def assemble(name: str, text: str, provenance: Provenance, given: Given, fallbac
     title, title_span = title_of(text, zones, given.title)
     origin = origin_of(text, zones) or _agency(given.byline)
     byline = _names(given.byline) if given.byline else byline_of(text, zones)
+    outlet = given.outlet or outlet_of(text, zones, title, origin.name if origin else None, byline)
     published = _on(given.published, given.time) or _stated(text, zones, given.reason, fallback.published)
     return Article(
         id=name,
@@ -58,11 +60,9 @@ def assemble(name: str, text: str, provenance: Provenance, given: Given, fallbac
         story=given.story,
         title=title,
         title_span=title_span,
-        outlet=given.outlet
-        or outlet_of(text, zones, title, origin.name if origin else None, byline)
-        or fallback.outlet,
+        outlet=outlet or fallback.outlet,
         byline=byline,
-        origin=origin,
+        origin=None if origin and outlet and _is_own(origin, outlet, zones) else origin,
         published=published,
         updated=_on(given.updated.day, given.updated.time) if given.updated else updated_of(text, zones),
         section=given.section,
@@ -82,6 +82,13 @@ def _stated(text: str, zones: Sequence[Zone], reason: str | None, day: date | No
     if day and (left is None or (left.basis == "inferred" and left.first <= day <= left.last)):
         return Published(interval=Interval(first=day, last=day, granularity="day"))
     return Published(reason=reason) if left is None and reason else found
+
+
+def _is_own(origin: Origin, outlet: str, zones: Sequence[Zone]) -> bool:
+    """Does an outlet name itself as the source? A report with an agency's dateline is the agency's on its own page too."""
+    at = origin.span.start if origin.span else -1
+    sent = any(zone.kind == "dateline" and zone.span.start <= at < zone.span.end for zone in zones)
+    return not sent and agency(origin.name) is None and plain(origin.name) == plain(outlet)
 
 
 def _agency(byline: str | None) -> Origin | None:

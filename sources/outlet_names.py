@@ -6,6 +6,10 @@ from sources.agencies import agency
 from sources.tables import words
 
 SHAPED = re.compile(r"[a-z][A-Z]|\d|\.(?:com|org|net|news)$")
+YEAR = 4
+"""Figures of a year, which is no channel's number."""
+ARTICLES = frozenset(["the", "le", "la", "el", "il", "der", "die", "das", "het"])
+"""What opens the name of a paper, also of one that appears abroad."""
 EDGES = ".,'\u2019"
 FIRM = re.compile(
     r"\b(?:ltd|limited|inc|incorporated|llc|llp|plc|gmbh|ag|corp|corporation|company|co|papers|newspapers|group|holdings?|media|publications?"
@@ -41,10 +45,16 @@ def is_outlet_like(name: str) -> bool:
 def is_titled(name: str) -> bool:
     """Does a word such as "Times" or "News" close the name, or open it after "The": "Harrow Ledger", "BBC News"?"""
     parts = [word.lower().strip(EDGES) for word in name.split()]
+    if len(parts) > 1 and parts[-1].isdigit() and len(parts[-1]) < YEAR:
+        parts = parts[:-1]  # a channel's number: "Monde 24"
+        if parts[0] in words("outlet_words.tsv") and len(parts) == 1:
+            return not is_generic(name)
     if len(parts) < 2 or is_generic(name) or agency(name):
         return False
+    if parts[:2] == ["voice", "of"]:
+        return len(parts) > 2
     return parts[-1] in words("outlet_words.tsv") or (
-        parts[0] == "the" and parts[1] in words("outlet_words.tsv")
+        parts[0] in ARTICLES and parts[1] in words("outlet_words.tsv")
     )
 
 

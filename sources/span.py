@@ -4,7 +4,7 @@ from functools import total_ordering
 from typing import Literal
 
 import attrs
-from attrs import frozen, validators
+from attrs import frozen
 
 Field = Literal["text", "title"]
 
@@ -17,7 +17,7 @@ class Span:
     Offsets are Python `str` offsets, so `text[span.start:span.end]` is always the words meant.
     """
 
-    start: int = attrs.field(validator=validators.ge(0))
+    start: int
     """First code point."""
     end: int = attrs.field()
     """Code point after the last; never before `start`."""
@@ -26,8 +26,10 @@ class Span:
 
     @end.validator
     def _ordered(self, _attribute: object, value: int) -> None:
-        if value < self.start:
-            raise ValueError(f"span ends at {value}, before its start {self.start}")
+        if not 0 <= self.start <= value:
+            raise ValueError(
+                f"no span goes from {self.start} to {value}: count from 0, the end never before the start"
+            )
 
     def __lt__(self, other: "Span") -> bool:
         """In the order of the text; written out, since spans are sorted by the hundred thousand."""

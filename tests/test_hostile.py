@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from factcheck.output.streams import safe
+from factcheck.output.text import safe
 from tests.hostile import HAND_MADE, HOSTILE, MEGABYTE, generated, harmful
 
 

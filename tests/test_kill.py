@@ -15,8 +15,8 @@ from pathlib import Path
 import orjson
 import pytest
 
-from factcheck.desk.shelves import Desk
-from factcheck.ledger.book import Ledger
+from factcheck.desk.folder import Desk
+from factcheck.ledger.file import Ledger
 from tests.bench import corpus
 from tests.factcheck.review.desks import many
 

@@ -87,7 +87,7 @@ def test_no_module_imports_against_the_arrow(path: Path) -> None:
         ("claims/x.py", "import importlib\nimportlib.import_module('spacy')", "spacy"),
         ("factcheck/x.py", "from textual.app import App", "textual.app.App"),
         ("factcheck/review/x.py", "from factcheck.tui import app", "factcheck.tui.app"),
-        ("factcheck/desk/shelves.py", "import factcheck.tui.app", "factcheck.tui.app"),
+        ("factcheck/desk/folder.py", "import factcheck.tui.app", "factcheck.tui.app"),
         ("factcheck/commands/review.py", "import textual", "textual"),
     ],
 )
@@ -125,7 +125,7 @@ def loaded_by(code: str) -> set[str]:
         "import factcheck, claims, sources",
         "import factcheck.commands.report",
         "import factcheck.commands.schema",
-        "import factcheck.desk.shelves, factcheck.output.streams",
+        "import factcheck.desk.folder, factcheck.output.text",
     ],
 )
 def test_start_up_loads_nothing_heavy(code: str) -> None:

@@ -195,9 +195,10 @@ READERS: dict[str, Callable[[str], tuple[str, Value]]] = {
 def _with_phrases(text: str, plain: list[Token]) -> list[Token]:
     """The same tokens, the words of a known phrase put together."""
     found: list[Token] = []
+    known = phrases()
     i = 0
     while i < len(plain):
-        phrase = _phrase(text, plain, i)
+        phrase = _phrase(text, plain, i) if plain[i].word in known else None
         if phrase:
             last = plain[i + len(phrase.words) - 1]
             word = " ".join(phrase.words)
@@ -210,8 +211,8 @@ def _with_phrases(text: str, plain: list[Token]) -> list[Token]:
 
 
 def _phrase(text: str, plain: list[Token], i: int) -> Phrase | None:
-    """The longest phrase that starts at a token, its first letter as large as in the table."""
-    for phrase in phrases().get(plain[i].word, ()):
+    """The longest phrase that starts at the first word of some, its first letter as large as in the table."""
+    for phrase in phrases()[plain[i].word]:
         words = [token.word for token in plain[i : i + len(phrase.words)]]
         if words == list(phrase.words) and (not phrase.capital or text[plain[i].start].isupper()):
             return phrase

@@ -7,7 +7,8 @@ import attrs
 from attrs import frozen
 
 from claims.claim import Role
-from claims.entities.index import GENDERS, POINTERS, Index
+from claims.entities import genders
+from claims.entities.index import POINTERS, Index
 from claims.entities.phrases import apposed, built, first_of, is_telling, kind_before, last_of, quoted
 from claims.entities.reading import HOMONYMS
 from claims.entities.states import is_of_town
@@ -84,8 +85,8 @@ def describe(
 
 def _with(entity: Entity, more: dict[Span, How], text: str) -> Entity:
     """An entity with more mentions."""
-    genders = {GENDERS.get(span.of(text).lower()) for span, how in more.items() if how == "pronoun"}
-    if len(genders) > 1:
+    told = {genders.PRONOUNS.get(span.of(text).lower()) for span, how in more.items() if how == "pronoun"}
+    if len(told) > 1:
         more = {span: how for span, how in more.items() if how != "pronoun"}
     added = (Mention(span=span, surface=span.of(text), how=how) for span, how in more.items())
     return attrs.evolve(

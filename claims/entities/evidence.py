@@ -9,6 +9,7 @@ from claims.entities.name import Name
 from claims.entities.spans import Line, body_nouns
 from claims.mention import EntityType
 from claims.names.words import fold, given_names
+from claims.roles import offices
 from claims.speech.phrases import SUBJECTS
 from claims.speech.verbs import verbs
 from claims.tables import rows
@@ -124,12 +125,24 @@ def _after_preposition(cue: str, above: str) -> int:
 
 
 def _is_person(form: Form) -> bool:
-    """Does a name that begins with a given name speak, although the model takes it for a thing or a place?"""
+    """Does a name that begins with a given name speak or hold an office, although the model takes it for no person?"""
     words = form.words
-    if form.type not in THINGS or not 2 <= len(words) <= 3 or words[-1].lower() in body_nouns():
+    if form.type == "PERSON" or not 2 <= len(words) <= 3 or words[-1].lower() in body_nouns():
         return False
     plain = all(word[0].isupper() and not word.isupper() for word in words)
-    return plain and fold(words[0]) in given_names() and any(_speaks(name) for name in form.names)
+    if not plain or fold(words[0]) not in given_names():
+        return False
+    speaks = form.type in THINGS and any(_speaks(name) for name in form.names)
+    return speaks or any(_holds_office(name) for name in form.names)
+
+
+def _holds_office(name: Name) -> bool:
+    """Does it stand between commas behind an office: "the head of Acme, Ana Ruiz,"?"""
+    head = name.head
+    if head.dep != "appos" or all(child.text != "," for child in (*head.children, *head.head.children)):
+        return False
+    titles = [head.head, head.head.head.head] if head.head.dep == "pobj" else [head.head]
+    return any(title.pos == "NOUN" and offices.normal(title.lemma.lower()) is not None for title in titles)
 
 
 def _speaks(name: Name) -> bool:

@@ -9,6 +9,7 @@ from attrs import frozen
 from claims.events import predicates
 from claims.events.draft import Draft, preposition
 from claims.parse import Token
+from claims.quantities import money
 from claims.tables import rows, words
 
 TIMES = frozenset({"DATE", "TIME", "CARDINAL", "MONEY", "PERCENT"})
@@ -22,7 +23,9 @@ class _Converse:
     marks: frozenset[str]
     """Prepositions before the other party, or "object"."""
     objects: frozenset[str]
-    """Nouns that may be the object; `*` for any, `-` for none."""
+    """Nouns that may be the object; `*` for any, `money` for an amount of money, `-` for none."""
+    named: bool
+    """Must the other party be a proper name?"""
     predicate: str
     """Lemma that tells the act from the other side."""
     agent: str
@@ -39,6 +42,7 @@ def _table() -> dict[str, tuple[_Converse, ...]]:
         entry = _Converse(
             marks=frozenset(words(row["marks"])),
             objects=frozenset(words(row["object"])),
+            named=row["other"] == "name",
             predicate=row["converse"],
             agent=row["agent"],
             patient=row["patient"],
@@ -73,6 +77,8 @@ def _parties(draft: Draft, entry: _Converse) -> dict[str, Token | None]:
     held = None if draft.patient is other else draft.patient
     if not _fits(held, entry) or ("object" not in entry.marks and other is None):
         return {}
+    if entry.named and (other is None or other.pos != "PROPN"):
+        return {}
     return {"subject": draft.agent, "object": held, "other": other}
 
 
@@ -87,7 +93,15 @@ def _fits(held: Token | None, entry: _Converse) -> bool:
     """May this be the object of the word?"""
     if held is None:
         return "-" in entry.objects
+    if "money" in entry.objects:
+        return _is_money(held)
     return "*" in entry.objects or held.lemma.lower() in entry.objects
+
+
+def _is_money(held: Token) -> bool:
+    """Is it "90 million euros", "£40m"?"""
+    signed = any(word.text in money.SIGNS for child in held.children for word in (child, *child.children))
+    return signed or held.label == "MONEY" or money.is_word(held.text)
 
 
 def _two_objects(draft: Draft) -> tuple[Token | None, Token | None]:

@@ -11,7 +11,7 @@ from typing import Protocol
 from claims import places, polarity
 from claims.claim import Event
 from claims.events import converses, predicates
-from claims.events.draft import Draft, place_of, preposition
+from claims.events.draft import Draft, measured, place_of, preposition
 from claims.events.nouns import is_told, lend, of_noun, supported
 from claims.parse import Sentence, Token
 from claims.roles import offices
@@ -66,7 +66,7 @@ def find(
 
 def _drafts(sentence: Sentence) -> dict[int, Draft]:
     """The events by the index of the words that tell them; a light verb tells the event of its object."""
-    drafts = {draft.token.i: draft for token in sentence.tokens for draft in _draft(token)}
+    drafts = {token.i: draft for token in sentence.tokens if (draft := _draft(token))}
     for token in sentence.tokens:
         noun = supported(token) if token.i in drafts else None
         if noun is not None and noun.i in drafts:
@@ -75,11 +75,10 @@ def _drafts(sentence: Sentence) -> dict[int, Draft]:
     return drafts
 
 
-def _draft(token: Token) -> Iterator[Draft]:
+def _draft(token: Token) -> Draft | None:
     if token.pos == "VERB" and token.lemma not in SUPPORT_VERBS and token.dep not in ("aux", "amod"):
-        yield _of_verb(token)
-    elif is_told(token):
-        yield of_noun(token)
+        return _of_verb(token)
+    return of_noun(token) if is_told(token) else None
 
 
 def _of_verb(token: Token) -> Draft:
@@ -87,14 +86,15 @@ def _of_verb(token: Token) -> Draft:
     by = preposition(token, "by")
     done_to = token.child("dobj") or token.child("dative") or _particle_object(token)
     done_to = _relative(done_to, token) if done_to is not None else None
-    draft = Draft(token, negated=_negated(token), place=place_of(token))
-    entry = predicates.of_verb(predicates.mended(token.lemma.lower()))
+    draft = Draft(token, negated=_negated(token), place=place_of(token), predicate=predicates.told_by(token))
+    entry = predicates.of_verb(draft.predicate)
     if passive:
         draft.agent, draft.patient = by, subject
     elif entry and entry.subject == "patient" and done_to is None:
         draft.patient = subject
     else:
         draft.agent, draft.patient = subject, done_to
+    draft.agent, draft.patient = measured(draft.agent), measured(draft.patient)
     return draft
 
 

@@ -4,7 +4,7 @@ from functools import cache
 
 from claims import places
 from claims.events import predicates
-from claims.events.draft import Draft, place_of, preposition
+from claims.events.draft import TIMES, Draft, measured, place_of, preposition
 from claims.parse import Token
 from claims.tables import rows
 
@@ -21,13 +21,21 @@ def of_noun(token: Token) -> Draft:
     owner = _owner(token)
     falls_on = owner is not None and entry is not None and entry.possessor == "patient"
     told = DONE_TO[:-1] if falls_on else DONE_TO
-    draft.patient = next((found for word in told if (found := preposition(token, word))), None)
+    told_to = (measured(preposition(token, word)) for word in told)
+    draft.patient = next((found for found in told_to if found and found.label not in TIMES), None)
     draft.agent = preposition(token, "by") or (preposition(of, "by") if of else None)
     if owner is not None and entry is not None:
         _give_owner(draft, owner, falls_on=falls_on and draft.patient is None)
     if entry and entry.subject == "patient" and draft.patient is None:
-        draft.patient = token.child("compound", "amod") if draft.agent is None else None
+        draft.patient = _named_before(token) if draft.agent is None else None
     return draft
+
+
+def _named_before(noun: Token) -> Token | None:
+    """What falls in "the bridge collapse", "the Danish withdrawal"; nothing in "the grand opening", "the May opening"."""
+    beside = (child for child in noun.children if child.dep == "compound" or child.text[:1].isupper())
+    near = (child for child in beside if child.dep in ("compound", "amod") and child.label not in TIMES)
+    return next(near, None)
 
 
 def is_told(token: Token) -> bool:

@@ -5,6 +5,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from claims.parse import Token
 from claims.tables import rows, words
 
 Part = Literal["agent", "patient"]
@@ -57,6 +58,38 @@ def mended(lemma: str) -> str:
 
 
 @cache
+def _seconds() -> dict[str, frozenset[str]]:
+    """The second words of the table's verbs of two words, by the first: "down" for "step"."""
+    found: dict[str, set[str]] = {}
+    for verb in _table()[0]:
+        first, *rest = verb.split(" ")
+        if rest:
+            found.setdefault(first, set()).add(rest[0])
+    return {first: frozenset(rest) for first, rest in found.items()}
+
+
+def told_by(verb: Token) -> str:
+    """The lemma that tells a verb's event: "fine" for "fined", "step down" for "stepped down"."""
+    lemma = mended(verb.lemma.lower())
+    able = _seconds().get(lemma, ())
+    second = next(
+        (word for word in verb.children if able and word.text.lower() in able and _belongs(word)), None
+    )
+    if second is None:
+        return lemma
+    followed = any(
+        word.i == second.i + 1 and word.text.lower() == "of" for word in (*second.children, *verb.children)
+    )
+    whole = f"{lemma} {second.text.lower()}" + " of" * followed
+    return whole if whole in _table()[0] else lemma
+
+
+def _belongs(word: Token) -> bool:
+    """Is it the particle of its verb ("swore him in"), or a word right behind it ("stepped down", "downed tools")?"""
+    return word.dep == "prt" or (word.i == word.head.i + 1 and word.child("det") is None)
+
+
+@cache
 def family(lemma: str) -> str:
     """The family of a predicate's lemma; the lemma itself when the table does not know it."""
     entry = of_verb(lemma) or of_noun(lemma)
@@ -76,4 +109,4 @@ def _phrasal() -> dict[str, frozenset[str]]:
 
 def particles(lemma: str) -> frozenset[str]:
     """The words that make one verb with this one, its object behind them: "down" for "close"."""
-    return _phrasal().get(lemma, frozenset())
+    return _phrasal().get(lemma, frozenset()) | _seconds().get(lemma, frozenset())

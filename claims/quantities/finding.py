@@ -151,6 +151,14 @@ def _shared(text: str, found: Sequence[_Found]) -> list[_Found]:
     return shared
 
 
+def _cut(found: _Found, start: int, end: int) -> _Found:
+    """A mention with its words from `start` to `end`; most stay whole."""
+    span = found.mention.span
+    if (span.start, span.end) == (start, end):
+        return found
+    return evolve(found, mention=evolve(found.mention, span=Span(start=start, end=end)))
+
+
 def _apart(found: Sequence[_Found]) -> list[_Found]:
     """No two overlap: words that reach into the next number are left to it."""
     clear: list[_Found] = []
@@ -162,5 +170,5 @@ def _apart(found: Sequence[_Found]) -> list[_Found]:
             end = max(each.numeral.end, start)
             end = min(end, found[index + 1].numeral.start)
         if start < end:
-            clear.append(evolve(each, mention=evolve(each.mention, span=Span(start=start, end=end))))
+            clear.append(_cut(each, start, end))
     return clear

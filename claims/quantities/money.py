@@ -60,3 +60,8 @@ def after(text: str, at: int, amount: Decimal) -> MoneyWord | None:
     word = re.sub(GAP, " ", found["word"]).casefold()
     code = _codes("after").get(word) or (_codes("large").get(word) if amount >= MILLION else None)
     return MoneyWord(code=code, end=found.end()) if code else None
+
+
+def is_word(word: str) -> bool:
+    """Is it a word for money after a figure: "euros", "pounds"?"""
+    return word.casefold() in _codes("after") or word.casefold() in _codes("large")

@@ -7,7 +7,7 @@ from claims.entities.index import Index
 from claims.parse import Paragraph, Token
 from claims.roles import offices
 from claims.roles.bodies import body
-from claims.roles.holders import Place, head_of, holder
+from claims.roles.holders import Place, head_of, holder, used_to
 from claims.roles.offices import Title
 from sources.article import Article
 from sources.span import Span
@@ -69,5 +69,7 @@ def _role(text: str, place: Place, person: str) -> Role:
     before = place.tokens[first - 1].text.lower() if first else ""
     if before in offices.MODIFIERS and first < place.title.first:
         office, first = offices.joined(before, office), first - 1
+    if place.head.dep == "attr" and used_to(place.head.head):
+        office = offices.joined("former", office)
     span = Span(start=place.tokens[first].start, end=end)
     return Role(person=person, title=span.of(text), office=office, org=org, span=span)

@@ -44,9 +44,15 @@ class Place:
         found = self.index.entity_at(token.start)
         if found is None and token.pos == "PRON":
             found = self.index.antecedent(token)
-        if found is None and (told := token.child("appos")) is not None:
+        if found is None and (told := _name_beside(token)) is not None:
             found = self.index.entity_at(told.start)
         return found if found and self.index.entities[found].type == "PERSON" else None
+
+
+def _name_beside(noun: Token) -> Token | None:
+    """The name in apposition to a noun, or behind it where the parse takes it for an object: "surgeon Ana Ruiz, 47,"."""
+    misread = noun.child("dobj") if noun.pos == "NOUN" else None
+    return noun.child("appos") or (misread if misread is not None and misread.pos == "PROPN" else None)
 
 
 def head_of(tokens: Sequence[Token], title: Title) -> Token:
@@ -68,7 +74,13 @@ def _whom(pronoun: Token) -> Token | None:
 
 def holder(place: Place) -> str | None:
     """Id of the person who holds the office; None when nobody in the sentence is said to."""
-    patterns: tuple[Callable[[Place], str | None], ...] = (_before_name, _beside_name, _said_of, _as_office)
+    patterns: tuple[Callable[[Place], str | None], ...] = (
+        _before_name,
+        _beside_name,
+        _said_of,
+        _once_held,
+        _as_office,
+    )
     return next((person for pattern in patterns if (person := pattern(place))), None)
 
 
@@ -153,6 +165,12 @@ def _said_of(place: Place) -> str | None:
     return named or place.person(verb.child("dobj") if head.dep != "dobj" else _cut_off(place, verb))
 
 
+def _once_held(place: Place) -> str | None:
+    """As in "Ana Ruiz used to be the chairwoman"."""
+    verb = place.head.head
+    return place.person(_subject(verb.head)) if place.head.dep == "attr" and used_to(verb) else None
+
+
 def _cut_off(place: Place, verb: Token) -> Token | None:
     """As in "Yusuf Demir, elected mayor in 2003, …", which the parse takes for a whole sentence."""
     at = next((at for at, token in enumerate(place.tokens) if token is verb), 0)
@@ -172,6 +190,11 @@ def _subject(verb: Token) -> Token | None:
     if found is None and verb.dep == "conj":
         return _subject(verb.head)
     return found
+
+
+def used_to(verb: Token) -> bool:
+    """Is it "used to be"?"""
+    return verb.dep == "xcomp" and verb.lemma == "be" and verb.head.lemma == "use" and verb.head.tag == "VBD"
 
 
 def _is_unreal(verb: Token) -> bool:

@@ -15,6 +15,8 @@ from claims.speech.verbs import Verb, of_noun, of_token, plays
 
 MODALS = frozenset({"will", "shall", "may", "might", "could", "should", "would", "must", "can"})
 """With these an act of speech has not taken place."""
+CUES = frozenset({"VERB", "AUX", "NOUN"})
+"""Parts of speech of the words that tell that somebody speaks."""
 MOST = 40
 """Acts of one sentence that are followed; a sentence with more is no prose."""
 OPEN_MARKS = frozenset({"if", "whether", "unless"})
@@ -22,7 +24,8 @@ OPEN_MARKS = frozenset({"if", "whether", "unless"})
 
 def find(sentence: Sentence, quoted: Collection[int] = ()) -> list[Act]:
     """The acts of speech of a sentence, in the order of their cues; `quoted` are indices in quotation marks."""
-    acts = list(islice((act for token in sentence.tokens for act in _at(token, quoted)), MOST))
+    cues = (token for token in sentence.tokens if token.pos in CUES)
+    acts = list(islice((act for token in cues for act in _at(token, quoted)), MOST))
     stops = [token.i for token in sentence.tokens if token.text == ";" and token.i not in quoted]
     return _between_semicolons(acts, stops) if stops and len(acts) > 1 else acts
 
@@ -46,15 +49,15 @@ def _between_semicolons(acts: Sequence[Act], stops: Sequence[int]) -> list[Act]:
 
 
 def _at(token: Token, quoted: Collection[int]) -> Iterator[Act]:
-    """The acts whose cue is this word, if it is one."""
-    if token.pos in ("VERB", "AUX"):
+    """The acts whose cue is this word, one of a part of speech in CUES, if it is one."""
+    if token.pos != "NOUN":
         if token.text.lower() == "according":
             yield from _according(token)
         elif verb := of_token(token):
             speaker = speaker_of(token, verb, quoted) if usable(token) else None
             if speaker:
                 yield from _by_verb(token, verb, speaker)
-    elif token.pos == "NOUN":
+    else:
         yield from nouns.find(token)
 
 

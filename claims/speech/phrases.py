@@ -1,6 +1,7 @@
 """Phrases and clauses around a word of the parse."""
 
 from collections.abc import Iterable
+from operator import attrgetter
 
 from claims.parse import Token
 from claims.speech.quotes import CLOSING, DASHES, OPENING
@@ -86,8 +87,8 @@ def without(token: Token, cut: Iterable[Token]) -> list[Token]:
     while open_:
         word = open_.pop()
         found.append(word)
-        open_.extend(child for child in word.children if id(child) not in barred)
-    return sorted(found, key=lambda word: word.i)
+        open_ += [child for child in word.children if id(child) not in barred]
+    return sorted(found, key=attrgetter("i"))
 
 
 def own_clause(verb: Token) -> list[Token]:

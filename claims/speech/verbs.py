@@ -50,8 +50,10 @@ def verbs() -> dict[str, Verb]:
 def of_token(token: Token) -> Verb | None:
     """What the table knows of a verb, alone or with its particle: "went on"."""
     lemma = token.lemma.lower()
+    if lemma in verbs():
+        return verbs()[lemma]
     particle = token.child("prt")
-    return verbs().get(lemma) or (verbs().get(f"{lemma} {particle.lemma.lower()}") if particle else None)
+    return verbs().get(f"{lemma} {particle.lemma.lower()}") if particle else None
 
 
 def of_noun(noun: Token) -> str:

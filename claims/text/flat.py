@@ -98,6 +98,8 @@ def is_flat(text: str, start: int, end: int) -> bool:
 
 def on_one_line(words: str) -> str:
     """Some words of a text as they are shown and compared: evened out, without anything invisible."""
+    if words.isascii() and words.isprintable() and "  " not in words:
+        return words.strip()
     return " ".join(UNSEEN.sub("", words).split())
 
 

@@ -2,14 +2,15 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from factcheck.checks import one_slot, provenance, values
-from factcheck.checks.acts import contradictions
+from factcheck.checks import ages, one_slot, provenance, values
+from factcheck.checks.acts import contradictions, pressure
 from factcheck.checks.disputes import finding as disputes
 from factcheck.checks.excused import listed
 from factcheck.checks.finding import Findings
 from factcheck.checks.headlines import finding as headlines
 from factcheck.checks.let_through import let_through
-from factcheck.checks.names import lookalikes, relations, spelling, unseen
+from factcheck.checks.milestones import finding as milestones
+from factcheck.checks.names import lookalikes, metonyms, relations, spelling, unseen
 from factcheck.checks.names import variants as names
 from factcheck.checks.offices import finding as roles
 from factcheck.checks.one_cause import merged
@@ -29,6 +30,9 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     provenance.check,
     roles.check,
     contradictions.check,
+    milestones.check,
+    pressure.check,
+    ages.check,
     self_reversals.check,
     spoken.check,
     acts_of_speech.check,
@@ -42,6 +46,7 @@ OF_PAIRS: tuple[Callable[[Story, Sequence[Pair]], Findings], ...] = (
     values.check,
     one_slot.check,
     disputes.check,
+    metonyms.check,
 )
 """Checks that look at claims matched with each other; a new check of events goes here."""
 

@@ -12,6 +12,8 @@ TELLS_MORE: dict[FlagKind, frozenset[FlagKind]] = {
     "polarity_conflict": frozenset({"polarity_conflict"}),
     "party_conflict": frozenset({"party_conflict"}),
     "place_conflict": frozenset({"place_conflict"}),
+    "date_conflict": frozenset({"date_conflict"}),
+    "number_conflict": frozenset({"number_conflict"}),
 }
 """Kinds of flags, and what they make needless where both sides lie in their words."""
 
@@ -37,7 +39,7 @@ def _tells(other: Misfit, one: Misfit, *, earlier: bool) -> bool:
     """Does another misfit say what this one says?"""
     if one.kind not in TELLS_MORE.get(other.kind, ()) or RANK[other.severity] > RANK[one.severity]:
         return False
-    if other.kind == one.kind and not earlier:
+    if other.kind == one.kind and RANK[other.severity] == RANK[one.severity] and not earlier:
         return False
     return bool(one.sides) and all(any(_inside(mine, yours) for yours in other.sides) for mine in one.sides)
 

@@ -77,6 +77,24 @@ def _demo(add: AddCommand) -> None:
 
 def _checking(made: ArgumentParser) -> None:
     """Options of every command that checks."""
+    _reports(made)
+    made.add_argument(
+        "--fail-on",
+        choices=SEVERITIES,
+        help="exit with status 1 when there is a flag of this severity or a worse one that was not dismissed",
+    )
+    made.add_argument(
+        "--model", metavar="NAME", type=_name, help="installed spaCy pipeline for English to read with"
+    )
+    made.add_argument(
+        "--jobs", metavar="N", type=_count, default=1, help="read articles in N processes (default: 1)"
+    )
+    made.add_argument("--quiet", action="store_true", help="print nothing but problems")
+    _color(made)
+
+
+def _reports(made: ArgumentParser) -> None:
+    """Where reports are written, and what they hold."""
     made.add_argument(
         "--json",
         metavar="FILE",
@@ -90,19 +108,11 @@ def _checking(made: ArgumentParser) -> None:
         help="write one report a story to FILE, a line each; - as with --json",
     )
     made.add_argument(
-        "--fail-on",
-        choices=SEVERITIES,
-        help="exit with status 1 when there is a flag of this severity or a worse one that was not dismissed",
-    )
-    made.add_argument(
-        "--model", metavar="NAME", type=_name, help="installed spaCy pipeline for English to read with"
-    )
-    made.add_argument(
-        "--jobs", metavar="N", type=_count, default=1, help="read articles in N processes (default: 1)"
+        "--candidates",
+        action="store_true",
+        help="list in the report also claims that were held against each other and not matched",
     )
     _stamp(made)
-    made.add_argument("--quiet", action="store_true", help="print nothing but problems")
-    _color(made)
 
 
 def _review(add: AddCommand) -> None:
@@ -123,6 +133,13 @@ def _review(add: AddCommand) -> None:
     made.add_argument(
         "--adjudicate", action="store_true", help="only flags that one reviewer upheld and another dismissed"
     )
+    _place_of_review(made)
+    _config(made)
+    _color(made)
+
+
+def _place_of_review(made: ArgumentParser) -> None:
+    """Where it is held, if not on the whole terminal."""
     how = made.add_mutually_exclusive_group()
     how.add_argument(
         "--plain", action="store_true", help="a line at a time, for screen readers and dumb terminals"
@@ -135,8 +152,6 @@ def _review(add: AddCommand) -> None:
         type=_port,
         help=f"in the browser of this machine, at http://127.0.0.1:PORT (default: {PORT}; 0: a free one)",
     )
-    _config(made)
-    _color(made)
 
 
 def _report(add: AddCommand) -> None:

@@ -5,23 +5,28 @@ import os
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Sequence
-from io import TextIOWrapper
+from io import BytesIO, TextIOWrapper
 
 from claims.errors import ClaimError
 from factcheck.commands.arguments import parser
 from factcheck.errors import FactcheckError
-from factcheck.output.streams import one_line
+from factcheck.output.text import one_line
+from factcheck.output.unread import unread
 from sources.errors import SourceError
 from sources.printable import shown
 
 DONE, USAGE, INTERNAL = 0, 2, 3
 """Exit statuses; 1 is given by commands for `--fail-on`, 130 by `factcheck.cli` for Ctrl-C."""
+CLOSED = "standard output is closed: send it to a file, or to the null device"
 DEBUG = "FACTCHECK_DEBUG"
 """Environment variable that asks for a traceback instead of one line."""
 
 
 def call(arguments: Sequence[str] | None = None) -> int:
     """Run a command and give its exit status; the only place where errors are caught."""
+    _open()
+    if sys.stdout is None:
+        return _say(CLOSED, USAGE)
     _printable(sys.stdout, sys.stderr)
     try:
         options, unknown = parser().parse_known_args(arguments)
@@ -32,7 +37,8 @@ def call(arguments: Sequence[str] | None = None) -> int:
     except (SourceError, ClaimError, FactcheckError) as error:
         return _say(str(error), USAGE)
     except BrokenPipeError:
-        return _unread()
+        unread(sys.stdout)
+        return DONE
     except Exception as error:  # the last line of defence: a user gets a line, not a traceback
         if os.environ.get(DEBUG):
             raise
@@ -61,13 +67,12 @@ def _of_system(error: OSError) -> str:
     return f"{where}{error.strerror}: see that the place is right, and that you may use it"
 
 
-def _unread() -> int:
-    """Whoever read the output has gone (`factcheck report | head`): nothing is left to do.
-
-    Standard output is pointed elsewhere, since Python flushes it once more at the end.
-    """
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return DONE
+def _open() -> None:
+    """Stand in for streams that were closed before the program began: nothing is read, messages go nowhere."""
+    if sys.stdin is None:
+        sys.stdin = TextIOWrapper(BytesIO())
+    if sys.stderr is None:
+        sys.stderr = TextIOWrapper(BytesIO(), encoding="utf-8")
 
 
 def _printable(*streams: object) -> None:

@@ -12,12 +12,11 @@ import attrs
 
 import sources
 from claims.store import ReadingStore
-from factcheck import run as runs
 from factcheck.commands.stamp import stamped
 from factcheck.config import DESK, Config
+from factcheck.desk.folder import Desk
 from factcheck.desk.learning import Lessons
 from factcheck.desk.precedents import Precedents
-from factcheck.desk.shelves import Desk
 from factcheck.errors import FactcheckError
 from factcheck.gather import Gathered, by_story, default_story
 from factcheck.model import Report
@@ -25,11 +24,12 @@ from factcheck.order import RANK
 from factcheck.output.places import apart
 from factcheck.output.progress import progress
 from factcheck.output.screen import Screen, screen
-from factcheck.output.streams import one_line
+from factcheck.output.text import one_line
 from factcheck.output.writing import STDOUT, writing
 from factcheck.report.document import document, with_totals
 from factcheck.report.encode import dump_line, dumps
 from factcheck.report.summary import Summary, rendered, summarise
+from factcheck.run import check_stories
 from factcheck.settings import settings
 
 COLLECT = (200_000, 20, 20)
@@ -60,7 +60,9 @@ def run(options: Namespace, after: After = next_steps) -> int:
     gc.set_threshold(*COLLECT)
     streams = screen(quiet=options.quiet, no_color=options.no_color)
     chosen = settings(options.config)
-    config = attrs.evolve(chosen, model=options.model or chosen.model, jobs=options.jobs)
+    config = attrs.evolve(
+        chosen, model=options.model or chosen.model, jobs=options.jobs, candidates=options.candidates
+    )
     apart(asked(options), paths=options.paths, desk=options.desk)
     gathered = gather(options, streams, chosen.fields)
     if not gathered.stories:
@@ -94,7 +96,7 @@ def check(options: Namespace, config: Config, gathered: Gathered, streams: Scree
         writers = outputs(options, len(gathered.stories), stack)
         tick = stack.enter_context(progress("reading", articles, console=streams.err, quiet=streams.quiet))
         store = ReadingStore(desk.analysis)
-        reports = runs.check_stories(gathered.stories, store, config=config, tick=tick)
+        reports = check_stories(gathered.stories, store, config=config, tick=tick)
         taught = lessons(desk, config)
         return tuple(finish(report, desk, taught, writers) for report in reports)
 

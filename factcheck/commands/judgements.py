@@ -7,15 +7,15 @@ from pathlib import Path
 
 from rich.text import Text
 
-from factcheck.desk.shelves import ANALYSIS_FILE, Desk
+from factcheck.desk.folder import ANALYSIS_FILE, Desk
 from factcheck.errors import FactcheckError
-from factcheck.ledger.book import JUDGEMENTS_FILE, Ledger
+from factcheck.ledger.file import JUDGEMENTS_FILE, Ledger
 from factcheck.ledger.importing import Imported, take_in
+from factcheck.ledger.json_lines import told
 from factcheck.ledger.line import Judgement
-from factcheck.ledger.text import told
 from factcheck.output.places import no_desk_file
 from factcheck.output.screen import screen
-from factcheck.output.streams import many
+from factcheck.output.text import many
 from factcheck.output.writing import STDOUT, writing
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from factcheck.commands.stamp import stamped
-from factcheck.desk.shelves import Desk
+from factcheck.desk.folder import Desk
 from factcheck.output.places import no_article, no_desk_file
 from factcheck.output.writing import STDOUT, writing
 from factcheck.report.document import with_totals

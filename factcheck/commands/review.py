@@ -8,7 +8,6 @@ from factcheck.commands import serve
 from factcheck.config import Config
 from factcheck.errors import FactcheckError
 from factcheck.login import login
-from factcheck.review.plain import terminal
 from factcheck.review.filters import Filter
 from factcheck.review.session import ReviewSession
 from factcheck.settings import settings
@@ -32,12 +31,13 @@ def run(options: Namespace) -> int:
 
 
 def in_lines(options: Namespace, chosen: Config) -> int:
-    """A line at a time, for screen readers and dumb terminals."""
+    """A line at a time, for screen readers and dumb terminals; what that needs is loaded only now."""
     with ReviewSession.open(
         options.desk, reviewer=reviewer(options, chosen), story=options.story, blind=options.blind
     ) as session:
         session.narrow(shown(options))
-        return terminal.run(session)
+        status: int = import_module("factcheck.review.plain.terminal").run(session)
+        return status
 
 
 def on_screen(options: Namespace, chosen: Config) -> int:

@@ -10,12 +10,12 @@ from rich.table import Table
 from rich.text import Text
 
 from factcheck.config import DESK
-from factcheck.desk.shelves import Desk
+from factcheck.desk.folder import Desk
 from factcheck.desk.stats import Stats, as_json, stats
 from factcheck.ledger.tally import Concord, Share
 from factcheck.output.places import no_article, no_desk_file
 from factcheck.output.screen import screen
-from factcheck.output.streams import many, one_line
+from factcheck.output.text import many, one_line
 from factcheck.output.writing import STDOUT, writing
 from factcheck.report.encode import SORTED_LINE
 from factcheck.report.labels import kind_words

@@ -7,9 +7,9 @@ from itertools import islice
 
 from attrs import asdict, define, field, frozen
 
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
+from factcheck.ledger.json_lines import LineError, parsed
 from factcheck.ledger.row import Row, row_of
-from factcheck.ledger.text import LineError, parsed
 
 BATCH = 1_000
 """Lines written by one transaction: a reviewer beside it waits for no more than these."""

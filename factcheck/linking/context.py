@@ -9,6 +9,12 @@ from factcheck.clusters import Clusters
 
 NEEDED = 2
 """Kinds of context that two look-alike names must share: one alone (both are ministers) is common chance."""
+AROUND = 3
+"""Words besides the names themselves that must stand around two look-alike names in two articles."""
+FEW = 3
+"""Articles that a slip of the pen gets into at most; a name that more of them have is somebody's."""
+NEAR = 2
+"""Claims before and after one that names somebody whose words stand around the name."""
 LIKE_WORDS = 0.5
 """Share of content words that two claims have in common when they tell the same thing."""
 ENTITIES = frozenset({"with", "org"})
@@ -33,11 +39,17 @@ class Contexts:
         self._around: dict[str, set[Context]] = {}
         self._claims: dict[str, list[Claim]] = {}
         self._holders: dict[str, set[str]] = {}
+        self._words_near: dict[str, set[str]] = {}
         self._states = {e.id for r in readings for e in r.entities if e.country is not None}
         self._article = {e.id: r.article.id for r in readings for e in r.entities}
+        self._names = {e.id: e.name.casefold().split() for r in readings for e in r.entities}
         for reading in readings:
-            for claim in reading.claims:
+            for number, claim in enumerate(reading.claims):
                 self._add(claim)
+                beside = reading.claims[max(number - NEAR, 0) : number + NEAR + 1]
+                speaker = claim.speaker.entity if claim.speaker else None
+                for one in (*claim.entities, speaker) if speaker else claim.entities:
+                    self._words_near.setdefault(one, set()).update(*(near.terms for near in beside))
 
     def _add(self, claim: Claim) -> None:
         for one in claim.entities:
@@ -80,6 +92,21 @@ class Contexts:
             return False
         return len(kinds) + near + self._same_words(one, other) + self._sole_office(one, other) >= NEEDED
 
+    def told_alike(self, one: str, other: str) -> bool:
+        """Do articles, none of which has both names and few of which have one, say enough of the same around them?"""
+        articles = self._articles(one), self._articles(other)
+        if articles[0] & articles[1] or min(map(len, articles)) > FEW:
+            return False
+        first, second = (
+            set().union(*(self._words_near.get(member, ()) for member in self._clusters.members(entity)))
+            for entity in (one, other)
+        )
+        names = {word for each in (one, other) for word in self._names[each]}
+        return len(first & second - names) >= AROUND
+
+    def _articles(self, entity: str) -> set[str]:
+        return {self._article[member] for member in self._clusters.members(entity)}
+
     def _offices(self, entity: str) -> set[str]:
         return {bare(held) for kind, held in self._all(entity) if kind == "office"}
 
@@ -91,10 +118,7 @@ class Contexts:
 
     def _in_one_article(self, one: str, other: str) -> bool:
         """Does one article use both names? Where it introduces both with an office it means two people."""
-        first, second = (
-            {self._article[member] for member in self._clusters.members(entity)} for entity in (one, other)
-        )
-        return bool(first & second)
+        return bool(self._articles(one) & self._articles(other))
 
     def differ(self, one: str, other: str) -> bool:
         """Are both said to hold offices, and none in common?"""

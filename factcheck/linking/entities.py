@@ -140,15 +140,22 @@ def _by_short_name(found: Sequence[Local], clusters: Clusters, contexts: Context
 
 
 def _by_likeness(found: Sequence[Local], clusters: Clusters, contexts: Contexts) -> None:
-    """Full names of people that look like misspellings of each other join when their context does too."""
-    people = {clusters.of(p.entity.id): p for p in found if p.family == "person" and _is_full(p.entity.name)}
-    for one, other in _alike(people.values()):
-        if (
-            clusters.of(one.entity.id) != clusters.of(other.entity.id)
-            and names.compare(one.entity.name, other.entity.name).level == "misspelling"
-            and contexts.agree(one.entity.id, other.entity.id)
-        ):
-            clusters.join(one.entity.id, other.entity.id)
+    """Full names of people, and of bodies, that look like misspellings of each other join when their context does too."""
+    full = {(clusters.of(one.entity.id), one.family): one for one in found if _is_full(one.entity.name)}
+    for one, other in _alike(full.values()):
+        ids = one.entity.id, other.entity.id
+        if clusters.of(ids[0]) != clusters.of(ids[1]) and _misspelt(one, other):
+            together = one.family == "person" and contexts.agree(*ids)
+            if together or contexts.told_alike(*ids):
+                clusters.join(*ids)
+
+
+def _misspelt(one: Local, other: Local) -> bool:
+    """Is one name the other with a slip of the pen, read as names of people or of bodies?"""
+    if one.family == other.family == "person":
+        return names.compare(one.entity.name, other.entity.name).level == "misspelling"
+    bodies = one.family == other.family == "thing" and "ORG" in (one.entity.type, other.entity.type)
+    return bodies and compare_bodies(one.entity.name, other.entity.name).level == "misspelling"
 
 
 def _entities(
@@ -204,6 +211,8 @@ def _renamed_role(role: Role, ids: dict[str, str]) -> Role:
 
 
 def _renamed_event(event: Event, ids: dict[str, str]) -> Event:
+    if not (event.names or event.agent or event.patient or event.place):
+        return event
     agent, patient, place = (
         ids.get(part) if part else None for part in (event.agent, event.patient, event.place)
     )

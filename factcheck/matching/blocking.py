@@ -5,7 +5,7 @@ with the pairs that share something rare and never with all pairs.
 """
 
 from collections import Counter
-from collections.abc import Hashable, Iterator
+from collections.abc import Hashable, Iterator, Mapping
 from itertools import combinations
 
 from attrs import frozen
@@ -53,7 +53,13 @@ def candidates(story: Story) -> tuple[Candidate, ...]:
         for pair in paired
         if pair.likeness >= FLOOR or pair.common.weight >= TELLING or told[pair.left.id] & told[pair.right.id]
     ]
-    return tuple(sorted(_best(scored), key=lambda c: (place(c.left), place(c.right), c.left.id, c.right.id)))
+    order = {claim.id: number for number, claim in enumerate(sorted(story.claims, key=_order))}
+    return tuple(sorted(_best(scored, order), key=lambda c: (order[c.left.id], order[c.right.id])))
+
+
+def _order(claim: Claim) -> tuple[object, ...]:
+    """Article and place, so that nothing is left to the order in which candidates were found."""
+    return *place(claim), claim.id
 
 
 def _pairs(story: Story, likeness: Likeness, phrases: Phrases) -> Iterator[tuple[Claim, Claim]]:
@@ -95,17 +101,13 @@ def _nested(left: Claim, right: Claim) -> bool:
     )
 
 
-def _rank(one: Candidate) -> tuple[object, ...]:
-    """The order of candidates, the most alike first; it leaves nothing to the order in which they were found."""
-    return -one.likeness, place(one.left), place(one.right), one.left.id, one.right.id
-
-
-def _best(scored: list[Candidate]) -> list[Candidate]:
+def _best(scored: list[Candidate], order: Mapping[str, int]) -> list[Candidate]:
     """Each claim's most alike partners; the cap keeps one busy claim from pairing with everything."""
     taken: Counter[str] = Counter()
     kept = []
-    for one in sorted(scored, key=_rank):
+    for one in sorted(scored, key=lambda one: (-one.likeness, order[one.left.id], order[one.right.id])):
         if min(taken[one.left.id], taken[one.right.id]) < PARTNERS:
-            taken.update((one.left.id, one.right.id))
+            taken[one.left.id] += 1
+            taken[one.right.id] += 1
             kept.append(one)
     return kept

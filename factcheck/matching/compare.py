@@ -11,6 +11,8 @@ from attrs import frozen
 
 from claims import quantities
 from claims.mention import DateMention, QuantityMention
+from factcheck.matching import bounds
+from factcheck.matching.bounds import Bounds
 from factcheck.model import Comparison, Level
 from sources.interval import Interval
 
@@ -18,6 +20,8 @@ ABOUT = Decimal("0.1")
 """Tolerance where one side says "about": a tenth."""
 CONVERTED = Decimal("0.03")
 """Tolerance between different units of one measure: 10 miles are 16 kilometres in print."""
+SHARES = frozenset({"percent", "fraction"})
+"""Units that are turned into each other without rounding: 78 out of 100 are 78 percent."""
 SLACK = {"week": 3, "month": 10, "year": 60}
 """Days by which a relative expression may be off at either end: "a week ago" is seldom meant to the day."""
 PEOPLE = frozenset({"person", "people", "victim", "individual", "human", "life"})
@@ -73,7 +77,7 @@ class Amounts:
     right: tuple[Decimal | None, Decimal | None]
     """Bounds of the second."""
     converted: bool
-    """True when they were said in different units of one measure."""
+    """True when they were said in different units of one measure, of which one is rounded when it is printed."""
 
 
 def commensurable(left: QuantityMention, right: QuantityMention) -> Amounts | None:
@@ -85,7 +89,8 @@ def commensurable(left: QuantityMention, right: QuantityMention) -> Amounts | No
     (low, high, unit), (other_low, other_high, other) = map(quantities.in_base_units, (left, right))
     if unit is None or unit != other:
         return None
-    return Amounts(left=(low, high), right=(other_low, other_high), converted=True)
+    exact = {left.unit, right.unit} == SHARES
+    return Amounts(left=(low, high), right=(other_low, other_high), converted=not exact)
 
 
 def _count_alike(left: QuantityMention, right: QuantityMention) -> bool:
@@ -110,7 +115,7 @@ def numbers(
     if first == second:
         level: Level = "agrees"
         detail = f"both say “{says[0]}”" if says[0] == says[1] else f"“{says[0]}” and “{says[1]}” are equal"
-    elif _overlap(first, second):
+    elif _overlap(first, second) and not bounds.exclude(first, second, says):
         level, detail = "compatible", f"“{says[0]}” and “{says[1]}” can both hold"
     elif amounts.converted and _overlap(*_widened(first, second, CONVERTED)):
         level, detail = "agrees", f"“{says[0]}” and “{says[1]}” are the same in different units"
@@ -123,9 +128,6 @@ def numbers(
     return Comparison(aspect="number", level=level, detail=detail, left=left.span, right=right.span)
 
 
-Bounds = tuple[Decimal | None, Decimal | None]
-
-
 def _overlap(first: Bounds, second: Bounds) -> bool:
     lowest = max((low for low in (first[0], second[0]) if low is not None), default=None)
     highest = min((high for high in (first[1], second[1]) if high is not None), default=None)
@@ -133,8 +135,8 @@ def _overlap(first: Bounds, second: Bounds) -> bool:
 
 
 def _widened(first: Bounds, second: Bounds, share: Decimal) -> tuple[Bounds, Bounds]:
-    def wider(bounds: Bounds) -> Bounds:
-        low, high = bounds
+    def wider(one: Bounds) -> Bounds:
+        low, high = one
         return (None if low is None else low * (1 - share), None if high is None else high * (1 + share))
 
     return wider(first), second
@@ -143,11 +145,11 @@ def _widened(first: Bounds, second: Bounds, share: Decimal) -> tuple[Bounds, Bou
 def _rounded(exact: Bounds, round_: Bounds) -> bool:
     """Is the second a plain number of at most two digits and zeros that the first rounds to?"""
     value, target = exact[0], round_[0]
-    if None in (value, target) or exact[0] != exact[1] or round_[0] != round_[1]:
+    if value is None or target is None or value != exact[1] or target != round_[1]:
         return False
-    digits = str(int(target)) if target == int(target) else ""  # type: ignore[arg-type]
+    digits = str(int(target)) if target == int(target) else ""
     significant = len(digits.rstrip("0"))
     if len(digits) < 3 or significant > 2:
         return False
     step = Decimal(10) ** (len(digits) - max(significant, 1))
-    return (value / step).quantize(Decimal(1)) * step == target  # type: ignore[operator]
+    return (value / step).quantize(Decimal(1)) * step == target

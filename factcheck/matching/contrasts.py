@@ -24,8 +24,9 @@ def contrasted(one: Iterable[str], other: Iterable[str]) -> bool:
 
 
 def _rows(told: Iterable[str]) -> dict[int, set[int]]:
+    cases = _cases()
     found: dict[int, set[int]] = {}
     for word in told:
-        for row, case in _cases().get(word, ()):
+        for row, case in cases.get(word, ()):
             found.setdefault(row, set()).add(case)
     return found

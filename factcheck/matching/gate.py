@@ -13,6 +13,7 @@ from attrs import frozen
 from claims import concepts, places
 from claims.claim import Claim, Event
 from claims.events import predicates
+from claims.mention import EntityType
 from factcheck.model import Comparison, Level
 from factcheck.story import Story
 
@@ -22,6 +23,8 @@ NEAR = 0.35
 """Likeness that has to stand behind an event of which only one participant agrees."""
 ONE_NEWS = timedelta(days=3)
 """Articles no further apart than this give one statement of a speaker, or one plan."""
+PLACES: frozenset[EntityType] = frozenset({"GPE", "LOC", "FAC", "NORP"})
+"""Types of names that tell where something happened, and not to whom."""
 WEAK = 0.2
 """Likeness that has to stand behind an event of which a named participant agrees on both sides."""
 
@@ -148,11 +151,10 @@ def _contradict(left: Claim, right: Claim) -> bool:
 
 def _compare(story: Story, one: Event, other: Event, likeness: float, *, disputed: bool) -> SameEvent | None:
     patient = party(story, "patient", one, other)
-    agent = party(story, "agent", one, other)
-    where = place(story, one, other)
-    if "conflicts" in (patient.level, agent.level, where.level):
+    if patient.level == "conflicts" or _other_object(one, other):
         return None
-    if apart(story, one.names, other.names) or _other_object(one, other):
+    agent, where = party(story, "agent", one, other), place(story, one, other)
+    if "conflicts" in (agent.level, where.level) or apart(story, one.names, other.names):
         return None
     strength = (patient.level == "agrees") + (agent.level == "agrees")
     sure = one.patient is not None and one.patient == other.patient and story.country(one.patient) is None

@@ -13,7 +13,6 @@ from attrs import frozen
 from claims.claim import Claim
 from claims.events import predicates
 from factcheck.story import Story
-from sources.span import Span
 
 ENTITY = "e:"
 WORD = "w:"
@@ -82,6 +81,6 @@ def _keys(claim: Claim, story: Story, spelled: dict[str, set[str]]) -> set[str]:
     )
 
 
-def place(claim: Claim) -> tuple[str, Span]:
+def place(claim: Claim) -> tuple[str, int, int]:
     """The order in which claims are paired: by article, then by place."""
-    return claim.article, claim.span
+    return claim.article, claim.span.start, claim.span.end

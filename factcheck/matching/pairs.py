@@ -15,9 +15,10 @@ from factcheck.matching.gate import SameEvent, same_event, two_events
 from factcheck.matching.likeness import place
 from factcheck.matching.phrases import NOTHING, Common
 from factcheck.matching.seconds import seconds
-from factcheck.matching.slots.finding import Difference, differences
 from factcheck.matching.slips import slips
+from factcheck.matching.slots.finding import Difference, differences
 from factcheck.matching.twins import Twin, twins
+from factcheck.matching.units import otherwise_written
 from factcheck.model import Comparison, Level, Match, Reason, Relation
 from factcheck.story import Story
 
@@ -74,7 +75,7 @@ def match(story: Story, candidates: Sequence[Candidate]) -> tuple[Pair, ...]:
     """The pairs that are about one fact, by claims: of one event, in like words, or with one slot in like words."""
     found = {pair.match.claims: pair for candidate in candidates if (pair := _found(story, candidate))}
     frames = Frames(story=story)
-    for twin in (*twins(story, frames), *slips(story, frames), *seconds(story, frames)):
+    for twin in (*slips(story, frames), *twins(story, frames), *seconds(story, frames)):
         claims = twin.left.claim.id, twin.right.claim.id
         known = found.get(claims)
         if known is None or _is_new(known, twin.comparison):
@@ -170,12 +171,22 @@ def _excuse(
 ) -> Reason | None:
     if comparison.level == "compatible":
         return "coarser" if comparison.aspect == "date" else "approximate"
+    if comparison.level == "agrees" and comparison.aspect == "number":
+        return "same_unit" if _otherwise_written(story, left, right, comparison) else None
     if comparison.level != "conflicts":
         return None
     events = (event.left, event.right) if event.left and event.right else None
     return suppress.excuse(
         suppress.Case(story=story, left=left, right=right, events=events, comparison=comparison)
     )
+
+
+def _otherwise_written(story: Story, left: Claim, right: Claim, comparison: Comparison) -> bool:
+    """Do two equal amounts differ in how their unit is written?"""
+    sides = ((left, comparison.left), (right, comparison.right))
+    amounts = [next((q for q in claim.quantities if q.span == span), None) for claim, span in sides]
+    says = [story.words(claim.article, span) for claim, span in sides if span is not None]
+    return bool(amounts[0] and amounts[1] and otherwise_written(amounts[0], amounts[1], (says[0], says[1])))
 
 
 def _relation(
@@ -193,8 +204,11 @@ def _relation(
 
 
 def _held(story: Story, left: Claim, right: Claim, event: SameEvent) -> Iterator[Comparison]:
-    """Polarity, dates and amounts of the event, held together."""
-    yield from _polarity(left, right, event)
+    """Polarity, or else dates and amounts of the event, held together: who denies it gives it none."""
+    polarity = tuple(_polarity(left, right, event))
+    yield from polarity
+    if polarity:
+        return
     first, second = _dates(left, event.left), _dates(right, event.right)
     if len(first) == len(second) == 1:
         says = story.words(left.article, first[0].span), story.words(right.article, second[0].span)
@@ -233,7 +247,7 @@ def _amounts(claim: Claim, event: Event | None) -> tuple[QuantityMention, ...]:
 
 
 def _numbers(story: Story, left: Claim, right: Claim, event: SameEvent) -> Iterator[Comparison]:
-    """Amounts of like things; where a side gives several of one thing nothing is compared.
+    """Amounts of like things, but no ages; where a side gives several of one thing nothing is compared.
 
     Two statements of one article without an event give two amounts.
     """
@@ -248,7 +262,7 @@ def _numbers(story: Story, left: Claim, right: Claim, event: SameEvent) -> Itera
         if len(like) == len(back) == 1:
             other, both = like[0]
             says = story.words(left.article, one.span), story.words(right.article, other.span)
-            if compare.is_age(one, says[0]) == compare.is_age(other, says[1]):
+            if not (compare.is_age(one, says[0]) or compare.is_age(other, says[1])):
                 yield compare.numbers(one, other, both, says)
 
 

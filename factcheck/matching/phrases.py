@@ -97,14 +97,14 @@ class Phrases:
         return {one: self._sum(notions) for one, notions in self.notions.items()}
 
     def _sum(self, notions: Iterable[str]) -> float:
-        return sum(self._worth(notion) for notion in sorted(set(notions)))
+        return sum(self._worth[notion] for notion in sorted(set(notions)))
 
-    def _worth(self, notion: str) -> float:
+    @cached_property
+    def _worth(self) -> dict[str, float]:
         """How much it tells that two claims have a notion; a name that most articles have tells nothing."""
-        rarity = self.rarity[notion]
-        if notion.startswith(NAME):
-            return OF_NAME * rarity if rarity >= RARE else 0.0
-        return rarity
+        of_name = {one: rarity for one, rarity in self.rarity.items() if one.startswith(NAME)}
+        weighed = {one: OF_NAME * rarity if rarity >= RARE else 0.0 for one, rarity in of_name.items()}
+        return self.rarity | weighed
 
     def common(self, left: Claim, right: Claim) -> Common:
         """What two claims say alike."""
@@ -138,11 +138,12 @@ def _phrases(notions: tuple[str, ...], told: Iterable[tuple[str | None, str | No
     """Notions near each other, and what happens and to whom, however many words lie between."""
     for place, one in enumerate(notions):
         for other in notions[place + 1 : place + NEAR]:
-            yield from _phrase(one, other)
+            if _tells(one, other):
+                yield (one, other) if one < other else (other, one)
     present = set(notions)
-    for first, second in told:
-        if first in present and second in present:
-            yield from _phrase(str(first), str(second))
+    for one, other in ((str(first), str(second)) for first, second in told):
+        if one in present and other in present and _tells(one, other):
+            yield (one, other) if one < other else (other, one)
 
 
 def _told(claim: Claim, named: dict[str, str]) -> Iterator[tuple[str | None, str | None]]:
@@ -156,6 +157,6 @@ def _told(claim: Claim, named: dict[str, str]) -> Iterator[tuple[str | None, str
         before = predicate
 
 
-def _phrase(one: str, other: str) -> Iterator[Phrase]:
-    if one != other and not (one.startswith(NAME) and other.startswith(NAME)):
-        yield (one, other) if one < other else (other, one)
+def _tells(one: str, other: str) -> bool:
+    """Do two notions make a phrase: are they two, and not both names?"""
+    return one != other and not (one.startswith(NAME) and other.startswith(NAME))

@@ -36,7 +36,7 @@ def seconds(story: Story, frames: Frames) -> Iterator[Twin]:
 
 def _amount(frame: Frame) -> Hashable:
     figure = frame.figure
-    if not isinstance(figure, QuantityMention) or None in (figure.low, figure.high):
+    if not isinstance(figure, QuantityMention) or not figure.closed:
         return None
     return figure.unit, figure.low, figure.high
 

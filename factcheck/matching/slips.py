@@ -1,32 +1,38 @@
-"""Figures that are one figure mistyped: two neighbouring digits changed places between two articles.
+"""Figures that are one figure mistyped: two neighbouring digits changed places, or a zero was lost, between two articles.
 
-"Shed 2,300 jobs" and "shed 3,200 jobs" hardly ever are two true figures of one story: where unit or counted noun are the
-same, a shared notion beside them is enough to hold them together, whatever verbs the sentences are built with.
+"Shed 2,300 jobs" and "shed 3,200 jobs" hardly ever are two true figures of one story: where unit or counted noun are
+the same, a shared notion beside them is enough to hold them together, whatever verbs the sentences are built with.
 """
 
 from collections.abc import Iterator
-from decimal import Decimal
-from itertools import combinations
+from itertools import combinations, product
 
+from claims.events import predicates
 from factcheck.matching import compare
 from factcheck.matching.compare import PEOPLE
 from factcheck.matching.contrasts import contrasted
+from factcheck.matching.digits import changed_round, digits, ten_times
 from factcheck.matching.frames import Frame, Frames
+from factcheck.matching.gate import PLACES, party
 from factcheck.matching.twins import Twin, fit, given_by, is_age
 from factcheck.story import Story
 
 CROWD = 12
 """Digits with a unit that more frames than this share propose no pair."""
 SHARED = 2
-"""Notions that two frames have in common where what is counted says little: people, years."""
+"""Notions that two frames have in common where what is counted says little (people, years), or only a zero differs."""
+SMALLEST = 100
+"""Least value that may have lost a zero; small round numbers are too many."""
+MOST = 5
+"""Values in one unit that an article gives at most; the sales of twenty car makers are alike by chance."""
 LOOSE = frozenset({"year", "month", "week", "day", "hour", "minute", "person"})
 """Units of which every story gives several figures."""
-Key = tuple[str, str, int]
-"""Unit, sorted digits, digits behind the point."""
+Key = tuple[str, str]
+"""Unit, and digits without zeros, sorted."""
 
 
 def slips(story: Story, frames: Frames) -> Iterator[Twin]:
-    """Pairs of amounts of two articles that differ by two digits changed round, by place."""
+    """Pairs of amounts of two articles that differ by two digits changed round or by a zero, by place."""
     index: dict[Key, list[Frame]] = {}
     for article in sorted(frames.of):
         for frame in frames.of[article]:
@@ -38,36 +44,25 @@ def slips(story: Story, frames: Frames) -> Iterator[Twin]:
                 yield found
 
 
-def changed_round(one: Decimal, other: Decimal) -> bool:
-    """Do two values differ by two neighbouring digits that changed places: 2,300 and 3,200, 6.4 and 4.6?"""
-    (first, point), (second, its_point) = _digits(one), _digits(other)
-    apart = [place for place, (a, b) in enumerate(zip(first, second, strict=False)) if a != b]
-    if point != its_point or len(first) != len(second) or not apart or apart[1:] != [apart[0] + 1]:
-        return False
-    return first[apart[0]] == second[apart[1]] and first[apart[1]] == second[apart[0]]
-
-
-def _digits(value: Decimal) -> tuple[str, int]:
-    """The digits of a value, and how many stand behind the point."""
-    whole, _, rest = f"{value.normalize():f}".partition(".")
-    return whole + rest, len(rest)
-
-
 def _key(frame: Frame) -> Key | None:
     """What two figures have in common of which one is the other mistyped; None for a range."""
     amount = frame.amount
     if amount.low is None or amount.low != amount.high:
         return None
-    digits, point = _digits(amount.low)
-    return (amount.unit or "", "".join(sorted(digits)), point)
+    return amount.unit or "", "".join(sorted(digits(amount.low)[0])).lstrip("0")
 
 
 def _slip(story: Story, frames: Frames, one: Frame, other: Frame) -> Twin | None:
     first, second = one.amount, other.amount
     both = compare.commensurable(first, second)
-    if both is None or first.low is None or second.low is None or not changed_round(first.low, second.low):
+    if both is None or first.low is None or second.low is None:
         return None
-    if not _beside(story, one, other) or given_by(frames, one, other) or given_by(frames, other, one):
+    turned = changed_round(first.low, second.low)
+    if not turned and not (ten_times(first.low, second.low) and first.low >= SMALLEST <= second.low):
+        return None
+    if _many(frames, one) or _many(frames, other) or not _beside(story, one, other, turned=turned):
+        return None
+    if given_by(frames, one, other) or given_by(frames, other, one):
         return None
     says = story.words(one.claim.article, first.span), story.words(other.claim.article, second.span)
     found = compare.numbers(first, second, both, says)
@@ -76,11 +71,47 @@ def _slip(story: Story, frames: Frames, one: Frame, other: Frame) -> Twin | None
     return Twin(left=one, right=other, comparison=found, fit=fit(one, other), sure=True, events=None)
 
 
-def _beside(story: Story, one: Frame, other: Frame) -> bool:
+def _many(frames: Frames, one: Frame) -> bool:
+    """Is its article full of figures in this unit, so that two may be alike by chance?"""
+    unit = one.amount.unit, one.amount.counted
+    like = {
+        each.amount.low
+        for each in frames.of[one.claim.article]
+        if (each.amount.unit, each.amount.counted) == unit
+    }
+    return len(like) > MOST
+
+
+def _beside(story: Story, one: Frame, other: Frame, *, turned: bool) -> bool:
     """Is enough the same around two figures, and does nothing tell two cases apart?"""
     if contrasted(one.words, other.words) or is_age(story, one) or is_age(story, other):
         return False
-    first, second = one.amount, other.amount
+    if _other_target(story, one, other) or _of_others(story, one, other):
+        return False
+    first = one.amount
     plain = first.counted in (None, *PEOPLE) and (first.unit is None or first.unit in LOOSE)
     named = first.counted is not None and not plain
-    return len(one.near & other.near) + named >= (SHARED if plain else 1)
+    return len(one.near & other.near) + named >= (SHARED if plain or not turned else 1)
+
+
+def _other_target(story: Story, one: Frame, other: Frame) -> bool:
+    """Do both tell an act of one kind that befell two whom the story names?"""
+    return any(
+        predicates.family(mine.predicate) == predicates.family(yours.predicate)
+        and party(story, "patient", mine, yours).level == "conflicts"
+        for mine, yours in product(one.claim.events, other.claim.events)
+    )
+
+
+def _of_others(story: Story, one: Frame, other: Frame) -> bool:
+    """Does each sentence name somebody of whom the other article has not a word? Then two firms were bought."""
+    return all(_unknown(story, mine, yours) for mine, yours in ((one, other), (other, one)))
+
+
+def _unknown(story: Story, one: Frame, other: Frame) -> bool:
+    text = story.article[other.claim.article].text
+    named = [story.entity[name] for name in one.claim.entities if name in story.entity]
+    return any(
+        entity.type not in PLACES and not any(word in text for word in entity.name.split())
+        for entity in named
+    )

@@ -15,8 +15,9 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
+from factcheck.matching import steps
+from factcheck.matching.digits import changed_round
 from factcheck.matching.gate import ONE_NEWS
-from factcheck.matching.figures import changed_round
 from factcheck.matching.slots.aligned import align
 from factcheck.matching.slots.names import circumstances_differ
 from factcheck.matching.slots.pieces import Statements
@@ -36,6 +37,8 @@ ONLY = frozenset({"first", "last", "only", "final"})
 """Words that make any event a single one."""
 ONE_STORY = timedelta(days=120)
 """Two times further apart than this are not one event told twice."""
+LIFE = frozenset({"bear", "kill", "bury", "found"})
+"""Families of events that happen once to somebody or something for good."""
 WE = re.compile(r"\bwe\b", re.IGNORECASE)
 UNNAMED = frozenset({"we", "i"})
 """A speaker who may be the one that another article names."""
@@ -74,10 +77,17 @@ class Case:
 def excuse(case: Case) -> Reason | None:
     """Why this difference is no misfit; None when nothing explains it away."""
     rules = (
-        _update, _later, _other_time, _other_speaker, _of_ourselves, _other_time_of_telling, _other_event, _other_circumstance,
+        _sequence, _far, _update, _later, _other_time, _other_speaker, _of_ourselves, _other_time_of_telling, _other_event, _other_circumstance,
         _other_reach, _another, _again, _part,
     )  # fmt: skip
     return next((reason for rule in rules if (reason := rule(case))), None)
+
+
+def _sequence(case: Case) -> Reason | None:
+    """Two steps of one case, told with like words, each have their day: arrested, and later jailed."""
+    if case.comparison.aspect != "date" or case.events is None:
+        return None
+    return "sequence" if steps.follow(*(event.predicate for event in case.events)) else None
 
 
 def _other_speaker(case: Case) -> Reason | None:
@@ -109,8 +119,10 @@ def _by_ourselves(story: Story, claim: Claim, event: Event) -> bool:
 
 def _other_time_of_telling(case: Case) -> Reason | None:
     """A plan or possibility in one, a fact in the other: the story moved on, unless the fact is that it was agreed on."""
-    unreal = [one.modality in FUTURE for one in (case.left, case.right)]
-    if unreal[0] == unreal[1]:
+    if _only_one_may_be(case):
+        return "update"
+    unreal = [_open(case, one, span) for one, span in _sides(case)]
+    if unreal[0] == unreal[1] or (_planned(case) and _misprinted(case) and _same_days(case)):
         return None
     fact, said = (case.left, case.comparison.left) if unreal[1] else (case.right, case.comparison.right)
     plan = case.right if unreal[1] else case.left
@@ -182,12 +194,11 @@ def _other_reach(case: Case) -> Reason | None:
 
 def _told_by_one(case: Case, kind: str) -> bool:
     """Does a phrase of a kind stand near one of the two values, and not near the other?"""
-    spans = ((case.left, case.comparison.left), (case.right, case.comparison.right))
     texts = [
         case.story.article[claim.article].text[
             max(claim.sentence.start, span.start - BEFORE[kind]) : span.end + BEHIND
         ]
-        for claim, span in spans
+        for claim, span in _sides(case)
         if span is not None and span.field == claim.sentence.field == "text"
     ]
     return len({_phrases(kind).search(words) is not None for words in texts}) == 2
@@ -210,10 +221,44 @@ def _update(case: Case) -> Reason | None:
     times = [case.story.article[claim.article].published.interval for claim in (case.left, case.right)]
     if times[0] is None or times[1] is None or times[0].overlaps(times[1]):
         return None
-    lows = [_least(claim, case.comparison, i) for i, claim in enumerate((case.left, case.right))]
-    if lows[0] is None or lows[1] is None or (changed_round(lows[0], lows[1]) and not _grows(case)):
+    lows = _values(case)
+    if lows[0] is None or lows[1] is None or (_misprinted(case) and not _grows(case)):
         return None
     return "update" if (times[0].first < times[1].first) == (lows[0] < lows[1]) else None
+
+
+def _values(case: Case) -> list[Decimal | None]:
+    return [_least(claim, case.comparison, i) for i, claim in enumerate((case.left, case.right))]
+
+
+def _misprinted(case: Case) -> bool:
+    """Is one of two amounts the other with two digits changed round?"""
+    first, second = _values(case) if case.comparison.aspect == "number" else (None, None)
+    return first is not None and second is not None and changed_round(first, second)
+
+
+def _sides(case: Case) -> tuple[tuple[Claim, Span | None], tuple[Claim, Span | None]]:
+    """Both claims, each with the words of its value."""
+    return (case.left, case.comparison.left), (case.right, case.comparison.right)
+
+
+def _open(case: Case, claim: Claim, span: Span | None) -> bool:
+    """Was it still open when it was told? Of a time by the day of its article: "begins on Friday" is a plan as well."""
+    told = next((date.interval for date in claim.dates if date.span == span), None)
+    printed = case.story.article[claim.article].published.interval
+    if case.comparison.aspect == "date" and told is not None and printed is not None:
+        return told.first > printed.last
+    return claim.modality in FUTURE
+
+
+def _only_one_may_be(case: Case) -> bool:
+    """Is one of them told as merely possible?"""
+    return len({one.modality in FUTURE - {"planned"} for one in (case.left, case.right)}) > 1
+
+
+def _planned(case: Case) -> bool:
+    """Is one told as a plan, and none as merely possible?"""
+    return {case.left.modality, case.right.modality} == {"planned", "asserted"}
 
 
 def _grows(case: Case) -> bool:
@@ -237,6 +282,18 @@ def _other_event(case: Case) -> Reason | None:
         return None
     numbered = any(ONLY & set(event.patient_terms) for event in case.events)
     return None if numbered or predicates.happens_once(case.family) else "other_event"
+
+
+def _far(case: Case) -> Reason | None:
+    """Days of an act that may happen twice in a life, and lie far apart, are of two."""
+    if case.comparison.aspect != "date" or case.family in LIFE:
+        return None
+    told = [
+        next((date.interval for date in claim.dates if date.span == span), None)
+        for claim, span in _sides(case)
+    ]
+    days = [one for one in told if one is not None and one.granularity == "day"]
+    return "other_event" if len(days) > 1 and days[0].gap(days[1]) > ONE_STORY else None
 
 
 def _other_time(case: Case) -> Reason | None:

@@ -121,8 +121,8 @@ def fit(one: Frame, other: Frame) -> float:
 
 
 def told_apart(story: Story, one: Frame, other: Frame) -> bool:
-    """Does something near tell two cases apart: other names, another time, an opposite?"""
-    if is_age(story, one) != is_age(story, other) or contrasted(one.words, other.words):
+    """Does something near tell two cases apart: other names, another time, an opposite, an age?"""
+    if is_age(story, one) or is_age(story, other) or contrasted(one.words, other.words):
         return True
     if apart(story, one.claim.entities, other.claim.entities):
         return True
@@ -207,13 +207,15 @@ def _firm(left: Frame, right: Frame) -> bool:
 
 def _other_range(left: Frame, right: Frame) -> bool:
     """Do both give two ends, and not the same?"""
-    first, second = ((f.amount.low, f.amount.high) for f in (left, right))
-    return first != second and all(None not in ends and ends[0] != ends[1] for ends in (first, second))
+    one, other = left.amount, right.amount
+    if not (one.closed and other.closed) or one.low == one.high or other.low == other.high:
+        return False
+    return (one.low, one.high) != (other.low, other.high)
 
 
 def _holds(one: Frame, other: Frame) -> bool:
     """Can two figures be one value? "At least 3" elsewhere is no value that one could have been taken from."""
-    both = compare.commensurable(one.amount, other.amount)
-    if _other_range(one, other) or None in (other.amount.low, other.amount.high):
+    if not other.amount.closed or _other_range(one, other):
         return False
+    both = compare.commensurable(one.amount, other.amount)
     return both is not None and compare.numbers(one.amount, other.amount, both, ("", "")).level != "conflicts"

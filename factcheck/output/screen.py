@@ -7,7 +7,8 @@ from attrs import field, frozen
 from rich.console import Console, RenderableType
 from rich.text import Text
 
-from factcheck.output.streams import one_line
+from factcheck.output.text import one_line
+from factcheck.output.unread import unread
 
 
 @frozen(kw_only=True)
@@ -41,11 +42,20 @@ class Screen:
         self.err.print(Text(f"factcheck: {one_line(message)}"), soft_wrap=True)
 
 
+class Stream(Console):
+    """A stream whose reader may leave: rich would end the program with status 1, which is that of `--fail-on`."""
+
+    def on_broken_pipe(self) -> None:
+        """Print no more; the command goes on to its own status."""
+        self.quiet = True
+        unread(self.file)
+
+
 def screen(*, quiet: bool = False, no_color: bool = False) -> Screen:
     """The streams of this process; rich itself respects NO_COLOR and what is no terminal."""
 
     def console(*, stderr: bool) -> Console:
-        return Console(stderr=stderr, no_color=no_color or None, highlight=False, markup=False, emoji=False)
+        return Stream(stderr=stderr, no_color=no_color or None, highlight=False, markup=False, emoji=False)
 
     return Screen(out=console(stderr=False), err=console(stderr=True), quiet=quiet)
 

@@ -1,18 +1,16 @@
 """What people read of a report, in the order in which they read it: the same for Markdown and for a browser."""
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 from typing import Any
 
 from attrs import frozen
 
 from factcheck.order import article_groups
-from factcheck.output.streams import many, one_line
-from factcheck.report.labels import kind_words
+from factcheck.output.text import many, one_line
+from factcheck.report.facts.table import FactTable, table
+from factcheck.report.labels import kind_words, suppressor_words
 from factcheck.report.published import published
-from factcheck.report.table import FactTable, table
 from factcheck.report.view import FlagView, flags, outlet
-from sources.tables import cells
 
 DISPUTED = "disputed"
 """The kind that is shown apart: nobody made a mistake."""
@@ -134,12 +132,8 @@ def _agreement(one: Mapping[str, Any]) -> AgreementView:
 
 
 def _explained(one: Mapping[str, Any]) -> ExplainedView:
-    reason = _reasons().get(one["reason"]) or str(one["reason"]).replace("_", " ")
     return ExplainedView(
-        kind=kind_words(one["kind"]).name, reason=one_line(reason), detail=one_line(one["detail"])
+        kind=kind_words(one["kind"]).name,
+        reason=one_line(suppressor_words(one["reason"])),
+        detail=one_line(one["detail"]),
     )
-
-
-@cache
-def _reasons() -> dict[str, str]:
-    return {row[0]: row[1] for row in cells("factcheck.report", "reasons.tsv")}

@@ -1,12 +1,13 @@
 """The words and signs that a reviewer reads: never a colour alone, never an identifier of the program."""
 
 from functools import cache
-from importlib.resources import files
 from typing import Literal, get_args
 
 from attrs import frozen
 
 from factcheck.order import SEVERITIES
+from factcheck.output.text import one_line
+from sources.tables import cells
 
 State = Literal["open", "upheld", "dismissed", "unsure", "stale"]
 """Where a flag stands for the reviewer; `stale` was judged, but its words changed since."""
@@ -69,10 +70,6 @@ REASONS = (
 NAMES = frozenset({"name_variant", "spelling"})
 """Kinds of flags about the spelling of a name, which can be accepted for good."""
 
-UNJUDGED = "Nobody has judged this flag yet."
-UNJUDGED_BLIND = "You have not judged this flag yet; what others decided is hidden."
-"""In place of a history without a line."""
-
 _REASON_WORDS = {reason.id: reason.words for reason in REASONS}
 
 
@@ -81,13 +78,31 @@ def reason_words(reason: str) -> str:
     return _REASON_WORDS.get(reason, reason)
 
 
+def decision_words(decision: str, reason: str | None) -> str:
+    """A decision in words, with its reason where it has one: "dismissed: not the same event"."""
+    return f"{decision}: {reason_words(reason)}" if reason else decision
+
+
+@cache
+def _suppressors() -> dict[str, str]:
+    return {row[0]: row[1] for row in cells("factcheck.report", "reasons.tsv")}
+
+
+def suppressor_words(reason: str) -> str:
+    """Why a difference was not flagged, in words; a reason that a newer program gave by its identifier."""
+    return _suppressors().get(reason) or reason.replace("_", " ")
+
+
 @cache
 def _kinds() -> dict[str, KindWords]:
-    table = files("factcheck.report").joinpath("data", "kinds.tsv").read_text(encoding="utf-8")
-    rows = (line.split("\t") for line in table.splitlines() if line and not line.startswith("#"))
-    return {kind: KindWords(name=name, sign=sign, question=question) for kind, name, sign, question in rows}
+    return {
+        kind: KindWords(name=name, sign=sign, question=question)
+        for kind, name, sign, question in cells("factcheck.report", "kinds.tsv")
+    }
 
 
 def kind_words(kind: str) -> KindWords:
-    """The words for a kind; one that a newer program wrote is shown by its identifier."""
-    return _kinds().get(kind) or KindWords(name=kind.replace("_", " "), sign="≠", question="does it fit?")
+    """The words for a kind, safe to print; one that a newer program wrote is shown by its identifier."""
+    return _kinds().get(kind) or KindWords(
+        name=one_line(kind.replace("_", " ")), sign="≠", question="does it fit?"
+    )

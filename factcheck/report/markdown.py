@@ -4,11 +4,11 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from factcheck.output.streams import one_line
+from factcheck.output.text import one_line
 from factcheck.report.contents import AgreementView, ArticleView, Contents, ExplainedView, contents
+from factcheck.report.facts.fact import Said, standing
+from factcheck.report.facts.table import FactTable
 from factcheck.report.labels import SEVERITY_SIGNS
-from factcheck.report.table import FactTable
-from factcheck.report.table_row import Said, standing
 from factcheck.report.view import DecisionView, FlagView, SideView
 
 MARKUP = re.compile(
@@ -100,10 +100,7 @@ def _side(side: SideView) -> str:
 
 
 def _decision(one: DecisionView) -> str:
-    """Who decided what, why, and in which words."""
-    reason = f": {one.reason}" if one.reason else ""
-    note = f" (“{one.note}”)" if one.note else ""
-    return f"- {start(one.reviewer)}: {escape(one.decision + reason + note)}"
+    return f"- {start(one.reviewer)}: {escape(one.words)}"
 
 
 def _facts(facts: FactTable) -> Iterator[str]:

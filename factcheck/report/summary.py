@@ -11,7 +11,7 @@ from rich.text import Text
 
 from factcheck.desk.fates import FATES, Fate
 from factcheck.order import SEVERITIES
-from factcheck.output.streams import many, one_line
+from factcheck.output.text import many, one_line
 from factcheck.report.labels import SEVERITY_SIGNS
 from factcheck.report.view import FlagView, SideView, flags
 

@@ -8,9 +8,9 @@ from typing import Any
 from attrs import frozen
 
 from factcheck.order import Place, group_of, place_of
-from factcheck.output.streams import one_line
+from factcheck.output.text import one_line
 from factcheck.report.anchors import CONTEXT
-from factcheck.report.labels import kind_words, reason_words
+from factcheck.report.labels import decision_words, kind_words
 
 LONGEST = 160
 """Characters of one side's words that are shown; a reviewer needs the place, not the page."""
@@ -44,10 +44,8 @@ class DecisionView:
     """Who."""
     decision: str
     """upheld, dismissed or unsure."""
-    reason: str
-    """Why it was dismissed, in words; "" for other decisions."""
-    note: str
-    """The reviewer's own words; "" for none."""
+    words: str
+    """The same with its reason and the reviewer's own words: "dismissed: an update (“asked the port”)"."""
 
 
 @frozen(kw_only=True)
@@ -105,12 +103,11 @@ def decisions(judgements: Iterable[Mapping[str, Any]]) -> dict[str, list[Decisio
     """What was decided on each flag that was judged, by reviewer."""
     found: dict[str, list[DecisionView]] = defaultdict(list)
     for one in sorted(judgements, key=lambda each: str(each["reviewer"])):
-        reason = one["reason"] or ""
+        note = f" (“{one['note']}”)" if one["note"] else ""
         told = DecisionView(
             reviewer=one_line(one["reviewer"]),
-            decision=one["decision"],
-            reason=reason_words(one_line(reason)),
-            note=one_line(one["note"] or ""),
+            decision=one_line(one["decision"]),
+            words=one_line(f"{decision_words(one['decision'], one['reason'])}{note}"),
         )
         found[one["flag"]].append(told)
     return found

@@ -7,10 +7,10 @@ from importlib.resources import files
 from typing import Any
 
 from factcheck.report.contents import AgreementView, ArticleView, Contents, ExplainedView, contents
+from factcheck.report.facts.fact import Said, standing
+from factcheck.report.facts.table import Column, FactTable, Row
 from factcheck.report.labels import SEVERITY_SIGNS
-from factcheck.report.table import Column, FactTable, Row
-from factcheck.report.table_row import Said, standing
-from factcheck.report.view import DecisionView, FlagView, SideView
+from factcheck.report.view import FlagView, SideView
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
 """What a browser may fetch and run for the page: nothing but the style that stands in it."""
@@ -79,7 +79,7 @@ def _flag(flag: FlagView) -> str:
             '<div class="sides">',
             *map(_side, flag.sides),
             "</div>",
-            *_decisions(flag.decisions),
+            *_list(escape(f"{one.reviewer}: {one.words}") for one in flag.decisions),
             *([f"<p>→ {escape(flag.suggestion)}</p>"] if flag.suggestion else []),
             "</article>",
         ]
@@ -98,16 +98,6 @@ def _side(side: SideView) -> str:
     return (
         f'<blockquote class="side {label}"><p><b>{label}</b> {escape(side.outlet)}{support}</p>'
         f"<p>{words}</p></blockquote>"
-    )
-
-
-def _decisions(decisions: Sequence[DecisionView]) -> Iterator[str]:
-    """Who decided what, why, and in which words."""
-    yield from _list(
-        escape(f"{one.reviewer}: {one.decision}")
-        + (f": {escape(one.reason)}" if one.reason else "")
-        + (f" (“{escape(one.note)}”)" if one.note else "")
-        for one in decisions
     )
 
 

@@ -42,7 +42,7 @@ class SideCard:
     value: str
     """What this side says, in a few words."""
     outlets: int
-    """How many outlets say so."""
+    """How many articles say so."""
     origins: int
     """How many independent origins these have."""
     quotes: tuple[Quote, ...]

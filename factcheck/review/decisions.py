@@ -1,6 +1,6 @@
 """What the ledger says now, as short as the queue needs it."""
 
-from factcheck.ledger.book import JUDGEMENTS_FILE, Ledger
+from factcheck.ledger.file import JUDGEMENTS_FILE, Ledger
 from factcheck.ledger.line import Decision
 from factcheck.store.encoding import storable
 from factcheck.store.files import readable

@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import frozen
 
-from factcheck.desk.shelves import ANALYSIS_FILE
+from factcheck.desk.folder import ANALYSIS_FILE
 from factcheck.order import RANK
 from factcheck.report.labels import STATES, State
 from factcheck.review.filters import Filter, query_of

@@ -35,6 +35,11 @@ class ArticleText:
     zones: tuple[tuple[str, int, int], ...] = ()
     """Kind, start and end of the parts that the text was divided into; none when it was not."""
 
+    @property
+    def headline(self) -> str:
+        """The title, to be shown above the text; "" where there is none or the text itself begins with it."""
+        return self.title if self.title and not self.text.lstrip().startswith(self.title) else ""
+
 
 @frozen(kw_only=True)
 class Marked:
@@ -54,8 +59,6 @@ class Passage:
 
     text: str
     """The words, as they stand in the article."""
-    offset: int
-    """Code points of the article before them."""
     sentence: tuple[int, int] | None
     """Start and end of the sentence in `text`; None for a whole article."""
     marks: tuple[Marked, ...]
@@ -72,7 +75,6 @@ def passage_of(article: ArticleText, quote: Quote, differing: tuple[tuple[int, i
     source = (article.title or "") if place is not None and place.title else article.text
     bare = Passage(
         text="",
-        offset=0,
         sentence=None,
         marks=(),
         outlet=article.outlet or quote.article,
@@ -81,14 +83,13 @@ def passage_of(article: ArticleText, quote: Quote, differing: tuple[tuple[int, i
     if place is None:
         return evolve(bare, text=source[: 2 * AROUND])
     sentence = quote.sentence if quote.sentence and _holds(quote.sentence, place) else place
-    offset = max(0, max(sentence.start, place.start - 2 * AROUND) - AROUND)
-    text = source[offset : min(sentence.end, place.start + 2 * AROUND) + AROUND]
+    first = max(0, max(sentence.start, place.start - 2 * AROUND) - AROUND)
+    text = source[first : min(sentence.end, place.start + 2 * AROUND) + AROUND]
     return evolve(
         bare,
         text=text,
-        offset=offset,
-        sentence=_inside(sentence.start - offset, sentence.end - offset, text),
-        marks=_marks(place.start - offset, place.end - offset, text, differing),
+        sentence=_inside(sentence.start - first, sentence.end - first, text),
+        marks=_marks(place.start - first, place.end - first, text, differing),
     )
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Self
 
-from factcheck.desk.shelves import ANALYSIS_FILE
-from factcheck.ledger.book import Ledger
+from factcheck.desk.folder import ANALYSIS_FILE
+from factcheck.ledger.file import Ledger
 from factcheck.ledger.line import Answer, Clock, Decision, Judgement, utc_now
 from factcheck.report.labels import State
 from factcheck.review.card import Card
@@ -92,7 +92,7 @@ class ReviewSession(Sitting):
         With one story under review it is the last act in that story: none is taken back out of sight. Its flag is at
         hand afterwards, if it is in the queue. None when nothing is left. Raises DeskError.
         """
-        lines = self.ledger.undo_act(self.reviewer, story=self.shelf.story)
+        lines = self.ledger.undo(self.reviewer, story=self.shelf.story)
         if not lines:
             return None
         flags = [number for one in lines for number in self._put(one.flag)]

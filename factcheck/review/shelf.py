@@ -12,7 +12,7 @@ from typing import Any, Final, Self, TypeVar, cast
 
 from attrs import frozen
 
-from factcheck.desk.shelves import ANALYSIS_FILE
+from factcheck.desk.folder import ANALYSIS_FILE
 from factcheck.order import SEVERITIES
 from factcheck.report.labels import State
 from factcheck.report.published import published

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from factcheck.ledger.line import Judgement
 from factcheck.report.labels import State
 from factcheck.review.card import Card

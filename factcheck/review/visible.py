@@ -2,7 +2,7 @@
 
 from unicodedata import category
 
-from factcheck.output.streams import REPLACEMENT, safe
+from factcheck.output.text import REPLACEMENT, safe
 
 DROPPED = (
     (0x20E3, 0x20E3),  # the frame of a keycap

@@ -41,12 +41,12 @@ class Format:
     """What to do when the file is broken."""
 
 
-def open_file(folder: Path, format_: Format, *, create: bool = True) -> sqlite3.Connection:
-    """Open a file of the desk for reading and writing, brought to today's version.
+def open_file(folder: Path, format_: Format) -> sqlite3.Connection:
+    """Open a file of the desk for reading and writing, made if need be and brought to today's version.
 
-    Raises DeskError when it is absent (unless `create`), of a newer version, or no file of ours.
+    Raises DeskError when it is of a newer version, or no file of ours.
     """
-    path = folder / format_.name if create else present(folder, format_)
+    path = folder / format_.name
     try:
         return _opened(path, "rwc", lambda connection: _prepare(connection, path, format_))
     except sqlite3.Error as error:
@@ -111,8 +111,8 @@ def uri(path: Path, mode: Mode) -> str:
 
 def _current(connection: sqlite3.Connection, path: Path, format_: Format) -> None:
     """Refuse a file that would have to be changed before it can be read."""
-    check_version(connection, path, format_)
-    if _version(connection, "main") < len(format_.migrations):
+    _check_version(connection, path, format_)
+    if _version(connection) < len(format_.migrations):
         raise DeskError(
             f"{path} was written by an older factcheck and cannot be brought up to date: {READ_ONLY}"
         )
@@ -121,39 +121,33 @@ def _current(connection: sqlite3.Connection, path: Path, format_: Format) -> Non
 def _prepare(connection: sqlite3.Connection, path: Path, format_: Format) -> None:
     """Refuse a foreign file before anything is written to it; then settings and migrations."""
     connection.execute(f"PRAGMA busy_timeout = {PATIENCE}")
-    check_version(connection, path, format_)
+    _check_version(connection, path, format_)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute(f"PRAGMA synchronous = {format_.synchronous}")
     connection.execute("PRAGMA foreign_keys = ON")
     connection.execute("PRAGMA recursive_triggers = ON")
-    if _version(connection, "main") < len(format_.migrations):
+    if _version(connection) < len(format_.migrations):
         _migrate(connection, path, format_)
 
 
-def check_version(connection: sqlite3.Connection, path: Path, format_: Format, schema: str = "main") -> None:
+def _check_version(connection: sqlite3.Connection, path: Path, format_: Format) -> None:
     """Raise DeskError when a file is newer than this program or was made by another one.
 
     The version is asked again after the tables: another process may be making the file at this moment.
     """
-    version = _version(connection, schema)
+    version = _version(connection)
     if version > len(format_.migrations):
         raise DeskError(
             f"{path} was written by a newer factcheck (version {version} of the file, "
             f"{len(format_.migrations)} is the newest known here): upgrade factcheck"
         )
-    tables = connection.execute(f"PRAGMA {schema}.table_list").fetchall()
-    if version == 0 and len(tables) > 1 and _version(connection, schema) == 0:
+    tables = connection.execute("PRAGMA main.table_list").fetchall()
+    if version == 0 and len(tables) > 1 and _version(connection) == 0:
         raise DeskError(f"{path} belongs to another program: name another folder with --desk")
 
 
-def migrated(connection: sqlite3.Connection, folder: Path, format_: Format, schema: str) -> None:
-    """Bring a file that is attached for reading, made by an older program, to today's version. Raises DeskError."""
-    if _version(connection, schema) < len(format_.migrations):
-        open_file(folder, format_, create=False).close()
-
-
-def _version(connection: sqlite3.Connection, schema: str) -> int:
-    version: int = connection.execute(f"PRAGMA {schema}.user_version").fetchone()[0]
+def _version(connection: sqlite3.Connection) -> int:
+    version: int = connection.execute("PRAGMA user_version").fetchone()[0]
     return version
 
 
@@ -161,7 +155,7 @@ def _migrate(connection: sqlite3.Connection, path: Path, format_: Format) -> Non
     """Take the missing steps in one transaction; another process may have taken them meanwhile."""
     with transaction(connection, path):
         for number, statements in enumerate(format_.migrations, start=1):
-            if number > _version(connection, "main"):
+            if number > _version(connection):
                 for statement in statements:
                     connection.execute(statement)
                 connection.execute(f"PRAGMA user_version = {number}")

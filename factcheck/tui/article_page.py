@@ -92,9 +92,6 @@ def _head(article: ArticleText, name: str, which: int, width: int) -> list[Conte
         lines.append(
             content((fit(" ┆ is not read for claims: menus, bylines, captions, other stories", width), FAINT))
         )
-    if article.title and not article.text.lstrip().startswith(article.title):
-        title = article.title
-        lines += [
-            content("   ", (title[one.start : one.end], BOLD)) for one in wrap(title, width - MARGIN - 1)
-        ]
+    title = article.headline
+    lines += [content("   ", (title[one.start : one.end], BOLD)) for one in wrap(title, width - MARGIN - 1)]
     return lines

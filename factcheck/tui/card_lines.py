@@ -1,12 +1,11 @@
 """What a flag is, in two to four lines, and its difference in one."""
 
-from collections.abc import Iterator
 from itertools import islice
 
 from textual.content import Content
 
-from factcheck.ledger.line import Judgement
-from factcheck.report.labels import SEVERITY_SIGNS, STATE_SIGNS, STATE_WORDS, kind_words, reason_words
+from factcheck.report.labels import SEVERITY_SIGNS, STATE_SIGNS, kind_words
+from factcheck.review import telling
 from factcheck.review.card import Card
 from factcheck.review.difference import Stretch, differing
 from factcheck.review.standing import Standing
@@ -42,28 +41,9 @@ def _headline(headline: str, width: int, most: int) -> list[str]:
 def _first(card: Card, standing: Standing, width: int) -> Content:
     severity = f" {SEVERITY_SIGNS[card.severity]} {card.severity}"
     kind = f" · {kind_words(card.kind).name} · "
-    told = fit(" · ".join(_told(card, standing)), width - cells(severity) - cells(kind) - 1)
-    return ruled(((severity, SEVERITY[card.severity]), kind, (told, BOLD)), width)
-
-
-def _told(card: Card, standing: Standing) -> Iterator[str]:
-    """State with its reason and note, what colleagues said, how sure such flags are."""
-    state, own = standing.state, standing.own
-    reason = f": {reason_words(own.reason)}" if own and own.reason and state == "dismissed" else ""
-    was = f" (was {own.decision})" if own and state == "stale" else ""
-    yield f"{STATE_SIGNS[state]} {STATE_WORDS[state]}{reason}{was}".strip()
-    if own and own.note:
-        yield f"“{own.note}”"
-    for other in standing.others:
-        yield _other(other, card)
-    if card.confidence is not None:
-        yield f"{card.confidence:.0%} of such were upheld"
-
-
-def _other(line: Judgement, card: Card) -> str:
-    """What a colleague said."""
-    why = f" ({reason_words(line.reason)})" if line.reason else ""
-    return f"{line.reviewer}: {line.decision}{why}{'' if line.words == card.words else ' before it changed'}"
+    told = f"{STATE_SIGNS[standing.state]} {' · '.join(telling.standing(card, standing))}".strip()
+    shown = fit(told, width - cells(severity) - cells(kind) - 1)
+    return ruled(((severity, SEVERITY[card.severity]), kind, (shown, BOLD)), width)
 
 
 def difference(card: Card, side: int, width: int) -> Content:

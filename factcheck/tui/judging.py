@@ -5,6 +5,7 @@ from functools import partial
 
 from factcheck.ledger.line import Decision
 from factcheck.report.labels import NAMES
+from factcheck.review import telling
 from factcheck.review.card import Card
 from factcheck.review.sitting import MOST_MARKED
 from factcheck.tui import told
@@ -55,9 +56,7 @@ class Judging(ReviewBase):
             self.message = told.judged(line, self.keys, self.width)
             self.session.next_open()
         elif card is not None:
-            self.say(
-                f"Only a spelling of a name is accepted for good; {self.keys['dismiss']} dismisses this."
-            )
+            self.say(telling.not_a_name(self.keys["dismiss"]))
 
     @acting
     def action_mark(self) -> None:
@@ -69,9 +68,7 @@ class Judging(ReviewBase):
     def action_mark_all(self) -> None:
         """Mark all flags that are shown, or none."""
         if not self.session.mark_all():
-            self.say(
-                f"More than {MOST_MARKED:,} flags are too many to mark: {self.keys['filter']} shows fewer."
-            )
+            self.say(telling.too_many(MOST_MARKED, self.keys["filter"]))
 
     @acting
     def action_undo(self) -> None:

@@ -19,7 +19,7 @@ from factcheck.tui.base import ReviewBase
 from factcheck.tui.table_page import columns_shown, table_page
 
 if TYPE_CHECKING:
-    from factcheck.report.table import FactTable
+    from factcheck.report.facts.table import FactTable
 
 
 class Looking(ReviewBase):
@@ -169,5 +169,5 @@ class Looking(ReviewBase):
 
 def _table(folder: Path, story: str) -> "FactTable":
     """The table of a story; what makes it knows words of claims, which a review loads for nothing else."""
-    made: FactTable = import_module("factcheck.report.table_desk").of_desk(folder, story)
+    made: FactTable = import_module("factcheck.report.facts.desk").of_desk(folder, story)
     return made

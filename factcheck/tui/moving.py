@@ -2,6 +2,7 @@
 
 from textual import events, on
 
+from factcheck.review import telling
 from factcheck.tui.acting import acting
 from factcheck.tui.base import ReviewBase
 from factcheck.tui.queue_view import QueueView
@@ -46,7 +47,7 @@ class Moving(ReviewBase):
     def action_next_open(self, by: int) -> None:
         """Go to the next flag that waits, or the one before."""
         if not self.session.next_open(back=by < 0):
-            self.say("No other flag is open.")
+            self.say(telling.NO_OTHER)
 
     @on(QueueView.Chosen)
     def choose_flag(self, event: QueueView.Chosen) -> None:

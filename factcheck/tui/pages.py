@@ -1,12 +1,13 @@
 """Pages of text that stand over the passages: help, why, and what an empty queue means."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from textual.binding import Binding
 from textual.content import Content
 
 from factcheck.ledger.line import Judgement
-from factcheck.report.labels import STATE_SIGNS, UNJUDGED, UNJUDGED_BLIND, kind_words, reason_words
+from factcheck.report.labels import STATE_SIGNS, kind_words, suppressor_words
+from factcheck.review import telling
 from factcheck.review.card import Card
 from factcheck.review.shelf import PassedOver
 from factcheck.review.wrap import cells, fit, wrap
@@ -59,11 +60,11 @@ def why_page(card: Card, nearby: Sequence[PassedOver], width: int) -> list[Conte
         lines.append(content((f"  {sign} {one.aspect}", BOLD), f" · {one.level.replace('_', ' ')}"))
         lines += _paragraph(one.detail, width, indent=4)
     if not card.why:
-        lines.append(content(" The words themselves are at fault; nothing was compared."))
+        lines.append(content(f" {telling.NOTHING_COMPARED}"))
     if nearby:
         lines += [content(""), ruled(((" Seen in the same claims, and no misfit", BOLD),), width)]
     for other in nearby:
-        told = f"  {kind_words(other.kind).name} · {other.reason.replace('_', ' ')}"
+        told = f"  {kind_words(other.kind).name} · {suppressor_words(other.reason)}"
         lines += [content((fit(told, width - 1), BOLD)), *_paragraph(other.detail, width, indent=4)]
     return lines
 
@@ -72,25 +73,15 @@ def history_page(lines: Sequence[Judgement], width: int, *, blind: bool) -> list
     """Who decided what about a flag, oldest first."""
     made = [ruled(((" Judgements on this flag", BOLD),), width)]
     if not lines:
-        made += _paragraph(UNJUDGED_BLIND if blind else UNJUDGED, width)
+        made += _paragraph(telling.UNJUDGED_BLIND if blind else telling.UNJUDGED, width)
     names = max((cells(fit(one.reviewer, NAME)) for one in lines), default=0)
-    decided = {one.uuid: one for one in lines}
-    for one in lines:
+    for one, said in telling.history(lines):
         when = one.time[:16].replace("T", " ")
         name = fit(one.reviewer, NAME)
         head = f" {when}  {name}{' ' * (names - cells(name))}  "
-        made += _hanging(head, _told(one, decided), width)
+        sign = "" if one.decision == "withdrawn" else f"{STATE_SIGNS[one.decision]} "
+        made += _hanging(head, f"{sign}{said}", width)
     return made
-
-
-def _told(line: Judgement, lines: Mapping[str, Judgement]) -> str:
-    """What a line of the ledger says."""
-    if line.decision == "withdrawn":
-        before = lines.get(line.replaces or "")
-        return f"took back: {before.decision}" if before else "took a judgement back"
-    reason = f": {reason_words(line.reason)}" if line.reason else ""
-    note = f" · “{line.note}”" if line.note else ""
-    return f"{STATE_SIGNS[line.decision]} {line.decision}{reason}{note}"
 
 
 def _hanging(head: str, text: str, width: int) -> Iterator[Content]:
@@ -117,23 +108,16 @@ def _paragraph(text: str, width: int, indent: int = 1) -> Iterator[Content]:
 
 def empty_page(stories: int, articles: int, story: str | None, width: int) -> list[Content]:
     """Why there is nothing to review, and what to run next."""
+    said = telling.nothing_to_review(stories, articles, story)
     if not articles:
-        said = "Nothing to review: no article is in this desk yet."
         todo = (
             "Leave with q, then run:  factcheck check PATH…",
             "PATH is a file or a folder of articles on one story.",
         )
     else:
-        about = f"the story {story}" if story else _counted(stories, "story", "stories")
-        were = "was" if articles == 1 else "were"
-        said = f"Nothing to review: {_counted(articles, 'article', 'articles')} of {about} {were} checked, and nothing was flagged."
         todo = (
             "Leave with q. factcheck report shows what the articles agree on;",
             "factcheck check PATH… adds more articles to hold against them.",
         )
     first = [content(" ", (said[line.start : line.end], BOLD)) for line in wrap(said, width - 2)]
     return [*first, content(""), *(line for one in todo for line in _paragraph(one, width))]
-
-
-def _counted(number: int, one: str, several: str) -> str:
-    return f"{number} {one if number == 1 else several}"

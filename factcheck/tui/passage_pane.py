@@ -2,6 +2,7 @@
 
 from textual.content import Content
 
+from factcheck.review import telling
 from factcheck.review.card import SideCard
 from factcheck.review.passage import Passage
 from factcheck.review.wrap import Line, cells, fit, wrap
@@ -31,16 +32,11 @@ def header(side: SideCard, passage: Passage, which: int, place: tuple[int, int],
     number, of = place
     step: tuple[Part, ...] = ((f"  {which + 1}", BOLD), (f" next ({number}/{of})", FAINT)) if of > 1 else ()
     room = width - 5 - sum(len(part[0]) for part in step)
-    said = f" · {passage.published} · {_count(side)}"
+    said = f" · {passage.published} · {telling.support(side)}"
     if cells(said) + SHORTEST > room:
-        said = f" · {_count(side)}"
+        said = f" · {telling.support(side)}"
     outlet = fit(passage.outlet, max(room - cells(said), 1))
     return ruled((LETTER[which], (f" {fit(outlet + said, room)}", BOLD), *step), width)
-
-
-def _count(side: SideCard) -> str:
-    """Three outlets with one wire report are one independent origin."""
-    return f"{side.outlets} outlet{'s' * (side.outlets != 1)}, {side.origins} independent"
 
 
 def body(passage: Passage, which: int, size: Size, scroll: int) -> Content:

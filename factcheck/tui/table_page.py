@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from textual.content import Content
 
-from factcheck.report.table_row import STANDING_SIGNS, Said
+from factcheck.report.facts.fact import STANDING_SIGNS, Said
 from factcheck.review.wrap import cells, fit, wrap
 from factcheck.tui.paint import BOLD, FAINT, UNDERLINED, Part, content, ruled
 
 if TYPE_CHECKING:
-    from factcheck.report.table import FactTable, Row
+    from factcheck.report.facts.table import FactTable, Row
 
 FACT = 24
 """Cells of the first column, the name of the fact."""

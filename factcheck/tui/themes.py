@@ -67,5 +67,10 @@ def take(app: App[Any], name: str) -> None:
 
 
 def colourless() -> bool:
-    """Does the user want no colours, by the variable that many programs know?"""
+    """Does the user want no colours, by the variable that many programs know? Without a value it says nothing.
+
+    Textual would take an empty one for a wish, too: it is removed.
+    """
+    if os.environ.get("NO_COLOR") == "":
+        del os.environ["NO_COLOR"]
     return "NO_COLOR" in os.environ

@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from sources.article import Zone
 from sources.credits.bylines import EDITED, byline
 from sources.credits.signatures import further, signed, signers
+from sources.lines.rows import QUOTED
 from sources.span import Span, stripped
 
 MARKDOWN = re.compile(r"#{1,6}\s+(?=\S)")
+FIELD = re.compile(r"(?:HD\s{2,}|(?:headline|title)\s?:\s+)(?=\S)", re.IGNORECASE)
+"""How exports of a database mark the headline."""
 SECTION = re.compile(
     r"(?:opinion|comment|analysis|editorial|column|explaine[rd]|review|poll)\s\|\s(?=\S)", re.IGNORECASE
 )
@@ -16,8 +19,11 @@ SECTION = re.compile(
 
 
 def visible(text: str, zone: Zone) -> Span:
-    """The place of a zone's words, without the white space around them."""
-    return stripped(text, zone.span.start, zone.span.end) or zone.span
+    """The place of a zone's words, without the white space around them and the signs of a mail before them."""
+    span = stripped(text, zone.span.start, zone.span.end) or zone.span
+    mark = QUOTED.match(text, span.start, span.end)
+    words = text[mark.end() : span.end].rstrip("> \t\r\n") if mark else ""
+    return Span(start=mark.end(), end=mark.end() + len(words)) if mark and words else span
 
 
 def title_of(text: str, zones: Sequence[Zone], given: str | None) -> tuple[str | None, Span | None]:
@@ -43,8 +49,9 @@ def _in_capitals(text: str, spans: Sequence[Span]) -> Span:
 
 
 def _unmarked(text: str, span: Span) -> Span:
-    """A headline's place without the number signs of Markdown, or the part of the paper, before it."""
-    mark = MARKDOWN.match(text, span.start, span.end) or SECTION.match(text, span.start, span.end)
+    """A headline's place without the number signs of Markdown, a database's mark, or the part of the paper before it."""
+    marks = (form.match(text, span.start, span.end) for form in (MARKDOWN, FIELD, SECTION))
+    mark = next(filter(None, marks), None)
     return Span(start=mark.end(), end=span.end) if mark else span
 
 

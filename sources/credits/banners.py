@@ -10,6 +10,8 @@ from sources.tables import words
 TOP = 4
 """Lines at the very top in which a banner stands."""
 BREAK = re.compile(r"\s{3,}|\t+\s*|\s+[|•·\u2013—-]\s+|\s*//\s*")
+LINKS = re.compile(r"\s{2,}")
+"""What stands between links that are set in a row without marks."""
 GAP = re.compile(r"\s{3,}|\t+\s*")
 ISSUE = re.compile(
     r"\(?(?:vol(?:ume)?\.?\s?[ivxlc\d]+|(?:no|issue|nr)\.?\s?#?\d+|est(?:ablished|d)?\.?\s(?:in\s)?(?:1[6-9]|20)\d\d|founded\s(?:in\s)?(?:1[6-9]|20)\d\d"
@@ -35,6 +37,16 @@ def banners(lines: Sequence[str], title: str | None) -> Iterator[str]:
         headed = title is not None and title.startswith(name) and not any(map(ISSUE.match, beside))
         if not headed and can_be(name) and _is_shown(name, beside, line, under):
             yield name
+
+
+def over_menu(lines: Sequence[str], title: str | None) -> Iterator[str]:
+    """The name with an article, or of a body such as a police force, in the first line of a page, right above a row of links or the name of a section."""
+    first, under = (lines[0].strip(MARKS), lines[1].strip(MARKS)) if len(lines) > 1 else ("", "")
+    body = first.casefold().rpartition(" ")[2] in words("bodies.tsv") and " " in first
+    named = (body or first.startswith(("The ", "THE "))) and can_be(first)
+    linked = is_menu(LINKS.sub(" | ", under)) or under.lower() in words("sections.tsv") | {"news"}
+    if named and linked and (title is None or not title.startswith(first)):
+        yield first
 
 
 def _is_shown(name: str, beside: Sequence[str], line: str, under: str) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 
 from sources.agencies import agency
 from sources.credits.persons import (
+    EITHER,
     behind_office,
     is_of_office,
     is_placed,
@@ -27,14 +28,16 @@ PERSON = r"[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*(?:\s(?:(?!(?:FOR|AT|FROM)\b)[A-ZÀ-ÖØ
 PEOPLE = rf"{PERSON}(?:(?:\s?,\s|,?\s(?:and|&|with)\s){PERSON}){{0,5}}"
 KIND = r"(?:story|words|text|report|article|review|analysis|opinion|comment|commentary|interview|essay|column|feature)"
 OPENING = (
-    rf"(?:[-\u2013—•|*(]\s?)?(?:by|(?:{KIND}(?:\s(?:and|&)\s(?:photos|photographs|pictures|video|interview))?|written|reported|posted"
-    r"|reporting|additional reporting|edited|live reporting) by|words|author|reporter|text(?=\s?:))\s?[:|]?\s{1,3}"
+    rf"(?:[-\u2013—•|*(]\s?)?(?:by(?:\s{{2,10}}by)?|(?:{KIND}(?:\s(?:and|&)\s(?:photos|photographs|pictures|video|interview))?|written|reported|posted"
+    r"|reporting|additional reporting|edited|live reporting) by|words|authors?|byline|reporter|text(?=\s?:))\s?[:|]?\s{1,10}"
 )
-EDITED = re.compile(r"\W*(?:edited|editing|translated|translation) by\b", re.IGNORECASE)
+EDITED = re.compile(
+    r"\W*(?:edited|editing|translated|translation|english version|adapted) by\b", re.IGNORECASE
+)
 """What names somebody, and an author only when it stands above the article."""
 BYLINE = re.compile(rf"(?i:{OPENING})(?P<names>{PEOPLE})(?P<rest>.*)", re.DOTALL)
 SIGNED = re.compile(
-    rf"(?!(?i:{OPENING}))(?P<names>{PERSON})(?:,|\s[|•·\u2013—-])\s(?:[A-Z][\w&'-]*\s){{0,4}}(?i:reporter|correspondent|columnist|editor|writer)"
+    rf"(?!(?i:{OPENING}))(?P<names>{PERSON})(?:,|\s[|•·\u2013—-])\s(?:[A-Z][\w&'-]*\s){{0,4}}(?i:reporter|correspondent|columnist|editor|writer|staff)"
     r"(?:(?:\s(?:in|at|for|of)|,)\s[A-Z][\w' -]{1,30})?"
 )
 """A name with the work that its bearer does for the outlet."""
@@ -44,7 +47,7 @@ NOT_A_NAME = re.compile(
 )
 
 REPORTING = re.compile(
-    r"\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated) by\s(?P<names>[^;)]{3,200})",
+    r"\(?(?:Additional )?(?:Reporting|Writing|Editing|Compiled|Translated|Translation|English version|Adapted) by\s(?P<names>[^;)]{3,200})",
     re.IGNORECASE,
 )
 PREFIX = re.compile(r"\A\s*by:?\s+", re.IGNORECASE)
@@ -126,6 +129,9 @@ def _signed(line: str) -> str | None:
         return signed["names"]
     if is_of_office(line) and not re.match(rf"(?i:{OPENING})", line):
         return without_office(line)
+    bare = _before_date(line) if EITHER.search(line) else line
+    if bare != line and is_placed(bare):
+        return without_places(bare)
     dated = BEFORE_STAMP.match(line)
     return dated["names"] if dated and " " in dated["names"] and is_stamp(line[dated.end() :]) else None
 

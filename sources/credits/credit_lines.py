@@ -51,7 +51,7 @@ VERSION = re.compile(
     re.IGNORECASE,
 )
 THE_POST = re.compile(
-    r"the post .{3,160} (?:first appeared|appeared first) on (?P<name>(?-i:[A-Z])[^.\n]{1,60})\.?",
+    r"the (?:post|story|article) .{3,160} (?:first appeared|appeared first) on (?P<name>(?-i:[A-Z])[^.\n]{1,60})\.?",
     re.IGNORECASE,
 )
 """What blogs put under an article that is taken from their feed."""
@@ -135,7 +135,7 @@ def _passed_on(line: str) -> str | None:
 
 def _first_run(words_: str) -> str:
     """The name at the start of what follows "first published in"."""
-    return re.split(r"\s(?:on|and|under|in|as|with|\d)\b|,", words_)[0]
+    return re.split(r"\s(?:on|and|under|in|as|with|\d)\b|,|:\s", words_)[0]
 
 
 def _credit(name: str, line: str) -> Credit | None:

@@ -14,7 +14,7 @@ from sources.tables import words
 DASH = r"(?:--|[-\u2013—―\u2212]|=)"
 CAPITALS = r"[A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'\u2019-]+(?:[ /][A-ZÀ-ÖØ-Þ][A-ZÀ-ÖØ-Þ.'\u2019-]+){0,4}"
 NAME = r"[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*(?:[ /](?:[A-ZÀ-ÖØ-Þ][\w.'\u2019-]*|(?:de|la|del|el|al|of|do|da|los|las|am|an|der)\b)){0,4}"
-REGION = rf"(?:\s\[{NAME}\])?(?:,\s{{1,2}}{NAME}){{0,2}}(?:\s\([A-ZÀ-ÖØ-Þ][\w. -]{{2,30}}\)(?=,))?"
+REGION = rf"(?:\s\([A-ZÀ-ÖØ-Þ][\w. -]{{2,30}}\)(?=\s[\[(]))?(?:\s\[{NAME}\])?(?:,\s{{1,2}}{NAME}){{0,2}}(?:\s\([A-ZÀ-ÖØ-Þ][\w. -]{{2,30}}\)(?=,))?"
 DAY = rf"(?:,?\s{{1,2}}(?:(?i:{MONTH})\.?\s\d{{1,2}}|\d{{1,2}}(?:st|nd|rd|th)?\s(?i:{MONTH})\.?)(?:,?\s(?:19|20)\d{{2}})?,?)"
 AGENCY = r"(?:\(\s?(?P<agency>[^()\n]{2,60}?)\s?\)|/(?P<wire>[A-Z][\w ]{2,24})/)"
 
@@ -139,13 +139,20 @@ def station(line: str) -> str | None:
 
 def is_dateline_alone(line: str) -> bool:
     """Is the line a dateline without its report: "Kesti =", "NORLAND (AFP) —", "Kesti, March 3, 2024 (AFP)"?"""
+    line = _unstopped(line)
     if len(line) > LONGEST:
         return False
     return bool(ALONE.match(line) or DAY_ALONE.fullmatch(line) or standing_alone(line))
 
 
+def _unstopped(line: str) -> str:
+    """The line without a full stop behind the agency's bracket."""
+    return line[:-1] if line.endswith(").") else line
+
+
 def standing_alone(line: str) -> Dateline | None:
     """The dateline of an agency that is all of a line, with its day, in whatever order; None for every other line."""
+    line = _unstopped(line)
     if len(line) > LONGEST or not NAMED_MONTH.search(line):
         return None
     parts = list(_parts(line))

@@ -14,6 +14,10 @@ FROM = re.compile(rf"(?i:from|issued\sby|issuer|sender)\s?:?\s(?:[Tt]he\s)?(?P<n
 STATED_BY = re.compile(
     rf"(?i:(?:press|news|media)\s(?:release|statement|notice))\s(?:by|of|from)\s(?:the\s)?(?P<name>{NAME})"
 )
+OFFICE = re.compile(
+    rf"(?:Ministry|Department|Office|Bureau|Directorate|Secretariat)\s(?:of|for)\s(?:the\s)?{NAME}"
+)
+"""A body of the state, alone in a line of its release."""
 AT_A_TIME = re.compile(
     rf"Issued\b[^,]{{0,60}}\bby\s(?:the\s)?(?:{CAP}(?:\s{CAP}){{0,3}},\s)?(?P<name>{NAME})"
 )
@@ -30,6 +34,8 @@ def issuers(lines: Sequence[str]) -> Iterator[str]:
             found = AT_A_TIME.fullmatch(line)
         if found and _is_body(found["name"]):
             yield found["name"]
+        elif released and OFFICE.fullmatch(line):
+            yield line
 
 
 def _is_body(name: str) -> bool:

@@ -8,7 +8,8 @@ from sources.agencies import agency, plain
 from sources.credits.bylines import LINK
 from sources.credits.stated_names import SEPARATOR
 from sources.dates.clocks import WEEKDAY
-from sources.dates.stamps import MONTH, is_stamp
+from sources.dates.stamps import DATE, MONTH, is_stamp
+from sources.lines.figures import beside_page_number
 from sources.lines.headings import heading
 from sources.lines.menus import is_menu, is_prompt
 from sources.outlet_names import SHAPED, is_generic, is_titled
@@ -28,6 +29,8 @@ MASTHEAD = re.compile(
 )
 CALENDAR = re.compile(rf"\d+|{WEEKDAY}|{MONTH}", re.IGNORECASE)
 ONLINE = re.compile(r"\s(?:Online|Homepage|Home Page|Website|Web Edition|Digital)$", re.IGNORECASE)
+EDITION = re.compile(r"(?<=[a-z])\s\([A-Z][A-Za-z .,]{2,30}\)$")
+"""Where a paper comes out, as databases put it: "The Harrow Star (England)"."""
 DOMAIN = re.compile(r"\.(?:com|org|net|co\.uk|news)$", re.IGNORECASE)
 
 
@@ -46,18 +49,34 @@ def suffixes(lines: Sequence[str], title: str | None) -> Iterator[str]:
 
 def mastheads(lines: Sequence[str], title: str | None) -> Iterator[tuple[str, Sureness]]:
     """Names that stand alone in a line above the article, each with how surely it is an outlet's."""
+    under = False
     for place, line in enumerate(lines):
         name = _bare(line)
+        above, under = under, under or (title is not None and plain(line) == plain(title))
+        if above and not is_titled(name):
+            continue  # the name of a user: "AdaBrink"
         if is_outlet_name(name):
             yield _cased(name), "sure" if place <= TOP or (place < HIGH and is_paper(name)) else "likely"
         elif place < TOP and can_be(name) and (title is None or plain(name) != plain(title)):
             yield _cased(name), "unsure"
 
 
+def in_running_head(line: str) -> Iterator[str]:
+    """The names in the head or foot of a printed page, whose number stands beside them."""
+    for piece in beside_page_number(line):
+        if (
+            can_be(piece)
+            and not DATE.search(piece)
+            and (piece.isupper() or is_outlet_name(piece))
+            and " " in piece
+        ):
+            yield _cased(piece)
+
+
 def _bare(line: str) -> str:
     """The name in a line, without marks, a domain's ending, its edition, and what says that it is the web's."""
     name, *further = LINK.sub(r"\1", line).split(" | ")
-    plain_name = DOMAIN.sub("", name.strip(" #*"))
+    plain_name = DOMAIN.sub("", EDITION.sub("", name.strip(" #*")))
     shorter = ONLINE.sub("", plain_name)
     first, _, rest = shorter.partition(" ")
     if first.lower() in words("imperatives.tsv") | {"support"} and is_outlet_name(rest):

@@ -23,7 +23,7 @@ LETTER = re.compile(r"[^\W_]")
 RELEASE = re.compile(r"SOURCE\s{1,3}(?=\S)")
 """What closes a press release, before the name of who issued it."""
 CLOSING = re.compile(
-    r"(?<=[.!?\"”'\u2019])\s{1,3}[(\[\u2013—-]{0,2}\s?(?:[Ss]ource:\s?)?(?P<name>[A-Z][A-Za-z]{1,20}(?:[ -][A-Z][a-z]{2,20}){0,3}?)[)\]]?"
+    r"(?:(?<=[.!?\"”'\u2019])\s{1,3}[(\[\u2013—-]{0,2}\s?|(?<=\w)\s\[)(?:[Ss]ource:\s?)?(?P<name>[A-Z][A-Za-z]{1,20}(?:[ -][A-Z][a-z]{2,20}){0,3}?)[)\]]?"
     r"(?:\s[A-Z]{2,4}){0,7}\.?$"
 )
 """An agency's name behind the last full stop: "... until Friday. PTI ABC"."""
@@ -94,7 +94,7 @@ def _credits(text: str, zones: Sequence[Zone]) -> Iterator[tuple[int, Credit]]:
 def _sent(text: str, zones: Sequence[Zone]) -> Iterator[tuple[int, Credit]]:
     """The agencies in datelines: before the first words, and in lines of their own above the body or right behind it."""
     body = [i for i, zone in enumerate(zones) if zone.kind == "body"]
-    outside = {*zones[: body[0] if body else len(zones)], *closing(zones)}
+    outside = {*zones[: body[0] if body else len(zones)], *closing(text, zones)}
     for zone in zones:
         span = visible(text, zone)
         if zone.kind == "dateline":
@@ -183,5 +183,8 @@ def _speaks_for_the_article(found: Credit, line: str, zones: Sequence[Zone], at:
         return at > last and (agency(found.name) is not None or is_outlet_name(found.name))
     if line.strip(" ()[]-\u2013—.,:;") != found.name:
         return True
-    around = {zone.kind for zone in (*zones[max(0, at - 1) : at], *zones[at + 1 : at + 2])}
-    return bool(around & {"byline", "dateline"}) or (at > 0 and zones[at - 1].kind == "body")
+    above, below = (
+        {zone.kind for zone in near} for near in (zones[max(0, at - 1) : at], zones[at + 1 : at + 2])
+    )
+    beside = bool((above | below) & {"byline", "dateline"})
+    return beside or above == {"body"} or (above == {"boilerplate"} and below == {"body"})

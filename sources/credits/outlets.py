@@ -8,12 +8,20 @@ from collections.abc import Set as AbstractSet
 from sources.agencies import agency, plain
 from sources.article import Zone
 from sources.credits.backing import addresses, has_address, is_told
-from sources.credits.banners import banners
+from sources.credits.banners import banners, over_menu
 from sources.credits.bios import outlet_in_bio
 from sources.credits.byline_sources import byline_outlet
 from sources.credits.datelines import CALL_SIGN, station
 from sources.credits.issuers import issuers
-from sources.credits.mastheads import CALENDAR, Sureness, can_be, is_paper, mastheads, suffixes
+from sources.credits.mastheads import (
+    CALENDAR,
+    Sureness,
+    can_be,
+    in_running_head,
+    is_paper,
+    mastheads,
+    suffixes,
+)
 from sources.credits.own_words import NAME, own_names
 from sources.credits.rights import is_claim, owner
 from sources.outlet_names import is_firm, is_generic, is_initials, is_titled
@@ -26,6 +34,8 @@ DATED = re.compile(r"\b(?:19|20)\d\d\b|\brights?\b|\breproduction\b", re.IGNOREC
 """What a claim of rights in a page has, and one in a picture has not."""
 JOINED = re.compile(r"[A-Z][a-z]+[A-Z][a-z]+$")
 """A word made of two, each with its capital."""
+LOCAL = re.compile(r"\b[KW][A-Z]{3}\b")
+"""A local station's call sign in its claim of rights, whatever stands beside it."""
 PIECE = re.compile(r"\s{3,}|\s\|\s")
 STRONG, FAIR, WEAK = 4, 3, 1
 """How much a name weighs: behind the headline, or in a line of its own; in a claim of rights or a bio; in a byline."""
@@ -187,6 +197,7 @@ def _standing(head: Sequence[str], title: str | None) -> Iterator[tuple[str, int
     """Names in the lines above the first words with their weights, the surest first."""
     yield from ((name, STRONG) for name in suffixes(head, title))
     yield from ((name, STRONG) for name in banners(head, title))
+    yield from ((name, FAIR) for name in over_menu(head, title))
     yield from ((name, STANDING[sure]) for name, sure in mastheads(head, title))
 
 
@@ -194,15 +205,19 @@ def _named(lines: Sequence[tuple[str, str]], head: Sequence[str]) -> Iterator[tu
     """Names that lines give the outlet, with their weights; teasers, by the kinds of the lines, speak of others than the page."""
     for kind, line in lines:
         for piece in PIECE.split(line):
+            sign = LOCAL.search(piece) if is_claim(piece) else None
+            if sign:
+                yield sign[0], FAIR
             found = owner(piece) or (outlet_in_bio(piece) if kind != "related" else None)
             if found:
                 yield found, _claimed(found, piece, head) if is_claim(piece) else FAIR
     for kind, line in lines:
+        yield from ((name, STANDING["likely"]) for name in in_running_head(line))
         local = station(line) if kind == "dateline" else None
         if local:
             yield local, FAIR
         yield from ((name, FAIR) for name in own_names(line, teaser=kind == "related"))
-        address = ADDRESS.match(line)
+        address = ADDRESS.match(line) if kind != "title" else None
         if address and not is_firm(address["name"]) and not CALENDAR.match(address["name"]):
             yield address["name"], STANDING["likely"]
         found = byline_outlet(line)

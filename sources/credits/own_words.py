@@ -50,6 +50,23 @@ OF_ITSELF = (
         rf"\bnot\sbeen\sedited\sby\s(?:the\s)?(?P<name>{NAME}?)(?:['\u2019]s)?\s(?:staff|team|desk)\b"
     ),
     re.compile(rf"\b(?:story|tip|stories|tips)\sfor\s(?:the\s)?(?P<name>{NAME})\?"),
+    re.compile(
+        rf"^(?:SN\s{{2,}}|(?i:publication(?:\s(?:title|name|info))?|newspaper|medium|outlet)\s?:\s)(?:[Tt]he\s)?(?P<name>{NAME})(?=\s?[;,(]|$)"
+    ),
+    re.compile(
+        rf"^(?i:sign\sup|subscribe|get|receive|register)\b[^.]{{0,120}}\sfrom\s(?:the\s)?(?P<name>{NAME})(?=[.,]|$)"
+    ),
+    re.compile(
+        rf"\b(?i:read\s(?:the\s|this\s)?(?:full|whole|original|rest\sof\sthe)\s?(?:story|article|report)?\s(?:on|at|in))\s(?:the\s)?(?P<name>{NAME})(?=[.:,]|$)"
+    ),
+    re.compile(rf"^(?i:shared|sent)\s(?:via|from|through)\s(?:the\s)?(?P<name>{NAME}?)(?:\s{APP}\b|[.]|$)"),
+    re.compile(
+        rf"^(?i:add)\s(?:the\s)?(?P<name>{NAME}?)\s(?:as\syour\spreferred|to\syour\s(?:home|favou?rites)|on\sGoogle)"
+    ),
+    re.compile(rf"^(?i:published\sin)\s(?:the\s)?(?P<name>{NAME})$"),
+    re.compile(
+        rf"(?:^|[,:]\s)(?P<name>{NAME}?)\s(?:editors|journalists|reporters)\s(?:round|pick|select|choose|bring|send)\b"
+    ),
     re.compile(rf"^Stay\swith\s(?:the\s)?(?P<name>{NAME}?)\s(?:on-air|on\sair|online|for)\b"),
     re.compile(
         rf"\b(?:agree(?:ing)?\sto|see)\s(?:the\s)?(?P<name>{NAME}?)['\u2019]s?\s(?:privacy|terms|cookie)\b"

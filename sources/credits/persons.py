@@ -14,7 +14,8 @@ PLACED = re.compile(rf"{NAME}(?:{PLACE})?(?:(?:,\s|,?\s(?:and|&)\s){NAME}(?:{PLA
 """Names with the places that their bearers report from: "Ada Brink in Kesti and Tomas Reve in Oslo"."""
 WORK = r"(?:reporter|correspondent|columnist|editor|writer|journalist|contributor|photographer|producer|presenter)s?"
 EITHER = re.compile(PLACE)
-GLUED = re.compile(r"By(?=[A-ZÀ-ÖØ-Þ][a-z])")
+GLUED = re.compile(r"(?:[A-Z][a-z]{2,12})?By(?=[A-ZÀ-ÖØ-Þ][a-z])")
+"""The section may stand before it: "NewsByAda Brink"."""
 JOINT = re.compile(r"[a-zß-öø-ÿ](?=[A-ZÀ-ÖØ-Þ][a-z])")
 LONGEST = 60
 """Code points of an office."""
@@ -48,11 +49,13 @@ def is_office(line: str) -> bool:
 
 def unglued(line: str) -> str:
     """A byline as pages copy it whose parts stand without spaces: "ByAda BrinkNews Reporter" is "By Ada Brink, News Reporter"."""
-    if not GLUED.match(line):
+    glued = GLUED.match(line)
+    if not glued:
         return line
     joints = [found.end() for found in JOINT.finditer(line)]
     at = next((at for at in joints if is_office(line[at:])), None)
-    return f"By {line[2:]}" if at is None else f"By {line[2:at]}, {line[at:]}"
+    start = glued.end()
+    return f"By {line[start:]}" if at is None else f"By {line[start:at]}, {line[at:]}"
 
 
 def behind_office(line: str) -> str:

@@ -13,7 +13,9 @@ from sources.credits.bylines import MAIL, SHIFT, WITH, people
 from sources.credits.credit_lines import SOURCE
 from sources.credits.persons import CAP, HONOUR, NAME, PLACED, is_office, without_places
 from sources.dates.clocks import WEEKDAY
-from sources.dates.stamps import DATE, MONTH, is_stamp
+from sources.dates.stamps import DATE, MONTH, is_relative, is_stamp
+from sources.lines.menus import is_button
+from sources.lines.rows import BULLET
 from sources.outlet_names import SHAPED, is_titled
 from sources.tables import words
 
@@ -27,6 +29,8 @@ OFFICE = re.compile(
 OF_OUTLET = re.compile(
     rf"(?P<name>{NAME})(?:\s[|/·•\u2013—-]|,|\sfor(?:\sthe)?)\s(?P<outlet>(?:\w+\s){{0,4}}\w+)"
 )
+SCHOOLS = frozenset(["university", "college", "institute"])
+"""What stands in the name of the house that a scholar writes from."""
 FROM = re.compile(r"(?:From\s)(?=\S+\s\S.*\sin\s)")
 REPORTS = re.compile(rf"(?P<name>{NAME})\s(?:reports|writes)(?:\sfrom\s{CAP}(?:\s{CAP}){{0,2}})?[.:]?")
 """A line that is a signature wherever it stands above the first words."""
@@ -43,6 +47,8 @@ HEADLINE = 5
 """Words of a headline, above which nobody signs."""
 ABOVE, BELOW, FURTHER = 1, 3, 3
 """Lines above and below a name in which its date stands; lines below a byline that can hold a further author."""
+BUTTONS = 5
+"""Lines above a name among which its date and the page's buttons stand."""
 NO_NAMES = (
     "sections.tsv", "outlet_words.tsv", "generic.tsv", "desks.tsv", "labels.tsv", "no_person.tsv",
 )  # fmt: skip
@@ -66,6 +72,7 @@ def signers(text: str, zones: Sequence[Zone]) -> tuple[str, ...]:
     body = [i for i, zone in enumerate(zones) if zone.kind == "body"]
     if not body:
         return ()
+    body = [i for i in body if not BULLET.match(text, zones[i].span.start)] or body
     told = _told(text, zones)
     lines = list(_lines(text, zones))
     head = [line for line in lines if line.zone < body[0]][-HIGHEST:]
@@ -78,7 +85,8 @@ def signers(text: str, zones: Sequence[Zone]) -> tuple[str, ...]:
         words_ = head[i].words
         names = named(words_.title() if words_.isupper() else words_, told)
         sure = _has_office(head, i) or _is_presented(names, lines) or REPORTS.fullmatch(words_)
-        if names and (sure or (not words_.isupper() and _is_dated(head, i))):
+        shown = _is_dated(head, i) or _is_over_buttons(head, zones, i)
+        if names and (sure or (not words_.isupper() and shown)):
             return names + _more(head[i + 1 :])
     tail = [line for line in lines if line.zone > body[-1]][:HIGHEST]
     closing = (named(line.words, told) for line, after in pairwise(tail) if _is_source(after.words))
@@ -117,7 +125,8 @@ def _with_outlet(line: str) -> re.Match[str] | None:
     if not found:
         return None
     outlet = found["outlet"]
-    return found if is_titled(outlet) or agency(outlet) or SHAPED.search(outlet) else None
+    school = not SCHOOLS.isdisjoint(outlet.lower().split())
+    return found if school or is_titled(outlet) or agency(outlet) or SHAPED.search(outlet) else None
 
 
 def agency_beside(line: str) -> str | None:
@@ -160,9 +169,16 @@ def _lines(text: str, zones: Sequence[Zone]) -> Iterator[_Line]:
 
 
 def _is_dated(head: Sequence[_Line], place: int) -> bool:
-    """Does a line with the full date stand next to this one?"""
-    near = (*head[max(0, place - ABOVE) : place], *head[place + 1 : place + 1 + BELOW])
-    return any(DATE.search(line.words) and is_stamp(line.words) for line in near)
+    """Does a line with the full date, or with how long ago that was, stand next to this one? Buttons may stand between."""
+    above = [line for line in head[max(0, place - BUTTONS) : place] if not is_button(line.words)]
+    near = (*above[-ABOVE:], *head[place + 1 : place + 1 + BELOW])
+    return any((DATE.search(line.words) or is_relative(line.words)) and is_stamp(line.words) for line in near)
+
+
+def _is_over_buttons(head: Sequence[_Line], zones: Sequence[Zone], place: int) -> bool:
+    """Does the line stand right under the headline and above a button?"""
+    titled = place > 0 and zones[head[place - 1].zone].kind == "title"
+    return titled and place + 1 < len(head) and is_button(head[place + 1].words)
 
 
 def _has_office(head: Sequence[_Line], place: int) -> bool:

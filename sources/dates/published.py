@@ -11,6 +11,7 @@ from sources.dates.inference import inferred
 from sources.dates.orders import numeric_on
 from sources.dates.stamps import LABEL, LATER, MONTH, Stamp, agency_of, is_relative, is_stamp, stamps
 from sources.interval import Interval
+from sources.lines.figures import is_running_head
 
 AMBIGUOUS = 'the date "{}" can be read in two ways: give it with --published'
 RELATIVE = 'only a time counted back from an unknown day is given ("{}")'
@@ -21,6 +22,8 @@ NOTHING = "no date is stated in the text"
 LINE = re.compile(r"[^\n]*\S[^\n]*")
 OTHER = frozenset(["title", "boilerplate"])
 """Kinds of zones above the first words in which a date can stand all the same."""
+RANGE = re.compile(r"\b(?:19|20)\d\d\s?[-\u2013\u2014]\s?\d{1,2}\s[A-Z][a-z]{2,8}\s(?:19|20)\d\d\b")
+"""From one day to another, as archives give the time in which a page was kept: "22 Feb 2006 - 19 Mar 2011"."""
 FEW = 8
 """Words of a line that a date with its time closes."""
 
@@ -86,7 +89,7 @@ def _found(text: str, zones: Sequence[Zone]) -> Iterator[_Found]:
     body = [i for i, zone in enumerate(zones) if zone.kind == "body"]
     top = body[1] if len(body) > 1 else len(zones)
     for i, zone in enumerate(zones):
-        if zone.kind in ("dateline", "byline", "credit"):
+        if zone.kind in ("dateline", "byline", "credit") and not RANGE.search(zone.span.of(text)):
             opens = i + 1 in body[:1] and "\n" not in zone.span.of(text)
             for stamp in stamps(text, zone.span.start, zone.span.end):
                 if i < top or stamp.label:
@@ -95,7 +98,7 @@ def _found(text: str, zones: Sequence[Zone]) -> Iterator[_Found]:
 
 def _closing(text: str, zones: Sequence[Zone]) -> Iterator[Stamp]:
     """Full dates in datelines right behind the last words; a date that stands there without place or agency is any."""
-    for zone in closing(zones):
+    for zone in closing(text, zones):
         line = zone.span.of(text).strip()
         if zone.kind == "dateline" and (not is_stamp(line) or agency_of(line)):
             yield from stamps(text, zone.span.start, zone.span.end)
@@ -107,7 +110,7 @@ def _loose(text: str, zones: Sequence[Zone]) -> Iterator[_Found]:
     under = False
     for zone in zones[:body]:
         for line in LINE.finditer(text, zone.span.start, zone.span.end) if zone.kind in OTHER else ():
-            dated = under and is_stamp(line[0].strip())
+            dated = (under and is_stamp(line[0].strip())) or is_running_head(line[0])
             for stamp in stamps(text, line.start(), line.end()):
                 if dated or _is_opened(stamp, line) or (under and _closes(stamp, line)):
                     yield _Found(stamp=stamp, loose=True)
@@ -126,7 +129,7 @@ def _closes(stamp: Stamp, line: re.Match[str]) -> bool:
     """Is it a line of few words that a date opens ("3 May 2021 · Ada Brink"), or one with its time closes ("World 14:22 May 3, 2021")?"""
     before = line.string[line.start() : stamp.span.start].strip()
     after = line.string[stamp.span.end : line.end()].strip()
-    apart = not before and after[:1] in tuple("·|•,/\u2013—-")
+    apart = not before and after[:1] in tuple(":·|•,/\u2013—-")
     return len(line[0].split()) <= FEW and (apart or (not after and stamp.time is not None))
 
 

@@ -25,9 +25,10 @@ DAY = (
     rf"|(?:19|20)\d{{2}}(?:-\d{{2}}-\d{{2}}|/\d{{2}}/\d{{2}}|\.\d{{2}}\.\d{{2}})"
     rf"|\d{{1,2}}[/.-]\d{{1,2}}[/.-](?:19|20)\d{{2}}|\d{{1,2}}\.\s\d{{1,2}}\.\s(?:19|20)\d{{2}})"
 )
-DATE = re.compile(rf"(?<![\w/.-])({DAY})(?!\d)", re.IGNORECASE)
+DATE = re.compile(rf"(?<![\w/.-])({DAY})(?!\d(?!\d?:\d\d))", re.IGNORECASE)
+"""The time of day may be glued to the year, as some pages copy it: "April 17, 20241:20 PM"."""
 TIME = re.compile(
-    rf"[T,.]?\s{{0,3}}(?:[|/•·\u2013-]\s?)?(?:at\s|@\s?)?(?P<clock>{CLOCK})(?:\s?\(?(?P<zone>{ZONE})\)?)?",
+    rf"[T,.]?\s{{0,3}}(?:[|/•·\u2013-]\s?)?(?:at\s|@\s?|à\s|um\s|a\slas\s|alle\s(?:ore\s)?|às\s|kl\.?\s)?(?P<clock>{CLOCK})(?:\s?\(?(?P<zone>{ZONE})\)?)?",
     re.IGNORECASE,
 )
 BEFORE = re.compile(
@@ -36,12 +37,18 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 """A time of day right before its date: "22:41, 14 Nov 2022"."""
+ABROAD_FIRST = r"publi[ée]e?\sle|veröffentlicht(?:\sam)?|publicado(?:\s(?:el|em))?|pubblicato(?:\sil)?|gepubliceerd(?:\sop)?|publisert|publicerad|udgivet"
+ABROAD_LATER = (
+    r"mise?\sà\sjour\sle|modifiée?\sle|aktualisiert(?:\sam)?|actualizado(?:\sel)?|aggiornato(?:\sil)?|atualizado(?:\sem)?"
+    r"|bijgewerkt(?:\sop)?|oppdatert|uppdaterad|opdateret"
+)
+"""The same on pages whose article alone is in English."""
 LABEL = re.compile(
     r"(?:(?:first\s|last\s)?(?:published|updated?|posted|filed|modified|created|edited|uploaded|revised)"
-    r"(?:\s(?:on|at|date))?|date|input|edit|registered|pub(?:lication)?\sdate|release\sdate|issued|released|last\supdate)\b\s?:?\s*",
+    rf"(?:\s(?:on|at|date))?|{ABROAD_FIRST}|{ABROAD_LATER}|pd(?=\s\s)|date|input|edit|registered|pub(?:lication)?\sdate|release\sdate|issued|released|last\supdate)\b\s?:?\s*",
     re.IGNORECASE,
 )
-LATER = re.compile(r"(?:last\s)?(?:updated?|modified|edit(?:ed)?|revised)", re.IGNORECASE)
+LATER = re.compile(rf"(?:last\s)?(?:updated?|modified|edit(?:ed)?|revised|{ABROAD_LATER})", re.IGNORECASE)
 AND_NAME = re.compile(r"\s?[|/•·]\s?(?P<name>[A-Z][\w&.'\u2019-]*(?:\s[A-Z][\w&.'\u2019-]*){0,3})$")
 """Whose the line is, after the last bar of it: "April 5, 2023 / 9:12 AM / Kesti News"."""
 RELATIVE = re.compile(
@@ -53,6 +60,11 @@ RELATIVE = re.compile(
 AGE = re.compile(r"\d{1,2}\s?(?:mins?|hrs?|[mhdw])")
 """A span of time alone in a line: "3h"."""
 CLOCK_ALONE = re.compile(rf"(?:at\s)?(?:{CLOCK})(?:\s?\(?{ZONE}\)?)?", re.IGNORECASE)
+WITHOUT_YEAR = re.compile(
+    rf"(?:{LABEL.pattern})?{WEEKDAY}(?:{MONTH}\.?\s\d{{1,2}}|\d{{1,2}}\s{MONTH}\.?),?(?:\s(?:at|[|·•\u2013-]))?\s(?:{CLOCK})(?:\s?\(?{ZONE}\)?)?",
+    re.IGNORECASE,
+)
+"""A day with its time and no year: "Posted Fri, Mar 3 at 11:15 am ET"."""
 NUMERIC = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 ISO = re.compile(r"(\d{4})[-/.](\d\d)[-/.](\d\d)")
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -63,12 +75,20 @@ BY_NAME = re.compile(
 """Whose the line is, before the first bar of it: "PTI | Updated: Jan 17, 2023"."""
 PLACE = re.compile(r"\s?(?!(?:Updated?|Published|Posted)\b)[A-Z][a-z][\w' -]{1,24}\s?\|\s?")
 """A place between an agency's name and the date: "PTI | Kesti | Updated: Jan 17, 2023"."""
+FROM_PLACE = re.compile(
+    rf"[A-ZÀ-ÖØ-Þ][\w'\u2019]+(?:\s[A-ZÀ-ÖØ-Þ][\w'\u2019]+)?\s[|•·\u2013-]\s(?={DAY}\s[|•·\u2013-]\s)",
+    re.IGNORECASE,
+)
+"""A place before the date, with the time of day behind a mark of the same sort: "Kesti - 01 SEP 2022 - 13:20"."""
 OPENS = re.compile(
     r"(?:\((?P<in>[A-Za-z][\w. ]{1,30})\)|(?P<bare>[A-Z][\w.]*(?:\s[A-Z][\w.]*){0,3}?)(?=\s(?:Published|Updated|Posted)\b))\s"
 )
 CLOSES = re.compile(r"\s\((?P<in>[A-Za-z][\w. ]{1,30})\)$")
 """An agency beside the date without a bar: "Reuters Published May 3, 2021", "Updated: 2021-05-03 10:00 (Xinhua)"."""
-READING = re.compile(r"\b\d{1,2}[\s-]min(?:ute)?s?\sread\b", re.IGNORECASE)
+READING = re.compile(
+    r"\b\d{1,2}[\s-]min(?:ute)?s?\sread\b|\b(?:lesedauer|lesezeit|temps\sde\slecture|tiempo\sde\slectura|reading\stime)\s?:?\s?\d{1,2}\s?min(?:uten|utos|utes)?\b",
+    re.IGNORECASE,
+)
 ADDRESS = re.compile(r"^\S{1,40}@[\w-]{1,40}(?:\.[\w-]{1,40}){1,3}(?=\s)")
 """An author's e-mail address before the date."""
 ISSUE = re.compile(
@@ -148,7 +168,7 @@ def is_stamp(line: str) -> bool:
     if LABEL.fullmatch(line):
         return True
     if not YEAR.search(line):
-        return False
+        return WITHOUT_YEAR.fullmatch(line) is not None
     line = _unsigned(line)
     bare = LABEL.sub(" ", TIME.sub(" ", DATE.sub(" \0 ", RELATIVE.sub(" ", line))))
     rest = LEFTOVER.sub(" ", CLOCK_ALONE.sub(" ", bare)).split()
@@ -157,7 +177,7 @@ def is_stamp(line: str) -> bool:
 
 def _unsigned(line: str) -> str:
     """The line without the outlet, agency or address that opens or closes it, the issue, and the time that reading takes."""
-    line = ISSUE.sub(" ", READING.sub("", ADDRESS.sub("", line)))
+    line = FROM_PLACE.sub("", ISSUE.sub(" ", READING.sub("", ADDRESS.sub("", line))), count=1)
     first, last = BY_NAME.match(line), AND_NAME.search(line)
     if last and is_outlet_like(last["name"]):
         line = line[: last.start()]

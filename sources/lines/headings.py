@@ -39,6 +39,18 @@ CALLED = re.compile(
 """A link in the text: "EXPLAINED: Who can buy a house"."""
 OPENS = re.compile(r".*\bopens? in (?:a )?new (?:window|tab)\b", re.IGNORECASE)
 READ_MORE = re.compile(r"READ MORE(?: [A-Z&'\u2019]+){1,5}:?")
+LISTED = re.compile(r"list (?:of \d+ items?|\d+ of \d+).*|end of list$", re.IGNORECASE)
+"""What some pages say of a list of links to those who cannot see it."""
+RESUMES = re.compile(
+    r"(?:end of|after) (?:list|newsletter promotion|(?:x|twitter|instagram|facebook|youtube|tiktok) post(?: ?,? ?\d+)?(?: by .{1,40})?|related (?:content|stories|articles)|"
+    r"advertisement|box|gallery|embed)\b.{0,40}",
+    re.IGNORECASE,
+)
+"""What says that a box is over and the article goes on."""
+LISTEN = re.compile(
+    r"(?:listen to|hear) (?:this|the|our) (?:article|story|piece|report)\b[^.?!\"“]{0,40}$", re.IGNORECASE
+)
+"""The button that has an article read out."""
 EDGES = " :\u00bb\u203a>."
 SHORT_READ = re.compile(r"\d+\s?-?\s?min(?:ute)?s?\.? (?:read|listen|watch)$", re.IGNORECASE)
 
@@ -65,7 +77,9 @@ def heading(line: str) -> Heading | None:
     if len(line) > 2 * LONGEST_HEADING:
         return None
     if len(line) > LONGEST_HEADING:
-        return _leading(line) or (_shapes(line) if TALK.match(line) or OPENS.match(line) else None)
+        return _leading(line) or (
+            _shapes(line) if any(form.match(line) for form in (TALK, OPENS, LISTED)) else None
+        )
     said = normal(line)
     found = _headings()[0].get(said) or _headings()[0].get(ARTICLE.sub("", said))
     return found or _open_ended(line) or _leading(line) or _shapes(line)
@@ -127,6 +141,8 @@ _SHAPES = (
     (CALLED, Heading(force="label", kind="related")),
     (TALK, Heading(force="tail", kind="boilerplate")),
     (re.compile(rf"(?:{READ_MORE.pattern})$"), Heading(force="aside", kind="related")),
+    (LISTED, Heading(force="label", kind="boilerplate")),
+    (LISTEN, Heading(force="label", kind="boilerplate")),
     (SHORT_READ, Heading(force="label", kind="boilerplate")),
 )
 """Forms of headings that no table can hold, with what each says."""

@@ -2,9 +2,9 @@
 
 import re
 
-from sources.dates.stamps import MONTH
+from sources.dates.stamps import MONTH, is_stamp
 from sources.lines.headings import heading
-from sources.lines.menus import is_answer, is_prompt
+from sources.lines.menus import is_answer, is_prompt, points_on
 from sources.lines.rows import BULLET, ends_sentence, stops, unquoted
 from sources.tables import words
 
@@ -24,6 +24,10 @@ YOURS = re.compile(
     r"\b(?:[Yy]ours(?: \w+)?|[Ss]incerely|[Rr]egards|etc\.?),$|[\u2013\u2014]\s?[A-Z][\w ]{2,20},$"
 )
 """How a letter ends; a name follows."""
+ELLIPSIS = re.compile(
+    r"\b(?:have|has|had|want|wants|wanted|need|needs|needed|used|going|able|like|meant|supposed) to$"
+)
+"""What closes a headline as well as it stands before a verb: "I tried them so that you don't have to"."""
 LONGEST_LABEL = 60
 """Code points."""
 LONGEST_HEADING = 9
@@ -42,11 +46,19 @@ def goes_on(before: str, after: str) -> bool:
     if after[0] not in REST and is_label(before):
         return False
     first = first_word(after)
-    if _goes_small(first) or first[0] in REST:
+    if first[0] in REST or (_goes_small(first) and not is_stamp(before) and not _is_known(after)):
         return True
     if DAY.search(before[-6:]) and " " in before and IN_YEAR.match(first):
         return True
+    if ELLIPSIS.search(before[-40:]) and first[0].isupper():
+        return False
     return is_open(before) and not _is_heading(before, after) and first not in FRESH
+
+
+def _is_known(line: str) -> bool:
+    """Is a line in small letters one that pages put around an article: "shares", "facebook (opens in new window)"?"""
+    found = heading(line)
+    return found is not None and (" " in line or found.force == "label")
 
 
 def _goes_small(first: str) -> bool:
@@ -58,7 +70,9 @@ def is_label(line: str) -> bool:
     """Is it a label or a prompt of two words or more: "Log in", "Related topics"? One word alone can be a lost link."""
     if len(line) > LONGEST_LABEL or " " not in line or line.endswith(","):
         return False
-    return heading(line) is not None or is_prompt(line.rpartition("? ")[2]) or is_answer(line)
+    return (
+        heading(line) is not None or is_prompt(line.rpartition("? ")[2]) or is_answer(line) or points_on(line)
+    )
 
 
 def _is_heading(before: str, after: str) -> bool:

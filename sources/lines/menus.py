@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from sources.lines.headings import heading
 from sources.tables import rows
 
 LONGEST = 120
@@ -14,6 +15,11 @@ POINTS = re.compile(
     re.IGNORECASE,
 )
 """What sends a reader to another place of the page: "Watch the full report below:"."""
+CLICKED = re.compile(
+    r"for (?:an? |the |more |all |other |related )[^.?!\"“”]{2,60}, ?(?:please )?(?:double[- ])?click(?: on)?\b[^.?!]{0,40}",
+    re.IGNORECASE,
+)
+"""What a wire puts under a report for those who read it on its own screens: "For a TABLE of rates, double-click on"."""
 NUMBER = re.compile(r"\d+(?:[.,]\d+)*k?")
 MARKS = re.compile(r"[^\w]+")
 ROW = re.compile(r"\s*[|•·¦]\s*|\s+[/\u2013—-]\s+")
@@ -56,9 +62,17 @@ def _words(part: str) -> frozenset[str]:
     return frozenset(row[0] for row in rows("prompts.tsv") if row[1] == part)
 
 
+def is_button(line: str) -> bool:
+    """Is the line what a reader presses: "Share", "Save", "Log in"?"""
+    found = heading(line)
+    return is_prompt(line) or (found is not None and found.force == "label" and found.kind == "boilerplate")
+
+
 def points_on(line: str) -> bool:
     """Does the line do nothing but send the reader to a video, a list or a link: "Watch the full report below:"?"""
-    return len(line) <= LONGEST and not line.endswith(".") and POINTS.fullmatch(line) is not None
+    if len(line) > LONGEST or line.endswith("."):
+        return False
+    return POINTS.fullmatch(line) is not None or CLICKED.fullmatch(line) is not None
 
 
 def is_answer(line: str) -> bool:

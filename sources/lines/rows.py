@@ -13,8 +13,8 @@ TITLE = re.compile(
 )
 """A short form or an initial before a name: its full stop ends no sentence."""
 BULLET = re.compile(r"[-*•·▪◦‣\u2013\u25cf]\s|\d{1,2}[.)]\s")
-QUOTED = re.compile(r"(?:>[ \t]?){1,9}")
-"""What a mail program puts before each line that it answers, and Markdown before a quotation."""
+QUOTED = re.compile(r"(?:>[ \t]?){1,9}|\^(?=[^\W\d_])")
+"""What a mail program puts before each line that it answers, Markdown before a quotation, and a wire before a headline."""
 MARKED = re.compile(r"(?:#{1,6}[ \t]+(?=[^#\s])|[*_]{1,3}(?=[^\s*_]))")
 """What Markdown puts before a heading and before words that are stressed."""
 STRESS = re.compile(
@@ -79,7 +79,7 @@ def stops(words: str) -> bool:
 
 def unquoted(words: str) -> str:
     """A line without the signs that mark it as quoted in a mail."""
-    return words[found.end() :] if words[0] == ">" and (found := QUOTED.match(words)) else words
+    return words[found.end() :] if words[0] in ">^" and (found := QUOTED.match(words)) else words
 
 
 def plain(words: str) -> str:

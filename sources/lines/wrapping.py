@@ -42,7 +42,7 @@ class Wrap:
         length = len(head) + before.indent
         if self.width and length <= self.width:
             return length + 1 + len(_first(tail)) > self.width
-        return self.loose and not stops(head) and len(head) <= WIDEST
+        return self.loose and not stops(head) and NARROWEST // 2 < len(head) <= WIDEST
 
 
 def wrap_of(blocks: Sequence[Sequence[Line]]) -> Wrap:

@@ -41,6 +41,15 @@ OFFER = re.compile(
     r"\bfree (?:daily |weekly |monthly |morning |evening ){0,2}(?:briefing|newsletter|e-?mail|digest|bulletin)s?\b"
 )
 """What a site has for its reader."""
+PITCH = re.compile(
+    r"([£$€]\s?\d{1,3}(?:[.,]\d\d)?(?: |/)(?:a |per |every |for )?(?:\d{1,2} |the first |your first )?(?:day|week|month|year)s?\b)"
+    r"|(\bcancel (?:at )?any ?time\b)|(\b(?:free|your|\d+[- ](?:day|week|month)) trial\b)"
+    r"|(\b(?:new|existing) (?:customers|subscribers|members|readers) only\b)|(\b(?:free|more) articles? (?:left|remaining|this month)\b)"
+    r"|(\b(?:unlimited|full) (?:digital )?access\b)|(\b(?:best|introductory|special|limited[- ]time) (?:offer|deal|value|price)\b)"
+)
+"""What an outlet offers those who pay."""
+OFFERS = 2
+"""How many of these make a paragraph an offer; a report on prices seldom has two without somebody who says so."""
 VISITOR = re.compile(r"\b(?:we|us|our|you|your)\b")
 WORD = re.compile(r"[a-z]+(?:-[a-z]+)?")
 SITE_WORDS = 4
@@ -68,10 +77,15 @@ OF_ARTICLE = tuple(
             r"|featured|taken from|sponsored|supported|powered|presented|funded|paid for|made possible|brought to you)\b"
         ),
         rf"this {PIECE} (?:first |originally |also )?appear(?:ed|s) (?:first |originally )?(?:in (?:the|our|print)|on)\b",
+        (
+            rf"a (?:longer |shorter |similar )?version of (?:this|the) {PIECE} (?:appears|appeared|ran|was printed|is printed)"
+            r" (?:in|on) (?:the )?(?:print|page|\w+ \d|[a-z]{3,9}day)\b"
+        ),
         r"we(?: have|'ve|\u2019ve)? (?:corrected|amended|updated|changed) (?:this|the|our) (?:article|story|headline|report|post)\b",
         r"(?:the|this) (?:translation|text) (?:of this article )?(?:is|was|has been) (?:made|done|produced|generated|translated)\b",
         r"this page (?:is|was|has been) (?:now )?(?:last |no longer )?(?:edited|archived|updated|modified|reviewed|printed)\b",
         r"updated?(?:\s\([^()\n]{1,30}\))?\s?:\s*this (?:article|story|post|report)\b|(?:full )?disclosure:\s",
+        r"abstract\s?:\s*\S",
         r"this (?:entry|post|article) was (?:posted|tagged|filed|written) (?:in|by|under|on)\b",
         r"(?:posted|filed|tagged|published) (?:in|under) [^.\n]{2,60} on (?:[a-z]{3,9}day, )?(?:[a-z]{3,9}\.? \d|\d{1,2} [a-z]{3})",
         r"(?:legal |risk |general )?disclaimers?\s?:\s",
@@ -107,9 +121,20 @@ def is_appeal(line: str) -> bool:
         return True
     if SAYS.search(lowered):
         return False
-    if VISIT.search(lowered) or OFFER.search(lowered) or HELP.search(lowered) or _is_of_site(lowered):
+    if (
+        _is_pitch(lowered)
+        or VISIT.search(lowered)
+        or OFFER.search(lowered)
+        or HELP.search(lowered)
+        or _is_of_site(lowered)
+    ):
         return True
     return any(REACHED.match(sentence) and CONTACT.search(sentence) for sentence in sentences)
+
+
+def _is_pitch(lowered: str) -> bool:
+    """Does a paragraph in small letters offer a subscription, in several of the ways in which outlets do?"""
+    return len({found.lastindex for found in PITCH.finditer(lowered)}) >= OFFERS
 
 
 def _is_of_site(lowered: str) -> bool:

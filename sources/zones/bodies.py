@@ -4,10 +4,10 @@ import re
 from collections.abc import Sequence
 
 from sources.article import ZoneKind
-from sources.lines.headings import heading
+from sources.lines.headings import RESUMES, heading
 from sources.lines.rows import ends_sentence
 from sources.zones.boxes import blurb_of
-from sources.zones.forms import in_capitals
+from sources.zones.forms import TWO, in_capitals
 from sources.zones.parts import Part
 from sources.zones.topics import topics
 
@@ -39,12 +39,14 @@ def mark_body(parts: Sequence[Part], start: int, end: int, told: set[str]) -> No
     under: ZoneKind = "boilerplate"
     for i in range(start, end):
         part = parts[i]
-        if part.form == "aside":
+        if RESUMES.fullmatch(part.plain):
+            box = None
+        elif part.form == "aside":
             found = heading(part.plain)
             box, under = i, (found.kind if found else "boilerplate")
         elif box is not None and part.form == "stamp" and under == "boilerplate":
             box = None  # the next entry of a report that is written by the minute
-        elif box is not None and part.form == "prose" and i >= held:
+        elif box is not None and _tells(part) and i >= held:
             blurb = blurb_of(parts, box, i, end, told)
             box, held = (box, i + blurb) if blurb else (None, i)
         if box is not None:
@@ -53,6 +55,11 @@ def mark_body(parts: Sequence[Part], start: int, end: int, told: set[str]) -> No
         elif i <= last and _is_body(parts, i, loses_stops=loses_stops):
             part.kind = "body"
             told |= topics(part.words)
+
+
+def _tells(part: Part) -> bool:
+    """Is it a paragraph, or one whose last sentence announces what follows: "It rained. The mayor wrote:"?"""
+    return part.form == "prose" or (part.form == "lead" and TWO.match(part.words) is not None)
 
 
 def _can_close(part: Part) -> bool:

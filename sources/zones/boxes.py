@@ -9,9 +9,9 @@ import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 
-from sources.lines.headings import heading
+from sources.lines.headings import RESUMES, heading
 from sources.lines.pleas import opens_box, speaks_to_readers
-from sources.zones.forms import Form
+from sources.zones.forms import Form, signs_off
 from sources.zones.parts import Part
 from sources.zones.topics import all_topics, topics
 
@@ -40,6 +40,8 @@ LAST_POINTS = -3
 unless the layout sets it apart and it says a word of the article again."""
 LED_ON_POINTS = -4
 """For another link right after a single paragraph."""
+SIGNED_OFF_POINTS = 3
+"""For an agency's name that closes one of the paragraphs: a teaser has none."""
 AFTER_TAIL = 6
 """Points from which the article goes on after a heading that mostly ends it."""
 AFTER_ASIDE = -3
@@ -70,6 +72,9 @@ def goes_on(parts: Sequence[Part], at: int, stop: int, told: AbstractSet[str]) -
     `told` are the topics of the article up to the heading.
     """
     talk = _is_talk(parts, at, stop)
+    over = next((i for i in range(at + 1, min(stop, at + BOX)) if RESUMES.fullmatch(parts[i].plain)), None)
+    if over is not None:
+        return next((i for i in range(over, stop) if parts[i].form == "prose"), None)
     under = frozenset[str]()
     for i in range(at + 1, stop):
         part = parts[i]
@@ -146,6 +151,7 @@ def _points(parts: Sequence[Part], at: int, i: int, stop: int, told: AbstractSet
     points += SET_POINTS * apart
     if links > 1 and len(run) < 2 and not (apart > 0 and about & told) and _is_last(parts, i, stop):
         points += LAST_POINTS
+    points += SIGNED_OFF_POINTS * any(signs_off(part.words) for part in run)
     return points + LED_ON_POINTS * (len(run) < 2 and _leads_on(parts, i, stop))
 
 

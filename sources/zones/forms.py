@@ -44,6 +44,8 @@ CREDITED = re.compile(
     r"(?<=[.!?”\"])\s{1,3}[(\[](?:Sources?:\s?)?(?P<name>[^()\[\]\n]{2,60})[)\]]$", re.IGNORECASE
 )
 """The same with a name in brackets, which is an agency's or a photographer's: "... on Friday. (Source: Reuters)"."""
+DASHED_OFF = re.compile(r"(?<=[.!?”\"])\s{1,3}[-\u2013\u2014]\s?(?P<name>[A-Z][\w. ]{1,30})$")
+"""The same behind a dash: "... on Friday. - Reuters"."""
 LETTER = re.compile(r"[.?!][\"”'\u2019]?\s(?:[-\u2013\u2014]\s?)?[A-Z][\w ,.]{2,30}$")
 """The last full stop of a letter and how it closes after it: "What bus? — Yours, etc.,"."""
 LIVED = re.compile(r"[A-Z][^.?!]{3,80}, born [^.?!]{4,40}, died [^.?!]{4,40}\d{4}")
@@ -53,6 +55,8 @@ ASKED = re.compile(r"[^.?!]{12,160}\? (?:[-\u2013\u2014] ?)[A-Z]\w+(?: [A-Z]\w+)
 DASHED = re.compile(r"([-=_*~])\1{3,}[^.?!]{0,60}?\1{4,}")
 """Words that are set into a rule: "---- Forwarded message ----"."""
 RULE = re.compile(r"(?:[^\w\"“”'\u2018\u2019]|_)+")
+SET_OFF = re.compile(r"[-\u2013\u2014] (?![-\u2013\u2014 ])[^.]{2,60} [-\u2013\u2014]")
+"""A subheading between dashes, as some agencies set it: "- 'We slept here' -"."""
 HASHED = re.compile(r"#{1,6}\s")
 """What Markdown puts before a heading, which is no paragraph even where it is a sentence."""
 TITLED = 8
@@ -116,6 +120,8 @@ def _words_form(line: str) -> Form:
     """The form of a line that follows no pattern: told by its length, its end and its capitals."""
     line = _uncredited(CLOSED.sub("", line))
     count = len(line.split())
+    if SET_OFF.fullmatch(line):
+        return "label"
     if BULLET.match(line):
         return "item"
     if ends_sentence(line) or (closes_letter(line) and LETTER.search(line[-60:])):
@@ -129,9 +135,17 @@ def _words_form(line: str) -> Form:
 
 
 def _uncredited(line: str) -> str:
-    """A line without the agency that closes it in brackets behind its full stop."""
-    found = CREDITED.search(line, max(0, len(line) - LAST))
-    return line[: found.start()] if found and agency(found["name"]) else line
+    """A line without the agency that closes it, in brackets or after a dash, behind its full stop."""
+    for form in (CREDITED, DASHED_OFF):
+        found = form.search(line, max(0, len(line) - LAST))
+        if found and agency(found["name"]):
+            return line[: found.start()]
+    return line
+
+
+def signs_off(line: str) -> bool:
+    """Does the name of an agency close the paragraph, as it closes reports?"""
+    return _uncredited(line) != line
 
 
 def _is_titled(line: str) -> bool:
@@ -145,3 +159,9 @@ def in_capitals(line: str) -> bool:
     """Is it written like a headline in title case: most longer words with a capital?"""
     long = [word for word in line.split() if len(word) >= 4 and word[0].isalpha()]
     return len(long) >= 3 and sum(word[0].isupper() for word in long) >= 0.75 * len(long)
+
+
+def all_in_capitals(line: str) -> bool:
+    """Has each of many longer words a capital: a headline in title case of one sentence or two, full stop or not?"""
+    long = [word for word in line.split() if len(word) >= 4 and word[0].isalpha()]
+    return len(long) >= 6 and not line.isupper() and all(word[0].isupper() for word in long)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from sources.lines.rows import ends_sentence
-from sources.zones.forms import UNCLOSED, Form, in_capitals
+from sources.zones.forms import UNCLOSED, Form, all_in_capitals, in_capitals
 from sources.zones.parts import Part
 from sources.zones.stories import is_dated
 from sources.zones.topics import topics
@@ -34,7 +34,7 @@ def like_headline(parts: Sequence[Part], at: int, *, headed: bool) -> bool:
     above, after = parts[at - 1 : at], parts[at + 1 : at + 2]
     if headed and not ends_sentence(part.words) and part.line.count < UNCLOSED and above and after:
         return above[0].form == "fragment" and after[0].form != "prose"
-    if not part.words.endswith(".") and in_capitals(part.words):
+    if (not part.words.endswith(".") and in_capitals(part.words)) or all_in_capitals(part.words):
         return True
     return not headed and _is_sentence(part) and _tells(parts, at, below[0])
 

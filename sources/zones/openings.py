@@ -39,6 +39,8 @@ FEW = 2
 """Paragraphs of a text whose layout tells little."""
 HEADED: frozenset[Form] = frozenset(["byline", "stamp", "credit", "caption", "place", "label", "fragment"])
 """Forms of the lines of a head under a sentence that sums the article up."""
+OWN_ADDRESS = re.compile(r"(?:https?://)?[\w-]{1,40}(?:\.[\w-]{1,40}){1,4}/\S{1,120}")
+"""The page's own address under a sentence that sums the article up, for readers to share."""
 HANDLE = re.compile(r"\(@\w{2,30}\)")
 """Who sent a message that an article quotes; its date is not the article's."""
 HEADLINE = 3
@@ -73,6 +75,8 @@ def _is_deck(parts: Sequence[Part], first: int) -> bool:
     told = [part for part in parts[first + 1 :] if part.form == "prose"]
     if not told or parts[first].line.apart or parts[first].line.count > DECK_WORDS // 3:
         return False
+    if OWN_ADDRESS.fullmatch(parts[first + 1].words):
+        return True
     spaced = told[0].line.apart and 2 * sum(part.line.apart for part in told) > len(told)
     return spaced and parts[first + 1].form in HEADED
 

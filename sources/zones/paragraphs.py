@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from sources.credits.bylines import byline
+from sources.credits.persons import is_office
 from sources.dates.stamps import is_stamp
 from sources.lines.figures import is_figures
 from sources.lines.joints import LONGEST_LABEL, first_word, goes_on, is_label, is_open
@@ -52,8 +53,10 @@ def _links(block: Sequence[Line], wrap: Wrap) -> list[bool]:
             and _is_link(line, block[i + 2])
         )
     if wrap.width or wrap.loose:
+        signed = {i + k for i, line in enumerate(block[1:]) if is_office(line.words) for k in (-1, 0)}
         for i, (before, after) in enumerate(pairwise(block)):
-            links[i] = links[i] or (wrap.breaks(before, after) and not _apart(before.words, after.words))
+            broken = i not in signed and wrap.breaks(before, after)
+            links[i] = links[i] or (broken and not _apart(before.words, after.words))
     return links
 
 

@@ -19,6 +19,8 @@ PAST = re.compile(
 PASSIVE = re.compile(r"\b(?:is|are|being) (?:\w+ly )?[a-z]{3,}ed\b")
 """What looks like the past and is the present: "when it is alarmed"."""
 
+ATTRIBUTIVE = re.compile(r"\b(?:an?|the|of|with|in|on|by|and|two|three|some) [a-z]{3,}ed (?=[a-z])")
+"""The same before a noun: "on a sealed road"."""
 SEEN = re.compile(
     r"\b(?:stand|sit|smile|look|walk|hold|wait|lie|lean|wear|hang|pose|wave|watch|carr(?:y|ie)|point|float|ride|drive|run|show|rest|face)s?\b"
     r"|\b(?!including|during|according|morning|evening|building|nothing|something|anything|everything)[a-z]{3,}ing\b"
@@ -42,4 +44,6 @@ def shows(line: str) -> bool:
 
 def is_told(line: str) -> bool:
     """Does a sentence report: in the past, of the future, on a day, or with somebody's words? Captions mostly do not."""
-    return TOLD.search(line) is not None or PAST.search(PASSIVE.sub("", line)) is not None
+    return (
+        TOLD.search(line) is not None or PAST.search(PASSIVE.sub("", ATTRIBUTIVE.sub("", line))) is not None
+    )

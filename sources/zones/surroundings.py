@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from sources.agencies import agency
 from sources.credits.bios import LONGEST, NEWS, bio_of
 from sources.credits.bylines import byline, people
 from sources.credits.credit_lines import SOURCE
@@ -13,7 +14,7 @@ from sources.lines.joints import closes_letter
 from sources.lines.menus import is_prompt
 from sources.lines.pleas import extols_press, offers_reading, opens_box, speaks_to_readers
 from sources.zones.appeals import may_be_of_site
-from sources.zones.captions import is_source
+from sources.zones.captions import is_bare_credit, is_source
 from sources.zones.echoes import echoes
 from sources.zones.forms import FEW, Form
 from sources.zones.headlines import LONGEST_HEADLINE, LONGEST_SENTENCE, like_headline
@@ -21,7 +22,7 @@ from sources.zones.heads import is_person
 from sources.zones.paragraphs import paragraphs
 from sources.zones.parts import Part, part_of
 from sources.zones.selves import of_the_outlet
-from sources.zones.shown import is_scene, is_told, shows
+from sources.zones.shown import SCENE, is_scene, is_told, shows
 from sources.zones.topics import topics
 from sources.zones.visitors import speaks_to_visitor
 
@@ -32,6 +33,8 @@ FEWEST_IN_POINT = 3
 TOLD: frozenset[Form] = frozenset(["prose", "short", "item", "lead"])
 FAMILIAR = re.compile(r"[A-Z]\S+ (?:covers|writes|is|has|lives|teaches|works|reports|joined|was|edits)\b")
 """How a page speaks of its author by the first name alone."""
+SPEAKS = re.compile(r"[^.?!:]{2,60}: ?[\"“\u2018A-Z]")
+"""Who speaks, in an interview or above a quotation: "Ada Brink: How did you begin?"."""
 AUTHORS = 12
 """Names that can be those of an article's authors."""
 NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w'\u2019-]*")
@@ -50,6 +53,14 @@ BESIDE = 15
 DURATION = re.compile(r"Duration:? \d{1,3}:\d\d(?::\d\d)?", re.IGNORECASE)
 CREDIT = 10
 """Words of that credit."""
+NOTED = re.compile(
+    r"disclosure(?: statement)?|(?:declaration of )?(?:competing|conflicting) interests?|conflicts? of interest|partners"
+    r"|[\d.,]+[km]? followers|\W?last published .{1,20} ago",
+    re.IGNORECASE,
+)
+"""What stands above a line on the author's funds, or on the account that published the article."""
+CLOSED_OFF = re.compile(r"\s\[(?P<name>[^\[\]]{2,40})\]$")
+"""The agency in square brackets at the end of a caption, or of a report."""
 HEAD = 400
 """Lines in which a page's head ends."""
 
@@ -65,6 +76,8 @@ def parts_of(text: str, title: str | None = None) -> list[Part]:
     _see_pleas(parts)
     _see_points(parts)
     _see_scenes(parts)
+    _see_last(parts)
+    _see_notes(parts)
     _see_visits(parts)
     if title is None:
         _see_headlines(parts)
@@ -112,7 +125,7 @@ def _see_bios(parts: Sequence[Part], authors: frozenset[str]) -> None:
 def _presents(part: Part, authors: frozenset[str], above: Part) -> bool:
     """Does a paragraph open with the author's name, which may stand right above, and report nothing?"""
     words = TITLED.sub("", part.plain.lstrip("-\u2013—• "))
-    if len(words) > LONGEST or NEWS.search(words):
+    if len(words) > LONGEST or NEWS.search(words) or SPEAKS.match(words):
         return False
     if any(words.startswith(author) and words.count(" ") > author.count(" ") + 1 for author in authors):
         return True
@@ -187,13 +200,15 @@ def _leads_to_appeal(part: Part) -> bool:
 
 def _see_points(parts: Sequence[Part]) -> None:
     """The lines under "Key points", and bullets under the headline, tell what the article tells, full stop or not."""
-    listed = False
+    listed = fresh = False
     for part in parts:
         found = heading(part.words) if part.form == "label" else None
         if found:
-            listed = found.kind == "body"
+            listed = fresh = found.kind == "body"
+        elif fresh and part.form == "fragment" and part.line.count < FEWEST_IN_POINT:
+            fresh = False  # what the points are about: "Companies"
         elif listed and part.form in ("fragment", "item", "short") and part.line.count > FEWEST_IN_POINT:
-            part.form = "prose"
+            part.form, fresh = "prose", False
         else:
             listed = False
 
@@ -225,7 +240,7 @@ def _see_scenes(parts: Sequence[Part]) -> None:
         if before.words == after.words and before.form == "prose":
             before.take("caption")
             after.take("caption")
-        elif HANDLE.search(before.words) and after.form == "prose":
+        elif HANDLE.search(before.words) and after.form == "prose" and not _is_announced(parts, i):
             after.take("appeal")
         elif closes_letter(before.words) and after.line.count <= SENDER:
             after.take("label")
@@ -235,8 +250,36 @@ def _see_scenes(parts: Sequence[Part]) -> None:
             continue
         if i < first and before.form == "fragment" and SOURCE.match(after.words):
             continue  # a headline over the line that says whom the article was taken from
-        if is_scene(before.words) or (_is_tied(before, after) and before.line.count <= CAPTION):
+        tied = _is_tied(before, after) and before.line.count <= CAPTION
+        if is_scene(before.words) or tied or _is_beside(before, after):
             before.take("caption")
+
+
+def _is_announced(parts: Sequence[Part], at: int) -> bool:
+    """Does the article announce the message of the account at `at`: "On Monday the mayor wrote:"?"""
+    return any(part.form == "lead" for part in parts[max(0, at - 2) : at])
+
+
+def _see_notes(parts: Sequence[Part]) -> None:
+    """The lines under "Disclosure statement" say who pays the author, those under "18K Followers" what an account is for."""
+    for before, after in pairwise(parts):
+        if after.form in ("prose", "short") and NOTED.fullmatch(before.plain):
+            after.take("appeal")
+
+
+def _see_last(parts: Sequence[Part]) -> None:
+    """The article's last words, with the agency in square brackets and no full stop, look like a caption but report."""
+    told = [i for i, part in enumerate(parts) if part.form == "prose"]
+    last = told[-1] + 1 if told else len(parts)
+    for part in parts[last : last + 1]:
+        found = CLOSED_OFF.search(part.words)
+        if (
+            part.form == "caption"
+            and found
+            and agency(found["name"])
+            and is_told(part.words[: found.start()])
+        ):
+            part.take("prose")
 
 
 def _see_film(before: Part, after: Part) -> None:
@@ -254,8 +297,15 @@ def _see_first_scene(parts: Sequence[Part]) -> None:
     of_picture = after.form in ("caption", "credit") or heading(after.plain) is not None
     named = after.form == "fragment" and after.line.count <= NAMED and is_scene(shown.words)
     beside = after.form == "caption" and not after.line.apart and shown.line.count <= BESIDE
+    named |= is_bare_credit(after.words)
     if named or (of_picture and shows(shown.words)) or (beside and not is_told(shown.words)):
         shown.take("caption")
+
+
+def _is_beside(before: Part, after: Part) -> bool:
+    """Does a sentence say for readers who cannot see the picture what it shows, right above the picture's caption?"""
+    close = after.form == "caption" and not after.line.apart and before.line.count <= BESIDE
+    return close and SCENE.match(before.words) is not None and not is_told(before.words)
 
 
 def _is_tied(before: Part, after: Part) -> bool:

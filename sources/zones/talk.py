@@ -22,6 +22,9 @@ HEADER = 10
 """Words of a line that says who writes and when."""
 USER = re.compile(r"@?(?=[\w.-]*(?:[a-z][\d_]|[\d_][a-z]|[a-z][A-Z]))[A-Za-z][\w.-]{3,23}")
 """A name as users choose them: "mill_laner", "johnboy72", "BazT"."""
+ACCOUNT = re.compile(r"@\w{2,30}")
+POST = 8
+"""Lines of a message that an article shows: its account, its words, its time, its buttons."""
 SAYS = re.compile(r"\S.{0,40} (?:says|said|wrote|writes|commented):", re.IGNORECASE)
 
 
@@ -33,7 +36,7 @@ def talk_of(parts: Sequence[Part], first: int, *, live: bool) -> int:
     named: int | None = None
     for i in range(first + 1, len(parts)):
         part = parts[i]
-        if is_answer(part.words):
+        if is_answer(part.words) and not _is_of_post(parts, i):
             return _commenter(parts, first, i)
         if SAYS.fullmatch(part.words) and i + 1 < len(parts) and parts[i + 1].form == "stamp":
             return i
@@ -42,6 +45,13 @@ def talk_of(parts: Sequence[Part], first: int, *, live: bool) -> int:
                 return named
             named = i
     return -1
+
+
+def _is_of_post(parts: Sequence[Part], at: int) -> bool:
+    """Is the button at `at` one under a message from elsewhere, whose account stands above it and its time between?"""
+    above = parts[max(0, at - POST) : at]
+    account = next((i for i, part in enumerate(above) if ACCOUNT.fullmatch(part.words)), None)
+    return account is not None and any(part.form == "stamp" for part in above[account:])
 
 
 def _names_reader(parts: Sequence[Part], at: int) -> bool:

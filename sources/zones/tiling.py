@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from sources.article import Zone, ZoneKind
-from sources.credits.datelines import dateline
+from sources.credits.datelines import Dateline, dateline
 from sources.lines.headings import heading
 from sources.span import Span
 from sources.zones.bodies import mark_body
@@ -18,6 +18,8 @@ from sources.zones.surroundings import parts_of
 from sources.zones.talk import talk_of
 from sources.zones.topics import all_topics, topics
 
+SUMMED = 6
+"""Paragraphs of a summary above the report, with the report's first."""
 OPENED = 12
 """Paragraphs of the article whose words tell its headline from the lines around it."""
 
@@ -42,8 +44,8 @@ def tile(text: str, title: str | None = None) -> tuple[Zone, ...]:
 
 
 def _cuts(parts: Sequence[Part]) -> Iterator[tuple[int, ZoneKind]]:
-    """Where each zone starts and what it is; the first paragraph of the body may open with a dateline."""
-    opening = next((part for part in parts if part.kind == "body" and part.form != "item"), None)
+    """Where each zone starts and what it is; the body's first paragraph, below its points, may open with a dateline."""
+    opening = _opening([part for part in parts if part.kind == "body" and part.form != "item"])
     for part in parts:
         start = part.line.span.start
         found = dateline(part.words) if part is opening else None
@@ -51,6 +53,21 @@ def _cuts(parts: Sequence[Part]) -> Iterator[tuple[int, ZoneKind]]:
             yield start, "dateline"
             start += found.length
         yield start, part.kind
+
+
+def _opening(body: Sequence[Part]) -> Part | None:
+    """The paragraph that can open with a dateline: the first, or the first with an agency's below a summary in points or words."""
+    for part in body[:SUMMED]:
+        found = dateline(part.words)
+        if found and (part is body[0] or found.agency or _is_in_capitals(part, found)):
+            return part
+    return body[0] if body else None
+
+
+def _is_in_capitals(part: Part, found: Dateline) -> bool:
+    """Is the place in capitals, which no other beginning of a paragraph has before a dash?"""
+    place = part.words[: found.length].rstrip()
+    return place[-1] in "-\u2013\u2014" and place.split(",")[0].strip(" -\u2013\u2014").isupper()
 
 
 def _mark(parts: Sequence[Part], title: str | None) -> None:

@@ -19,7 +19,7 @@ from textual.events import Key
 ROOT = Path(__file__).parents[2]
 sys.path[:0] = [str(ROOT)]
 
-from factcheck.desk.shelves import Desk  # noqa: E402 - after the path
+from factcheck.desk.folder import Desk  # noqa: E402 - after the path
 from factcheck.review.session import ReviewSession  # noqa: E402
 from factcheck.tui.app import ReviewApp  # noqa: E402
 from tests.factcheck.review.desks import desk, many  # noqa: E402

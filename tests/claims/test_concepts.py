@@ -16,6 +16,8 @@ from claims import concepts, tables
         ("gear", "equipment"),
         ("denounced", "accusing"),
         ("cities", "city"),
+        ("shredding", "shreds"),
+        ("trimmed", "trim"),
         ("planning", "plans"),
         ("dumped", "dumping"),
         ("founder", "co-founder"),

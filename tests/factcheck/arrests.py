@@ -7,7 +7,7 @@ from claims.claim import Claim, Event, Role
 from claims.mention import DateMention, QuantityMention
 from factcheck.model import Flag, Report, StoryEntity, StoryMention
 from factcheck.report.document import document
-from factcheck.report.table import FactTable, table
+from factcheck.report.facts.table import FactTable, table
 from sources.article import Article
 from sources.digest import digest
 from tests.factory import article, claim, day, flag, mention, report, side, span

@@ -4,11 +4,10 @@ from claims import extraction
 from claims.claim import Reading
 from claims.language import Language
 from factcheck import pipeline
-from factcheck.linking import entities as linking
 from factcheck.linking import origin_groups
-from factcheck.matching import pairs as matching
+from factcheck.linking.entities import link
 from factcheck.matching.blocking import candidates
-from factcheck.matching.pairs import Pair
+from factcheck.matching.pairs import Pair, match
 from factcheck.model import ModelInfo, Report
 from factcheck.story import Story
 from sources.origins.grouping import origins
@@ -35,13 +34,13 @@ def story(language: Language, *texts: str) -> Story:
     """The texts linked to one story; every article is an origin of its own unless they share passages."""
     read = readings(language, *texts)
     found = origins([one.article for one in read])
-    return linking.link(read, origin_groups.of_articles(found), found.passages)
+    return link(read, origin_groups.of_articles(found), found.passages)
 
 
 def told(language: Language, *texts: str) -> Told:
     """The story, and the pairs of claims that are about one event."""
     found = story(language, *texts)
-    return found, matching.match(found, candidates(found))
+    return found, match(found, candidates(found))
 
 
 def report(language: Language, *texts: str) -> Report:

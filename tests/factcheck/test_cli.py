@@ -13,7 +13,7 @@ from claims.errors import ClaimError
 from factcheck import cli
 from factcheck.commands import call
 from factcheck.commands.arguments import parser
-from factcheck.desk.shelves import DeskError
+from factcheck.desk.folder import DeskError
 from factcheck.errors import FactcheckError
 from factcheck.model import FlagKind
 from factcheck.report.labels import kind_words
@@ -33,6 +33,37 @@ def program(*arguments: str, **options: Any) -> subprocess.CompletedProcess[str]
         check=False,
         **options,
     )
+
+
+def closed(arguments: str, streams: str) -> subprocess.CompletedProcess[str]:
+    """Run factcheck from a shell with some of its streams closed."""
+    line = f'"{sys.executable}" -m factcheck {arguments} {streams}'
+    return subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False, shell=True)  # noqa: S602 - the shell closes them
+
+
+@pytest.mark.parametrize("arguments", ["schema", "--version", "stats --desk nowhere"])
+def test_a_closed_standard_output_is_said_in_a_line(arguments: str) -> None:
+    done = closed(arguments, ">&-")
+    assert (done.returncode, done.stderr) == (2, f"factcheck: {call.CLOSED}\n")
+
+
+def test_without_standard_error_the_status_still_tells() -> None:
+    done = closed("report --desk nowhere", "2>&-")
+    assert (done.returncode, done.stdout, done.stderr) == (2, "", "")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        ("check -", "factcheck: standard input: holds no articles: give one JSON object a line"),
+        ("judgements import -", "0 decisions taken in, 0 known already"),
+        ("review", "factcheck: factcheck review needs a terminal"),
+    ],
+)
+def test_a_closed_standard_input_is_an_empty_one(tmp_path: Path, arguments: str, told: str) -> None:
+    done = closed(f'{arguments} --desk "{tmp_path}"', "<&-")
+    assert told in done.stdout + done.stderr
+    assert done.returncode in (0, 2)
 
 
 @pytest.fixture

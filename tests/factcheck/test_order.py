@@ -3,7 +3,7 @@ from typing import Any, get_args
 
 import pytest
 
-from factcheck.desk.shelves import Desk
+from factcheck.desk.folder import Desk
 from factcheck.order import RANK, SEVERITIES, Severity, concerned, group_of, place, place_of
 from factcheck.report.summary import rendered, summarise
 from factcheck.report.view import flags

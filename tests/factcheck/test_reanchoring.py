@@ -14,9 +14,9 @@ import pytest
 import factcheck
 import sources
 from factcheck.config import Config
-from factcheck.desk.shelves import Desk
+from factcheck.desk.folder import Desk
 from factcheck.desk.words import basis, words_digest
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from factcheck.ledger.line import Answer
 from factcheck.report.document import document as reported
 from tests.factcheck.review.desks import Json, article, claim, digest, document, flag, side

@@ -75,6 +75,7 @@ def test_a_file_may_be_named(home: Path) -> None:
         ("model = 5", "model is no string"),
         ("fields = 'x'", "fields is no table"),
         ("[fields]\ntext = ['body']", "text is no string"),
+        pytest.param(f"model = {'[' * 10_000}", "is nested too deeply", id="deep"),
     ],
 )
 def test_a_file_that_means_nothing_is_an_error_in_one_line(text: str, reason: str) -> None:
@@ -89,15 +90,15 @@ def test_a_named_file_that_is_missing_is_an_error(home: Path) -> None:
         settings(home / "absent.toml")
 
 
-@pytest.mark.parametrize("data", [b"\xff\xfe\x00", None])
-def test_a_file_that_is_no_text_is_an_error(home: Path, data: bytes | None) -> None:
-    path = home / "x.toml"
-    if data is None:
-        path.mkdir()
-    else:
-        path.write_bytes(data)
-    with pytest.raises(FactcheckError, match="cannot be read"):
-        settings(path)
+def test_a_file_that_is_no_text_is_an_error(home: Path) -> None:
+    (home / "x.toml").write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(FactcheckError, match="is no text in UTF-8: save it as such"):
+        settings(home / "x.toml")
+
+
+def test_a_folder_in_place_of_the_file_is_an_error(home: Path) -> None:
+    with pytest.raises(FactcheckError, match=r"cannot be read \(Is a directory\): name a file"):
+        settings(home)
 
 
 def test_the_review_has_a_theme_and_keys() -> None:

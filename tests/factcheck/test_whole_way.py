@@ -31,6 +31,20 @@ def checked(folder: Path, language: Language) -> dict[str, Any]:
     return document(pipeline.check(readings, story="s", model=ModelInfo(name="m", version="1")))
 
 
+def test_candidates_that_were_not_matched_are_listed_after_the_matches(language: Language) -> None:
+    articles = [one for one in sources.read([SAMPLE]) if isinstance(one, Article)]
+    readings, model = tuple(extraction.read(articles, language)), ModelInfo(name="m", version="1")
+    usual = document(pipeline.check(readings, story="s", model=model))
+    found = document(pipeline.check(readings, story="s", model=model, every=True))
+    matched = len(usual["matches"])
+    assert found["matches"][:matched] == usual["matches"]
+    assert {one["relation"] for one in found["matches"][matched:]} == {"none"}
+    pairs = [frozenset(one["claims"]) for one in found["matches"]]
+    assert len(set(pairs)) == len(pairs)
+    assert problems(found) == []
+    assert {**found, "matches": [], "totals": {}} == {**usual, "matches": [], "totals": {}}
+
+
 def problems(report: dict[str, Any]) -> list[str]:
     """What the schema has against a report."""
     errors = Draft202012Validator(json.loads(schema())).iter_errors(report)

@@ -12,7 +12,7 @@ import attrs
 from claims import extraction, tables
 from claims.language import Language
 from factcheck import pipeline
-from factcheck.model import Flag, ModelInfo
+from factcheck.model import Flag, ModelInfo, Report
 from sources.article import Article, Zone
 from sources.span import Span
 from tests import factory
@@ -58,9 +58,14 @@ def _row(line: tables.Row) -> Row:
 
 def flags(language: Language, row: Row) -> tuple[Flag, ...]:
     """Everything that is flagged in a short story."""
-    articles = [_article(f"{n}", day, text) for n, (day, text) in enumerate(row.articles)]
+    return report(language, row.articles).flags
+
+
+def report(language: Language, dated: tuple[tuple[str, str], ...]) -> Report:
+    """All that is found out about articles, each given by its day of publication ("-" for none) and its text."""
+    articles = [_article(f"{n}", day, text) for n, (day, text) in enumerate(dated)]
     readings = tuple(extraction.read(articles, language))
-    return pipeline.check(readings, story="s", model=ModelInfo(name="m", version="1")).flags
+    return pipeline.check(readings, story="s", model=ModelInfo(name="m", version="1"))
 
 
 def _article(name: str, day: str, text: str) -> Article:

@@ -19,15 +19,15 @@ from factcheck.model import ModelInfo, Report
 from sources.article import Article
 from tests.quality.dossier import Checked, Dossier, Words, dossiers
 
-PLANTED = {"dev": 19, "held": 20}
+PLANTED = {"dev": 28, "held": 21}
 """Planted misfits that are found, of 31 (dev) and 42 (held)."""
-ALARMS = {"dev": 0, "held": 5}
+ALARMS = {"dev": 0, "held": 4}
 """Flags of tension and above that answer no planted misfit."""
-HARD_ALARMS = {"dev": 0, "held": 5}
+HARD_ALARMS = {"dev": 0, "held": 4}
 """Errors and conflicts among these."""
 CLEAN_ALARMS = 0.2
 """Errors and conflicts for each article of a dossier in which nothing was planted."""
-AGREED = {"dev": 13, "held": 13}
+AGREED = {"dev": 29, "held": 19}
 """Facts given by two articles that are found to agree, of 31 (dev) and 41 (held)."""
 COUNTED = {"dev": 0, "held": 0}
 """Agreements found whose independent origins are counted wrong."""

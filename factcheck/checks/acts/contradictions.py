@@ -3,8 +3,9 @@
 from collections.abc import Callable, Iterator
 
 from factcheck.checks import rivals
-from factcheck.checks.acts import negated, parties, polarity, reasons, reversals, scopes
+from factcheck.checks.acts import days, negated, parties, polarity, reasons, reversals, scopes
 from factcheck.checks.acts import places as settings
+from factcheck.checks.acts.party import Parties
 from factcheck.checks.acts.tellings import pairs
 from factcheck.checks.acts.together import Two
 from factcheck.checks.finding import Findings
@@ -15,6 +16,7 @@ COMPARISONS: tuple[Callable[[Two], Rival | None], ...] = (
     reversals.compare,
     parties.compare,
     settings.compare,
+    days.compare,
     polarity.compare,
     reasons.compare,
     scopes.compare,
@@ -33,8 +35,9 @@ def check(story: Story) -> Findings:
 
 
 def _of_acts(story: Story) -> Iterator[Rival]:
+    known = Parties(story=story)
     for left, right in pairs(story, polarity.group):
-        two = Two(story=story, left=left, right=right)
+        two = Two(story=story, left=left, right=right, known=known)
         for compare in COMPARISONS:
             if (rival := compare(two)) is not None:
                 yield rival

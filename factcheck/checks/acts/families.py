@@ -7,7 +7,7 @@ from attrs import frozen
 
 from factcheck.tables import rows
 
-Number = Literal["one", "many"]
+Number = Literal["one", "many", "sole"]
 
 
 @frozen(kw_only=True)
@@ -17,7 +17,7 @@ class Act:
     doer: Number | None
     """one: two doers cannot both be right; many: they can; None: not compared."""
     target: Number | None
-    """one: with all else alike, two targets cannot both be right."""
+    """one: with all else alike, two targets cannot both be right; sole: with the same doer."""
     turned: int | None
     """Words of circumstance that must be shared before doer and target can be said to be swapped; None: never."""
     placed: bool
@@ -44,7 +44,8 @@ def _table() -> dict[str, Act]:
 
 
 def _number(cell: str) -> Number | None:
-    return "one" if cell == "one" else "many" if cell == "many" else None
+    known: dict[str, Number] = {"one": "one", "many": "many", "sole": "sole"}
+    return known.get(cell)
 
 
 def act(family: str) -> Act:

@@ -45,8 +45,8 @@ def _doers(two: Two) -> Rival | None:
     if number is None or not _told_apart(two.story, *two.agents):
         return None
     if number == "one":
-        return _rival(two, "agent", "conflict", two.excuse())
-    return _rival(two, "agent", "tension", two.excuse() if _same_setting(two, ALIKE) else "same_side")
+        return _rival(two, "agent", "conflict", two.excuse("party"))
+    return _rival(two, "agent", "tension", two.excuse("party") if _same_setting(two, ALIKE) else "same_side")
 
 
 def _targets(two: Two) -> Rival | None:
@@ -56,10 +56,10 @@ def _targets(two: Two) -> Rival | None:
         number is None
         or not timed
         or not _told_apart(two.story, *two.patients)
-        or not _same_setting(two, EQUAL)
+        or not (number == "sole" or _same_setting(two, EQUAL))
     ):
         return None
-    return _rival(two, "patient", "conflict" if number == "one" else "tension", two.excuse())
+    return _rival(two, "patient", "tension" if number == "many" else "conflict", two.excuse("party"))
 
 
 def _told_apart(story: Story, first: Party, second: Party) -> bool:

@@ -3,11 +3,12 @@
 import re
 from typing import Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 from claims import places
 from factcheck.checks.acts import whereabouts
 from factcheck.checks.acts.tellings import TIMES, Telling, names_in, sentence
+from factcheck.checks.sides import Place
 from factcheck.model import Level
 from factcheck.story import Story
 
@@ -50,6 +51,24 @@ class Party:
         """Names of its sentence that may tell which one is meant: neither known places nor the other participant's."""
         names = names_in(self.words) - self.taken
         return frozenset(name for name in names if not whereabouts.known(name))
+
+
+@frozen(kw_only=True)
+class Parties:
+    """The parties of the tellings of a story, each read once, with however many others its telling is held together."""
+
+    story: Story
+    """Whose tellings they are; each of its acts is told by one."""
+    _read: dict[tuple[Place, Part], Party] = field(factory=dict, init=False)
+    """What was read."""
+
+    def of(self, one: Telling, part: Part) -> Party:
+        """The agent or the patient of a telling."""
+        key = one.place, part
+        found = self._read.get(key)
+        if found is None:
+            found = self._read[key] = party(self.story, one, part)
+        return found
 
 
 def party(story: Story, one: Telling, part: Part) -> Party:

@@ -9,19 +9,17 @@ Survives: a city in its country or region, a place that the tables do not know, 
 
 from factcheck.checks.acts.families import act
 from factcheck.checks.acts.naming import at
-from factcheck.checks.acts.tellings import Telling
 from factcheck.checks.acts.together import Two
 from factcheck.checks.acts.whereabouts import apart, place_of
 from factcheck.checks.rivals import Rival
+from factcheck.matching import steps
 
-STAGES = (frozenset({"arrest", "detain", "apprehend", "capture"}), frozenset({"jail", "imprison"}))
-"""Words of one family that tell different steps of a case."""
 GATHERINGS = frozenset({"host", "sign"})
 """Families of acts of which there is one even where no participant is named: the congress of a year."""
 ASSEMBLED = frozenset({"vote", "meet", "convene", "sit"})
 """Families of acts that a body does in one place at a time."""
 ASSEMBLIES = frozenset(
-    {"shareholder", "board", "cabinet", "council", "committee", "parliament", "congress", "synod"}
+    {"leader", "minister", "delegate", "negotiator", "shareholder", "board", "cabinet", "council", "committee", "parliament", "congress", "synod"}
 )
 """Nouns of bodies that come together in one place."""
 ALIKE = 0.6
@@ -44,7 +42,7 @@ def compare(two: Two) -> Rival | None:
         left=at(two.left, first.span, first.name),
         right=at(two.right, second.span, second.name),
         advice="Check where it happened.",
-        excuse=two.excuse(placed=True),
+        excuse="sequence" if _steps(two) else two.excuse("place"),
     )
 
 
@@ -55,7 +53,7 @@ def _one_act(two: Two) -> bool:
         return False
     if left.family in ASSEMBLED:
         return _one_assembly(two)
-    if not act(left.family).placed or _stage(left) != _stage(right):
+    if not act(left.family).placed:
         return False
     if two.parties("patient") != "agrees" or two.parties("agent") == "conflicts":
         return False
@@ -86,5 +84,5 @@ def _one_assembly(two: Two) -> bool:
     )
 
 
-def _stage(one: Telling) -> int:
-    return next((number for number, words in enumerate(STAGES) if one.event.predicate in words), -1)
+def _steps(two: Two) -> bool:
+    return steps.follow(two.left.event.predicate, two.right.event.predicate)

@@ -102,7 +102,7 @@ def _rival(two: Two) -> Rival:
         left=at(two.left, two.left.event.span, first),
         right=at(two.right, two.right.event.span, second),
         advice="Check which of the two holds.",
-        excuse=two.excuse(),
+        excuse=two.excuse("polarity"),
     )
 
 

@@ -68,7 +68,7 @@ def _one_act(two: Two) -> bool:
 
 def _excuse(two: Two) -> Reason | None:
     later = two.gap is not None and two.gap > GROWS
-    return two.excuse() or ("update" if later and two.times() != "agrees" else None)
+    return two.excuse("reason") or ("update" if later and two.times() != "agrees" else None)
 
 
 def _given(story: Story, one: Telling) -> Given | None:

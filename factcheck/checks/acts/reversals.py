@@ -36,7 +36,7 @@ def compare(two: Two) -> Rival | None:
         left=at(two.left, two.left.event.span, first),
         right=at(two.right, two.right.event.span, second),
         advice="Check who did it to whom.",
-        excuse=two.excuse(single=two.left.family in SINGLE),
+        excuse=two.excuse("party", single=two.left.family in SINGLE),
     )
 
 

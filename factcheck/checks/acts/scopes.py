@@ -60,14 +60,15 @@ def compare(two: Two) -> Rival | None:
         left=at(two.left, first.span, said[0]),
         right=at(two.right, second.span, said[1]),
         advice="Check how far it reaches.",
-        excuse=two.excuse(),
+        excuse=two.excuse("scope"),
     )
 
 
 def _one_act(two: Two) -> bool:
     if two.left.event.nominal or two.right.event.nominal or not two.same_sense:
         return False
-    return two.parties("agent") in ("agrees", "not_stated") and two.parties("patient") == "agrees"
+    levels = two.parties("agent"), two.parties("patient")
+    return levels in (("agrees", "agrees"), ("not_stated", "agrees"), ("agrees", "not_stated"))
 
 
 def _given(story: Story, one: Telling) -> Given | None:
@@ -84,8 +85,9 @@ def _given(story: Story, one: Telling) -> Given | None:
 
 
 def _about(one: Telling, part: Reach, span: Span) -> bool:
-    """Is it the target, or does it stand behind the act?"""
-    return part.head == reach.singular(one.event.patient_head or "") or span.start >= one.event.span.end
+    """Is it the doer or the target, or does it stand behind the act?"""
+    parties = {reach.singular(head) for head in (one.event.agent_head, one.event.patient_head) if head}
+    return part.head in parties or span.start >= one.event.span.end
 
 
 def _one_domain(first: Given, second: Given) -> bool:

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from claims.claim import Claim, Event
 from claims.events import predicates
+from factcheck.checks.acts.understood import holders, understood
 from factcheck.checks.sides import Place
 from factcheck.story import Story
 from sources.interval import Interval
@@ -104,12 +105,13 @@ def names_in(words: str) -> frozenset[str]:
 
 
 def tellings(story: Story) -> tuple[Telling, ...]:
-    """Every act of the bodies, each once, in the order of the text; words in quotation marks are not the outlet's."""
-    found: dict[tuple[str, Span], Telling] = {}
+    """Every act of the bodies, each once from each of its sides, in the order of the text; no words in quotation marks."""
+    found: dict[tuple[str, Span, str], Telling] = {}
+    known = holders(story)
     for claim in story.claims:
         for event in claim.events if _plain(claim) else ():
-            one = Telling(claim=claim, event=event)
-            key = (claim.article, event.span)
+            one = Telling(claim=claim, event=understood(story, known, claim, event))
+            key = (claim.article, event.span, event.predicate)
             if key not in found or _closer(one, found[key]):
                 found[key] = one
     return tuple(found[key] for key in sorted(found))
@@ -131,12 +133,12 @@ def pairs(story: Story, group: Callable[[str], str]) -> Iterator[tuple[Telling, 
     for one in tellings(story):
         for key in sorted(_keys(one)):
             index.setdefault((group(one.family), key), []).append(one)
-    seen: set[tuple[Place, Place]] = set()
-    for _, sharing in sorted(index.items()):
+    seen: set[tuple[str, Place, Place]] = set()
+    for (name, _), sharing in sorted(index.items()):
         for left, right in combinations(sharing, 2) if len(sharing) <= CROWD else ():
             apart = left.claim.article != right.claim.article or left.claim.sentence != right.claim.sentence
-            if apart and (left.place, right.place) not in seen:
-                seen.add((left.place, right.place))
+            if apart and (name, left.place, right.place) not in seen:
+                seen.add((name, left.place, right.place))
                 yield left, right
 
 

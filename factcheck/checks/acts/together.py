@@ -6,13 +6,15 @@ from functools import cached_property
 
 from attrs import frozen
 
+from claims.events import predicates
 from factcheck import tables
 from factcheck.checks.acts import whereabouts
-from factcheck.checks.acts.party import Part, Party, alike, party
+from factcheck.checks.acts.party import Part, Parties, Party, alike
 from factcheck.checks.acts.tellings import Telling, names_in, sentence
+from factcheck.checks.times import clashing
 from factcheck.matching.compare import loosened
 from factcheck.matching.suppress import FUTURE, ONE_STORY
-from factcheck.model import Level, Reason
+from factcheck.model import Aspect, Level, Reason
 from factcheck.story import Story
 
 NEAR = timedelta(days=30)
@@ -33,6 +35,8 @@ class Two:
     """First."""
     right: Telling
     """Second."""
+    known: Parties
+    """The parties of all tellings of the story."""
 
     @property
     def both(self) -> tuple[Telling, Telling]:
@@ -47,12 +51,12 @@ class Two:
     @cached_property
     def agents(self) -> tuple[Party, Party]:
         """Who did it, by each."""
-        return party(self.story, self.left, "agent"), party(self.story, self.right, "agent")
+        return self.known.of(self.left, "agent"), self.known.of(self.right, "agent")
 
     @cached_property
     def patients(self) -> tuple[Party, Party]:
         """Whom it was done to, by each."""
-        return party(self.story, self.left, "patient"), party(self.story, self.right, "patient")
+        return self.known.of(self.left, "patient"), self.known.of(self.right, "patient")
 
     def parties(self, part: Part) -> Level:
         """The two agents, or the two patients, held together."""
@@ -115,21 +119,29 @@ class Two:
         every = self.content[0] | self.content[1]
         return self.common / len(every) if every else 1.0
 
-    def excuse(self, *, placed: bool = False, single: bool = False) -> Reason | None:
-        """What explains any difference of the two: another event, another speaker, the story moved on.
+    def excuse(self, aspect: Aspect, *, single: bool = False) -> Reason | None:
+        """What explains a difference of the two in one aspect: another event, another speaker, the story moved on.
 
-        Two places make two events, unless the places are what is compared (`placed`). Of an act that the same two do once
-        (`single`) news may tell months later.
+        Two places make two events, and so do two times, unless these are what is compared. Of an act that the same two do
+        once (`single`) news may tell months later.
         """
-        if self.left.voice != self.right.voice:
+        if self._other_voice(aspect):
             return "other_speaker"
         open_ = any(one.claim.modality in FUTURE and not one.of_speech for one in self.both)
         if open_ and not self._one_plan():
             return "update"
-        if self._other_time(ONE_STORY if single else NEAR) or (not placed and self._elsewhere()):
+        near = ONE_STORY if single else NEAR
+        if aspect != "date" and self._other_time(near) and not self._one_time_told_wrongly(aspect):
+            return "other_event"
+        if aspect != "place" and self._elsewhere():
             return "other_event"
         first, second = ({match.casefold() for match in AGAIN.findall(words)} for words in self.sentences)
         return "other_event" if first != second else None
+
+    def _other_voice(self, aspect: Aspect) -> bool:
+        """Do two tell it? A time that one side gives in its own voice is no word against the other's."""
+        voices = self.left.voice, self.right.voice
+        return voices[0] != voices[1] and (aspect != "date" or None not in voices)
 
     def _one_plan(self) -> bool:
         """Do both tell a plan, as news of the same days?"""
@@ -143,6 +155,12 @@ class Two:
             return times == "conflicts"
         apart = self.gap is not None and self.gap > near
         return apart or any(self._long_before(*two, near) for two in (self.both, self.both[::-1]))
+
+    def _one_time_told_wrongly(self, aspect: Aspect) -> bool:
+        """Is it told where or why an act happened that happens once, at times so near that they hardly are two?"""
+        first, second = self.left.when(), self.right.when()
+        once = aspect in ("place", "reason") and predicates.happens_once(self.left.family)
+        return once and any(clashing.near(one, other) for one in first for other in second)
 
     def _long_before(self, one: Telling, other: Telling, near: timedelta) -> bool:
         day = self.story.article[other.claim.article].published.interval

@@ -9,47 +9,23 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-import attrs
-from attrs import frozen
-
-from claims.claim import Claim, Speaker
+from claims.claim import Claim
 from factcheck import tables
 from factcheck.checks import sentences
+from factcheck.checks.disputes.answers import REACH, Answered, answered, one_voice
 from factcheck.checks.sides import Place
-from factcheck.matching.suppress import FUTURE
 from factcheck.story import Story
 from sources.span import Span
 
-REACH = 1200
-"""Code points between an accusation and its answer."""
-DEMANDS = frozenset({"should", "must", "ought", "needs", "would", "could", "might", "may", "can", "will"})
-"""Words of what is to be, rather than of what was done."""
-NEXT = 5
-"""Code points between an accusation and the sentence that begins behind it."""
 NEAR = 3
 """Claims back, in one paragraph, to words that need not sound like an accusation, when the answer speaks of "the claim"."""
-
-
-@frozen(kw_only=True)
-class Answered:
-    """An accusation and its answer."""
-
-    charge: Place
-    """The words of the accusation."""
-    accuser: Claim | None
-    """The claim that makes it; None when only the answer names it."""
-    answer: Claim
-    """The claim of the one who denies it."""
 
 
 def find(story: Story) -> Iterator[Answered]:
     """Every answer in every article, each with the accusation that it answers."""
     for claims in story.by_article.values():
         for number, claim in enumerate(claims):
-            if claim.kind == "headline":
-                continue
-            if claim.speaker is None:
-                yield from _of_this(story, claims, number)
+            if claim.kind == "headline" or claim.speaker is None:
                 continue
             generic = _answers(story.article[claim.article].text, claim)
             if generic or _baseless().search(story.words(claim.article, claim.span)):
@@ -57,39 +33,6 @@ def find(story: Story) -> Iterator[Answered]:
                 found = found or (_named(story, claim) if generic else None)
                 if found:
                     yield found
-
-
-def _of_this(story: Story, claims: Sequence[Claim], number: int) -> Iterator[Answered]:
-    """The outlet's "the firm rejected this" about what another voice has just said that the firm did."""
-    claim, one = claims[number], claims[number - 1]
-    who = next(
-        (event.agent for event in claim.events if event.agent and _this(story, claim, event.span)), None
-    )
-    if number == 0 or who is None or one.speaker is None or one.speaker.entity == who:
-        return
-    if one.kind == "headline" or claim.span.start - one.span.end > NEXT:
-        return
-    if any(event.agent == who for event in one.events) and not _demands(story, one):
-        spoken = attrs.evolve(claim, speaker=Speaker(text=story.name(who) or "", span=None, entity=who))
-        yield Answered(charge=Place(article=one.article, span=one.span), accuser=one, answer=spoken)
-
-
-def _demands(story: Story, claim: Claim) -> bool:
-    """Does it say what somebody is to do? Whoever rejects that disputes nothing."""
-    said = story.words(claim.article, claim.span).lower().split()
-    return claim.modality in FUTURE or not DEMANDS.isdisjoint(said)
-
-
-def _this(story: Story, claim: Claim, verb: Span) -> bool:
-    """Does the claim end in a verb of denial and "this"?"""
-    return _denied().fullmatch(story.article[claim.article].text, verb.start, claim.span.end) is not None
-
-
-@cache
-def _denied() -> re.Pattern[str]:
-    return re.compile(
-        rf"(?:{tables.alternatives('denial_words', 'answer')}) (?:this|that|it)[.,;]?", re.IGNORECASE
-    )
 
 
 @cache
@@ -133,7 +76,7 @@ def _accusation(story: Story, claims: Sequence[Claim], number: int, *, generic: 
         one = claims[back]
         if answer.span.start - one.span.end > REACH:
             return None
-        if one.kind == "headline" or one.sentence == answer.sentence or _one_voice(one, answer):
+        if one.kind == "headline" or one.sentence == answer.sentence or one_voice(one, answer):
             continue
         words = story.words(one.article, one.span)
         grave = _grave().search(words) is not None and one.modality != "denied"
@@ -141,7 +84,7 @@ def _accusation(story: Story, claims: Sequence[Claim], number: int, *, generic: 
         apart = "\n" in story.article[one.article].text[one.span.end : answer.span.start]
         near = generic and one.speaker is not None and number - back <= NEAR and not apart
         if (grave and voiced and (generic or _aimed(story, one, answer))) or near:
-            return Answered(charge=Place(article=one.article, span=one.span), accuser=one, answer=answer)
+            return answered(one, answer)
     return None
 
 
@@ -157,15 +100,6 @@ def _names(story: Story, claim: Claim, other: Claim) -> bool:
         return False
     state = story.country(who)
     return who in claim.entities or any(state and story.country(one) == state for one in claim.entities)
-
-
-def _one_voice(one: Claim, other: Claim) -> bool:
-    first, second = one.speaker, other.speaker
-    if first is None or second is None:
-        return False
-    if first.entity is not None and second.entity is not None:
-        return first.entity == second.entity
-    return first.text.casefold() == second.text.casefold()
 
 
 def _named(story: Story, answer: Claim) -> Answered | None:

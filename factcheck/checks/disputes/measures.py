@@ -5,13 +5,14 @@ at several as it says itself.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from attrs import frozen
 
 from claims.claim import Claim, Event
 from factcheck import tables
+from factcheck.checks.acts.tellings import LONGEST
 from factcheck.story import Story
 from sources.span import Span
 
@@ -65,42 +66,59 @@ class Measure:
         return None if noun in ANYBODY else noun
 
 
-Case = list[Measure]
+Case = tuple[Measure, ...]
 """The places that tell of one measure, in the order of the text."""
+
+
+class _Growing:
+    """A case while its article is read."""
+
+    def __init__(self) -> None:
+        self.told: list[Measure] = []
+        self._numbers: set[bool | None] = set()
+        self._targets: set[str | None] = set()
+        self._nouns: set[str | None] = set()
+
+    def add(self, one: Measure) -> None:
+        """Take up a place that fits."""
+        self.told.append(one)
+        self._numbers |= {one.several} - {None}
+        self._targets |= {one.target} - {None}
+        self._nouns |= {one.noun} - {None}
+
+    def fits(self, one: Measure) -> bool:
+        """May it be the same measure, by number and by what is known of the target?
+
+        "Two teachers" may be the two who are named elsewhere, and are not "two farmers".
+        """
+        if one.several is not None and self._numbers and one.several not in self._numbers:
+            return False
+        if one.target is not None and self._targets:
+            return one.target in self._targets
+        named_once = (one.target is None) != (not self._targets) and one.several in self._numbers
+        return one.noun is None or not self._nouns or one.noun in self._nouns or named_once
 
 
 def cases(story: Story, claims: Iterable[Claim]) -> tuple[Case, ...]:
     """The measures of one article, the places that tell of one and the same together."""
-    found: list[Case] = []
-    recent: dict[str, list[Case]] = {}
+    found: list[_Growing] = []
+    recent: dict[str, list[_Growing]] = {}
     for one in _measures(story, claims):
         before = recent.setdefault(one.kind, [])
-        home = next((case for case in reversed(before) if _fits(case, one)), None)
+        home = next((case for case in reversed(before) if case.fits(one)), None)
         if home is None:
-            home = []
+            home = _Growing()
             found.append(home)
             recent[one.kind] = [*before[1 - BACK :], home]
-        home.append(one)
-    return tuple(found)
-
-
-def _fits(case: Sequence[Measure], one: Measure) -> bool:
-    """May it be the same measure, by number and by what is known of the target?"""
-    numbers = {each.several for each in case} - {None}
-    if one.several is not None and numbers and one.several not in numbers:
-        return False
-    targets = {each.target for each in case} - {None}
-    nouns = {each.noun for each in case} - {None}
-    if one.target is not None and targets:
-        return one.target in targets
-    return one.noun is None or not nouns or one.noun in nouns or one.several in numbers
+        home.add(one)
+    return tuple(tuple(case.told) for case in found)
 
 
 def _measures(story: Story, claims: Iterable[Claim]) -> Iterator[Measure]:
     """The measures in the order of the text; each is told by a claim with a speaker first, by the narrowest then."""
     found: dict[Span, Measure] = {}
     for claim in claims:
-        if claim.kind != "headline":
+        if claim.kind != "headline" and len(claim.sentence) <= LONGEST:
             for one in _of(story, claim):
                 known = found.get(one.span)
                 if known is None or _closeness(claim) < _closeness(known.claim):
@@ -121,7 +139,10 @@ def _of(story: Story, claim: Claim) -> Iterator[Measure]:
             kind=match.lastgroup or "",
             span=span,
             event=next((one for one in claim.events if one.span.overlaps(span)), None),
-            several=_several(text[max(claim.sentence.start, span.start - NEAR) : span.start], text[span.end : span.end + NEAR]),
+            several=_several(
+                text[max(claim.sentence.start, span.start - NEAR) : span.start],
+                text[span.end : span.end + NEAR],
+            ),
         )
 
 

@@ -11,6 +11,7 @@ from factcheck.checks.headlines.doubts import Doubt, early, same
 from factcheck.checks.headlines.words import Headline
 from factcheck.story import Story
 
+COUNTED = r"(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)"
 ALL = re.compile(r"\b(?:all|every)\s+([a-z]{4,})\b", re.IGNORECASE)
 
 
@@ -33,7 +34,9 @@ def reach(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | 
     """The headline has "all", the text "some" of the same."""
     for found in ALL.finditer(headline.text):
         noun = re.escape(found[1].lower())
-        some = re.compile(rf"\b(?:some|most|many|several|half|a few)(?: of)?(?: the)? {noun}\b")
+        some = re.compile(
+            rf"\b(?:(?:some|most|many|several|half|a few)(?: of)?(?: the)?|{COUNTED} of (?:the|its|their)(?: {COUNTED})?) {noun}\b"
+        )
         whole = re.compile(rf"\b(?:all|every|each)(?: of)?(?: the)?(?: \w+)? {noun}\b")
         words = [(claim, sentences.words(story, claim).lower()) for claim in claims]
         if any(whole.search(sentence) for _, sentence in words):

@@ -8,6 +8,7 @@ from claims.claim import Claim
 from factcheck.checks import sentences
 from factcheck.checks.headlines import words as headline_words
 from factcheck.checks.headlines.words import Headline
+from factcheck.model import Reason
 from factcheck.order import Severity
 from factcheck.story import Story
 from sources.span import Span
@@ -30,6 +31,8 @@ class Doubt:
     """How bad it is."""
     how: str
     """How the text has it: "as possible only"."""
+    excuse: Reason | None = None
+    """What explains it, where something does."""
 
 
 def early(claims: Sequence[Claim]) -> list[Span]:

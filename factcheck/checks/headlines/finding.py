@@ -3,12 +3,15 @@
 Flagged when the text gives the act only as denied or as not done (conflict), only as possible, conditional, alleged or
 under consideration (tension), when it says the opposite, when the one number that it has for the same thing is another,
 and when "all" is only "some". It survives when anything in the text bears the headline out, in whoever's voice, when
-the act is announced ("will resign"), and when the headline itself is hedged, asks, quotes or names a voice.
+the act is announced ("will resign"), when the headline rounds a number, and when it is hedged, asks, quotes or names a
+voice.
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import cache
+
+from attrs import evolve
 
 from claims.claim import Claim, Event
 from claims.events import predicates
@@ -19,7 +22,7 @@ from factcheck.checks.headlines import numbers as headline_numbers
 from factcheck.checks.headlines import words as headline_words
 from factcheck.checks.headlines.doubts import Doubt, early, same
 from factcheck.checks.headlines.words import Headline
-from factcheck.model import Comparison, Misfit, Side
+from factcheck.model import Comparison, Misfit, Reason, Side, Suppressed
 from factcheck.order import Severity
 from factcheck.story import Story
 from sources.article import Article
@@ -27,31 +30,55 @@ from sources.article import Article
 BEFORE = 70
 """Code points before an act in which it may be said to be only considered."""
 OPEN = frozenset({"possible", "conditional", "alleged"})
+ANNOUNCED: tuple[Severity, str] = ("tension", "as still to come")
 
 
 def check(story: Story) -> Findings:
     """Every article that has a headline and a text."""
-    found = []
-    for article in story.articles:
-        headline = headline_words.read(article)
-        claims = [one for one in story.by_article[article.id] if one.kind != "headline"]
-        if headline and claims:
-            doubt = next((doubt for rule in RULES if (doubt := rule(story, headline, claims))), None)
-            if doubt:
-                found.append(_misfit(story, article, headline, doubt))
-    return Findings(misfits=tuple(found))
+    found = [(article, *one) for article in story.articles for one in _doubts(story, article)]
+    return Findings(
+        misfits=tuple(
+            _misfit(story, article, headline, doubt)
+            for article, headline, doubt in found
+            if doubt.excuse is None
+        ),
+        suppressed=tuple(
+            _suppressed(story, article, headline, doubt, doubt.excuse)
+            for article, headline, doubt in found
+            if doubt.excuse is not None
+        ),
+    )
+
+
+def _doubts(story: Story, article: Article) -> Iterator[tuple[Headline, Doubt]]:
+    """What of a text does not bear its headline out: the first thing that nothing explains, else all that is explained."""
+    headline = headline_words.read(article)
+    claims = [one for one in story.by_article[article.id] if one.kind != "headline"]
+    if headline is None or not claims:
+        return
+    rules = RULES.get(headline.left, EVERY)
+    doubts = [doubt for rule in rules if (doubt := rule(story, headline, claims))]
+    if voice := VOICED.get(headline.left):
+        doubts = [evolve(doubt, excuse=doubt.excuse or voice) for doubt in doubts]
+    plain = [doubt for doubt in doubts if doubt.excuse is None][:1]
+    yield from ((headline, doubt) for doubt in plain or doubts)
 
 
 def act(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | None:
-    """The act of the headline is in no claim said to be done, and the text's beginning leaves it open."""
+    """The act of the headline is in no claim said to be done, and the text's beginning leaves it open.
+
+    What is announced may have been done when the headline was written.
+    """
     told = [(claim, event) for claim in claims for event in claim.events if _is(event, headline.family)]
     doubts = [(claim, event, _doubt(story, claim, event)) for claim, event in told]
     first = early(claims)
     if headline.family is None or any(doubt is None for _, _, doubt in doubts):
         return None
-    for claim, event, doubt in doubts:
+    ordered = sorted((one for one in doubts if one[2]), key=lambda one: one[2] == ANNOUNCED)
+    for claim, event, doubt in ordered:
         if doubt and claim.sentence in first and same(story, headline, claim):
-            return Doubt(claim=claim, span=event.span, severity=doubt[0], how=doubt[1])
+            excuse: Reason | None = "update" if doubt == ANNOUNCED else None
+            return Doubt(claim=claim, span=event.span, severity=doubt[0], how=doubt[1], excuse=excuse)
     return None
 
 
@@ -60,18 +87,18 @@ def number(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt |
     found = headline_numbers.differing(headline.text, claims)
     if found is None:
         return None
-    claim, span = found
-    return Doubt(
-        claim=claim, span=span, severity="conflict", how=f"with “{story.words(claim.article, span)}”"
-    )
+    span = found.amount.span
+    how = f"with “{story.words(found.claim.article, span)}”"
+    excuse: Reason | None = "approximate" if found.near else None
+    return Doubt(claim=found.claim, span=span, severity="conflict", how=how, excuse=excuse)
 
 
-RULES: tuple[Callable[[Story, Headline, Sequence[Claim]], Doubt | None], ...] = (
-    act,
-    headline_contrary.opposite,
-    number,
-    headline_contrary.reach,
-)
+VOICED: dict[str | None, Reason] = {"other_speaker": "other_speaker", "rhetoric": "rhetoric"}
+"""What explains everything in a headline that names a voice or quotes."""
+Rule = Callable[[Story, Headline, Sequence[Claim]], Doubt | None]
+EVERY: tuple[Rule, ...] = (act, headline_contrary.opposite, number, headline_contrary.reach)
+RULES: dict[str | None, tuple[Rule, ...]] = {"plan": (headline_contrary.opposite, number), "hedge": ()}
+"""The rules for headlines that leave something open; EVERY for all others."""
 
 
 def _is(event: Event, family: str | None) -> bool:
@@ -79,7 +106,7 @@ def _is(event: Event, family: str | None) -> bool:
 
 
 def _doubt(story: Story, claim: Claim, event: Event) -> tuple[Severity, str] | None:
-    """How the text leaves an act open or denies it; None when it reports the act as done or decided."""
+    """How the text leaves an act open, announces or denies it; None when it reports the act as done."""
     text = story.article[claim.article].text
     before = text[max(claim.sentence.start, event.span.start - BEFORE) : event.span.start]
     if _weighed().search(before):
@@ -90,7 +117,7 @@ def _doubt(story: Story, claim: Claim, event: Event) -> tuple[Severity, str] | N
         return "conflict", "as denied"
     if claim.modality in OPEN:
         return "tension", f"as {claim.modality} only"
-    return None
+    return ANNOUNCED if claim.modality == "planned" else None
 
 
 @cache
@@ -100,11 +127,11 @@ def _weighed() -> re.Pattern[str]:
 
 def _misfit(story: Story, article: Article, headline: Headline, doubt: Doubt) -> Misfit:
     words = story.words(article.id, doubt.span)
-    own = next((one.id for one in story.by_article[article.id] if one.span == headline.span), None)
+    own = _own(story, article, headline)
     return Misfit(
         kind="headline_mismatch",
         severity=doubt.severity,
-        headline=f"The headline says “{headline.text.strip()}”; the text has it {doubt.how}.",
+        headline=f"{_told(headline, doubt)}.",
         sides=(
             Side(article=article.id, claim=own, span=headline.place, value=headline.text.strip()),
             Side(article=article.id, claim=doubt.claim.id, span=doubt.span, value=words),
@@ -113,6 +140,27 @@ def _misfit(story: Story, article: Article, headline: Headline, doubt: Doubt) ->
         suggestion="Change the headline to what the text says.",
         why=_why(headline, doubt, words),
     )
+
+
+def _suppressed(
+    story: Story, article: Article, headline: Headline, doubt: Doubt, reason: Reason
+) -> Suppressed:
+    claims = {_own(story, article, headline), doubt.claim.id}
+    return Suppressed(
+        kind="headline_mismatch",
+        claims=tuple(sorted(one for one in claims if one)),
+        reason=reason,
+        detail=_told(headline, doubt),
+    )
+
+
+def _own(story: Story, article: Article, headline: Headline) -> str | None:
+    """The claim that the headline makes."""
+    return next((one.id for one in story.by_article[article.id] if one.span == headline.span), None)
+
+
+def _told(headline: Headline, doubt: Doubt) -> str:
+    return f"The headline says “{headline.text.strip()}”; the text has it {doubt.how}"
 
 
 def _why(headline: Headline, doubt: Doubt, words: str) -> tuple[Comparison, ...]:

@@ -2,22 +2,31 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 import attrs
+from attrs import frozen
 
 from claims import quantities
 from claims.claim import Claim
 from claims.events import predicates
 from claims.mention import QuantityMention
+from factcheck import tables
+from factcheck.checks.headlines.doubts import early
 from factcheck.matching import compare
-from sources.span import Span
 
+N = r"(?:\d[\d,]*|[a-z]+)"
+"""Where a number may stand; whether one does is told by what was read there."""
 TOLL = re.compile(
-    r"\b(?:(?P<verb>kill|injure|wound|hurt|arrest)(?:s|ed)? (?:at least )?(?P<n>\d[\d,]*)\b(?! ?%)"
-    r"|(?P<m>\d[\d,]*) (?:people )?(?P<past>dead|killed|die|died|injured|wounded|hurt|arrested)\b)",
+    rf"\b(?:(?P<verb>kill|injure|wound|hurt|arrest)(?:s|ed)? (?:at least )?(?P<n>{N})\b(?! ?[%-])"
+    rf"|(?P<m>{N}) (?:people )?(?P<past>dead|killed|die|died|injured|wounded|hurt|arrested)\b)",
     re.IGNORECASE,
 )
 """How headlines count people without saying so."""
+SACKED = re.compile(
+    rf"\b(?:sack|axe|fire|dismiss|shed|lay|laid)(?:s|d|ed)?(?: off)? (?P<n>{N})\b(?! ?[%-])", re.IGNORECASE
+)
+"""How they count those who lose their jobs."""
 LEMMAS = {
     "dead": "die",
     "killed": "kill",
@@ -28,41 +37,68 @@ LEMMAS = {
 }
 
 
-def differing(headline: str, claims: Sequence[Claim]) -> tuple[Claim, Span] | None:
-    """The claim and the place of the other number; None when any number of the text fits, or when it has several."""
+@frozen(kw_only=True)
+class Other:
+    """The only number that a text has for what its headline counts."""
+
+    claim: Claim
+    """The claim that gives it."""
+    amount: QuantityMention
+    """The number."""
+    near: bool
+    """Can both hold: "about 300" and 312?"""
+
+
+def differing(headline: str, claims: Sequence[Claim]) -> Other | None:
+    """The other number; None when a number of the text equals that of the headline, or when it has several."""
     for mine, family in _counted(headline):
         theirs = list(_told(claims, mine, family))
         values = {(amount.low, amount.high) for _, amount in theirs}
-        if len(values) == 1 and all(_unlike(mine, amount) for _, amount in theirs):
-            claim, amount = theirs[0]
-            return claim, amount.span
+        if len(values) == 1 and (mine.low, mine.high) not in values:
+            unlike = all(_unlike(mine, amount) for _, amount in theirs)
+            if not unlike or not any(_goes_on(*told) for told in theirs):
+                return Other(claim=theirs[0][0], amount=theirs[0][1], near=not unlike)
     return None
 
 
 def _counted(headline: str) -> Iterator[tuple[QuantityMention, str | None]]:
     """The amounts of a headline, and the family of events whose victims they count."""
+    toll, sacked = TOLL.search(headline), SACKED.search(headline)
     found = quantities.find(headline)
-    toll = TOLL.search(headline)
-    for amount in found:
-        number = toll.start("n" if toll["n"] else "m") if toll else -1
-        if toll and amount.span.start <= number < amount.span.end:
-            word = (toll["verb"] or toll["past"]).lower()
+    if toll:
+        word = (toll["verb"] or toll["past"]).lower()
+        for amount in _at(found, toll["n"] or toll["m"], toll.start("n" if toll["n"] else "m")):
             yield attrs.evolve(amount, counted="person"), predicates.family(LEMMAS.get(word, word))
-        elif amount.counted is not None:
+            return
+    for amount in found:
+        if amount.counted is not None:
             yield amount, None
+        elif sacked and amount.span.start <= sacked.start("n") < amount.span.end:
+            yield attrs.evolve(amount, counted="job"), None
+
+
+def _at(found: Sequence[QuantityMention], word: str, place: int) -> tuple[QuantityMention, ...]:
+    """The amount that stands at a place of a headline; of a word like "nine", which alone may be no number, too."""
+    held = tuple(one for one in found if one.span.start <= place < one.span.end)
+    return held or quantities.find(f"{word} people")
+
+
+def _goes_on(claim: Claim, amount: QuantityMention) -> bool:
+    """Does the claim go on to count more of it without naming it again: "60 posts here and 240 there"?"""
+    return any(one != amount and one.counted is None and one.unit is None for one in claim.quantities)
 
 
 def _told(
     claims: Sequence[Claim], mine: QuantityMention, family: str | None
 ) -> Iterator[tuple[Claim, QuantityMention]]:
-    """The amounts of the text that count the same."""
+    """The amounts of the text that count the same; in other words ("households") only where the text begins."""
+    first = early(claims)
     for claim in claims:
         if family is None:
-            yield from (
-                (claim, one)
-                for one in claim.quantities
-                if (one.counted, one.unit) == (mine.counted, mine.unit)
-            )
+            for one in claim.quantities:
+                near = one.counted == mine.counted or claim.sentence in first
+                if near and one.unit == mine.unit and _thing(one) == _thing(mine):
+                    yield claim, one
             continue
         for event in claim.events:
             if predicates.family(event.predicate) == family:
@@ -70,8 +106,25 @@ def _told(
                 yield from ((claim, one) for one in amounts)
 
 
+def _thing(amount: QuantityMention) -> str | None:
+    """What is counted, in the word that headlines use for it."""
+    return _alike().get(amount.counted or "", amount.counted)
+
+
+@cache
+def _alike() -> dict[str, str]:
+    return dict(entry.split("=") for entry in tables.words("headline_words")["alike"])
+
+
+def is_vague(amount: QuantityMention) -> bool:
+    """Is it a word like "dozens"?"""
+    return amount.approximate and amount.high is None
+
+
 def _unlike(mine: QuantityMention, other: QuantityMention) -> bool:
-    """Do the two differ? A round number in a headline is about so much."""
+    """Do the two differ? A round number in a headline is about so much, and "hundreds" may be one hundred and some."""
+    if is_vague(mine) and mine.low is not None:
+        mine = attrs.evolve(mine, low=mine.low / 2)
     round_ = mine.low is not None and mine.low % 10 == 0
     like = attrs.evolve(other, counted=mine.counted, unit=mine.unit, approximate=other.approximate or round_)
     amounts = compare.commensurable(mine, like)

@@ -1,8 +1,9 @@
-"""What a headline asserts: its act, and whether it leaves anything open. By words, so that a title given apart counts too."""
+"""What a headline says: its act, and whether it asserts it. By words, so that a title given apart counts too."""
 
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
+from typing import Literal
 
 from attrs import frozen
 
@@ -13,8 +14,12 @@ from sources.article import Article
 from sources.span import Span
 
 WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
-OPEN = re.compile("[?:\"“”\u2018]|(?<!\\w)['\u2019](?=\\w)")
-"""A question, a voice in front, or quotation marks: the headline asserts nothing itself."""
+ASKS = re.compile(r"\?")
+VOICE = re.compile(":")
+"""A voice in front: "Minister: ferry sank"."""
+QUOTED = re.compile("[\"“”\u2018]|(?<!\\w)['\u2019](?=\\w)")
+Left = Literal["hedge", "other_speaker", "rhetoric", "plan"]
+"""Why a headline asserts nothing itself: it is hedged or asks, names a voice, quotes, or tells what is to come."""
 
 PREPOSITIONS = frozenset(
     {"over", "at", "in", "of", "on", "for", "with", "from", "against", "near", "outside", "inside"}
@@ -24,7 +29,7 @@ PREPOSITIONS = frozenset(
 
 @frozen(kw_only=True)
 class Headline:
-    """A headline that asserts something."""
+    """A headline."""
 
     text: str
     """Its words."""
@@ -34,6 +39,8 @@ class Headline:
     """Family of the act that it reports; None when it reports none that is known."""
     about: frozenset[str]
     """Stems of its other content words."""
+    left: Left | None = None
+    """Why it asserts nothing itself; None when it does."""
 
     @property
     def place(self) -> Span | None:
@@ -42,17 +49,25 @@ class Headline:
 
 
 def read(article: Article) -> Headline | None:
-    """The headline of an article; None when there is none, or when it leaves open what it says."""
+    """The headline of an article; None when there is none."""
     if article.title is None:
         return None
     span = article.title_span or Span(start=0, end=len(article.title), field="title")
     text = span.of(article.text) if article.title_span else article.title
-    if OPEN.search(text) or _hedge().search(text):
-        return None
     words = [found.group().lower() for found in WORD.finditer(text)]
     place, family = next(_acts(words), (None, None))
     about = (word for number, word in enumerate(words) if number != place)
-    return Headline(text=text, span=span, family=family, about=stems(about))
+    return Headline(text=text, span=span, family=family, about=stems(about), left=_left(text))
+
+
+def _left(text: str) -> Left | None:
+    if ASKS.search(text) or _said("hedge").search(text):
+        return "hedge"
+    if VOICE.search(text):
+        return "other_speaker"
+    if QUOTED.search(text):
+        return "rhetoric"
+    return "plan" if _said("plan").search(text) else None
 
 
 def stems(words: Iterator[str] | Sequence[str]) -> frozenset[str]:
@@ -64,8 +79,8 @@ def stems(words: Iterator[str] | Sequence[str]) -> frozenset[str]:
 
 
 @cache
-def _hedge() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{tables.alternatives('headline_words', 'hedge')})\b", re.IGNORECASE)
+def _said(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.alternatives('headline_words', kind)})\b", re.IGNORECASE)
 
 
 @cache

@@ -1,51 +1,74 @@
-"""`name_variant`: one person spelt in two ways, and one of them is no accepted variant."""
+"""`name_variant`: one person or body spelt in two ways, and one of them is no accepted variant."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 
+from attrs import frozen
+
 from claims import names
+from claims.mention import EntityType
+from claims.names import NameComparison
+from claims.names.bodies import compare_bodies
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, origins, origins_at, outlets, rarest_first, scope, sides
 from factcheck.model import Comparison, Misfit, StoryEntity, Suppressed
 from factcheck.story import Story
 
+COMPARED: dict[EntityType, Callable[[str, str], NameComparison]] = {
+    "PERSON": names.compare,
+    "ORG": compare_bodies,
+}
+"""What is spelt in two ways now and then, and how two spellings are held together."""
+CALLED: dict[EntityType, str] = {"PERSON": "person", "ORG": "body"}
 Forms = dict[str, list[Place]]
 
 
+@frozen(kw_only=True)
+class Spellings:
+    """Two spellings of one name."""
+
+    entity: StoryEntity
+    """Whose name it is."""
+    forms: Forms
+    """Where each of the two stands."""
+    found: NameComparison
+    """How they compare."""
+
+
 def check(story: Story) -> Findings:
-    """Every person's spellings held against each other."""
-    misfits, suppressed = [], []
-    for entity in story.entities:
-        if entity.type != "PERSON":
-            continue
-        for one, other, forms, level in _spellings(entity):
-            if level == "misspelling":
-                misfits.append(_misfit(story, one, other, forms))
-            elif len(one.split()) == len(other.split()):
-                suppressed.append(_variant(story, one, other, forms))
-    return Findings(misfits=tuple(misfits), suppressed=tuple(suppressed))
+    """The spellings of every person and body held against each other."""
+    found = [two for entity in story.entities if entity.type in COMPARED for two in _spellings(entity)]
+    return Findings(
+        misfits=tuple(_misfit(story, two) for two in found if two.found.level == "misspelling"),
+        suppressed=tuple(
+            _variant(story, two)
+            for two in found
+            if two.found.level == "variant" and len({len(form.split()) for form in two.forms}) == 1
+        ),
+    )
 
 
-def _spellings(entity: StoryEntity) -> Iterator[tuple[str, str, Forms, str]]:
-    """Pairs of full names of an entity that differ in spelling, with how they compare."""
+def _spellings(entity: StoryEntity) -> Iterator[Spellings]:
+    """Pairs of full names of an entity that differ in spelling."""
     forms: Forms = {}
     for found in entity.mentions:
         surface = " ".join(found.mention.surface.split())
         if found.mention.how in ("name", "alias") and len(surface.split()) > 1:
             forms.setdefault(surface, []).append(Place(article=found.article, span=found.mention.span))
-    for one, other in combinations(sorted(forms), 2):
-        level = names.compare(one, other).level
-        if level in ("misspelling", "variant"):
-            yield one, other, {form: forms[form] for form in (one, other)}, level
+    for both in combinations(sorted(forms), 2):
+        compared = COMPARED[entity.type](*both)
+        if compared.level in ("misspelling", "variant"):
+            yield Spellings(entity=entity, forms={form: forms[form] for form in both}, found=compared)
 
 
-def _misfit(story: Story, one: str, other: str, forms: Forms) -> Misfit:
+def _misfit(story: Story, two: Spellings) -> Misfit:
+    forms = two.forms
     ordered = rarest_first(story, forms)
     odd, main = ordered
     few, many = (origins_at(story, places) for places in ordered.values())
     even = (few, len(forms[odd])) == (many, len(forms[main]))
     if even:
-        headline = f"One person is spelt “{odd}” ({outlets(story, forms[odd])}) and “{main}” ({outlets(story, forms[main])})."
+        headline = f"One {CALLED[two.entity.type]} is spelt “{odd}” ({outlets(story, forms[odd])}) and “{main}” ({outlets(story, forms[main])})."
         suggestion = f"Check which is right: “{odd}” or “{main}”."
     else:
         headline = (
@@ -53,7 +76,7 @@ def _misfit(story: Story, one: str, other: str, forms: Forms) -> Misfit:
             f"which {origins(many)} use{'s' if many == 1 else ''}."
         )
         suggestion = f"Likely right: “{main}”."
-    detail = f"“{odd}” against “{main}”: {names.compare(one, other).reason}"
+    detail = f"“{odd}” against “{main}”: {two.found.reason}"
     shown = sides(story, ordered)
     why = Comparison(aspect="name", level="conflicts", detail=detail, left=shown[0].span, right=shown[1].span)
     return Misfit(
@@ -67,11 +90,12 @@ def _misfit(story: Story, one: str, other: str, forms: Forms) -> Misfit:
     )
 
 
-def _variant(story: Story, one: str, other: str, forms: Forms) -> Suppressed:
-    claims = (story.claim_at(min(places).article, min(places).span) for places in forms.values())
+def _variant(story: Story, two: Spellings) -> Suppressed:
+    claims = (story.claim_at(min(places).article, min(places).span) for places in two.forms.values())
+    one, other = two.forms
     return Suppressed(
         kind="name_variant",
         claims=tuple(sorted({claim.id for claim in claims if claim})),
         reason="known_variant",
-        detail=f"“{one}” and “{other}”: {names.compare(one, other).reason}",
+        detail=f"“{one}” and “{other}”: {two.found.reason}",
     )

@@ -14,7 +14,7 @@ from factcheck.checks.finding import Findings
 from factcheck.checks.references import first_person, unnamed_voices
 from factcheck.checks.references.unclear import MARKS, Unclear, pattern
 from factcheck.checks.sides import outlet
-from factcheck.model import Misfit, Side
+from factcheck.model import Misfit, Reason, Side, Suppressed
 from factcheck.story import Story
 from sources.article import Article
 from sources.span import Span
@@ -31,13 +31,17 @@ REMARKS = re.compile(
 
 def check(story: Story) -> Findings:
     """Every article by itself; texts of opinion are left out."""
+    found = [
+        (article, one)
+        for article in story.articles
+        if not _is_opinion(article)
+        for one in _unclear(story, article, story.by_article[article.id])
+    ]
     return Findings(
-        misfits=tuple(
-            _misfit(story, article, found)
-            for article in story.articles
-            if not _is_opinion(article)
-            for found in _unclear(story, article, story.by_article[article.id])
-        )
+        misfits=tuple(_misfit(story, article, one) for article, one in found if one.excuse is None),
+        suppressed=tuple(
+            _suppressed(story, article, one, one.excuse) for article, one in found if one.excuse is not None
+        ),
     )
 
 
@@ -80,8 +84,22 @@ def _misfit(story: Story, article: Article, found: Unclear) -> Misfit:
     return Misfit(
         kind="unclear_reference",
         severity=found.severity,
-        headline=f"{outlet(article)} does not say {found.what}: “{story.words(article.id, found.claim.sentence)[:160]}”.",
+        headline=f"{_told(story, article, found)}.",
         sides=(Side(article=article.id, claim=found.claim.id, span=found.span, value=words),),
         scope="within_article",
         suggestion="Name who or what is meant.",
     )
+
+
+def _suppressed(story: Story, article: Article, found: Unclear, reason: Reason) -> Suppressed:
+    return Suppressed(
+        kind="unclear_reference",
+        claims=(found.claim.id,),
+        reason=reason,
+        detail=_told(story, article, found),
+    )
+
+
+def _told(story: Story, article: Article, found: Unclear) -> str:
+    sentence = story.words(article.id, found.claim.sentence)[:160]
+    return f"{outlet(article)} does not say {found.what}: “{sentence}”"

@@ -28,8 +28,10 @@ def we(article: Article, claims: Sequence[Claim]) -> Iterator[Unclear]:
     """A "we" that is neither the outlet nor anybody who speaks."""
     found: dict[Span, Unclear] = {}
     for claim in claims:
+        if claim.kind == "headline" or claim.quote:
+            continue
         words = _unquoted(article.text, sentences.span(claim))
-        if words is None or claim.kind == "headline" or claim.quote:
+        if words is None:
             continue
         if I_SAY.search(words):
             return

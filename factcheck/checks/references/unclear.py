@@ -7,6 +7,7 @@ from attrs import frozen
 
 from claims.claim import Claim
 from factcheck import tables
+from factcheck.model import Reason
 from factcheck.order import Severity
 from sources.span import Span
 
@@ -26,6 +27,8 @@ class Unclear:
     """How bad it is."""
     what: str
     """What cannot be told."""
+    excuse: Reason | None = None
+    """What explains it, where something does."""
 
 
 @cache

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.claim import Claim
 from factcheck.checks.references.unclear import Unclear, pattern
+from factcheck.model import Reason
 from factcheck.story import Story
 from sources.article import Article
 
@@ -15,7 +16,10 @@ HE = frozenset({"he", "she"})
 
 
 def unspoken(story: Story, article: Article, claims: Sequence[Claim]) -> Iterator[Unclear]:
-    """A whole sentence in quotation marks with no speaker before or after it, nor anybody named who could be one."""
+    """A whole sentence in quotation marks with no speaker before or after it, nor anybody named who could be one.
+
+    What stands on a banner is nobody's.
+    """
     for number, claim in enumerate(claims):
         words = story.words(claim.article, claim.span)
         alone = claim.kind == "quote" and claim.speaker is None and claim.span == claim.sentence
@@ -24,8 +28,9 @@ def unspoken(story: Story, article: Article, claims: Sequence[Claim]) -> Iterato
         beside = [one for one in claims[max(number - 3, 0) : number + 4] if not claim.span.holds(one.span)]
         before = article.text[max(claim.span.start - 200, 0) : claim.span.start]
         named = any(_is_person(story, one) for one in beside) or any(one.speaker for one in beside)
-        if not named and not pattern("shown").search(before) and not pattern("human").search(before):
-            yield Unclear(claim=claim, span=claim.span, severity="note", what="who says this")
+        if not named and not pattern("human").search(before):
+            shown: Reason | None = "rhetoric" if pattern("shown").search(before) else None
+            yield Unclear(claim=claim, span=claim.span, severity="note", what="who says this", excuse=shown)
 
 
 def he(story: Story, article: Article, claims: Sequence[Claim]) -> Iterator[Unclear]:

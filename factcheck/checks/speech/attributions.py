@@ -8,13 +8,14 @@ when the words are few, and when the days given can be one.
 from collections.abc import Iterator, Sequence
 
 from claims.mention import DateMention
+from factcheck.checks.names import metonyms
 from factcheck.checks.sides import Place, outlet, sides
 from factcheck.checks.speech import voices
 from factcheck.checks.speech.mismatch import shown
 from factcheck.checks.speech.pairs import QuotePair
 from factcheck.checks.speech.said_days import Days, days_named
 from factcheck.matching import compare
-from factcheck.model import Comparison, Misfit, Suppressed
+from factcheck.model import Comparison, Misfit, Reason, Suppressed
 from factcheck.story import Story
 
 LEAST = {"same": 3, "variant": 3, "part": 5}
@@ -37,12 +38,36 @@ def misfits(story: Story, pairs: Sequence[QuotePair]) -> Iterator[Misfit]:
 
 
 def suppressed(story: Story, pairs: Sequence[QuotePair]) -> Iterator[Suppressed]:
-    """Words that two speakers share, each named beside the other."""
+    """Words of two speakers that each is named beside the other, of a state and its seat, or of two days that may be one."""
+    days = Days(dates=days_named(story))
     for pair in _alike(pairs):
-        if voices.compare(story, pair.left.claim, pair.right.claim) == "two" and _shared(story, pair):
-            claims = tuple(sorted(one.claim.id for one in pair.both if one.claim))
-            detail = f"{shown(story, pair.left)} is said by both"
-            yield Suppressed(kind="attribution_conflict", claims=claims, reason="same_side", detail=detail)
+        voice = voices.compare(story, pair.left.claim, pair.right.claim)
+        if voice == "two" and _shared(story, pair):
+            yield _explained(pair, "same_side", f"{shown(story, pair.left)} is said by both")
+        if voice == "one":
+            yield from _by_seat(story, pair)
+            if near := days.near(pair):
+                told = [compare.told(date.interval) for date in near if date.interval]
+                yield _explained(
+                    pair, "approximate", f"{told[0]} and {told[1]} can be one day in two parts of the world"
+                )
+
+
+def _explained(pair: QuotePair, reason: Reason, detail: str) -> Suppressed:
+    claims = tuple(sorted(one.claim.id for one in pair.both if one.claim))
+    return Suppressed(kind="attribution_conflict", claims=claims, reason=reason, detail=detail)
+
+
+def _by_seat(story: Story, pair: QuotePair) -> Iterator[Suppressed]:
+    """Words said by a state in one article, by its seat in the other."""
+    left, right = pair.left.claim, pair.right.claim
+    if left is None or right is None or left.speaker is None or right.speaker is None:
+        return
+    spans = left.speaker.span, right.speaker.span
+    if spans[0] is not None and spans[1] is not None and left.speaker.entity is not None:
+        yield from metonyms.explained(
+            story, "attribution_conflict", (left, right), (spans[0], spans[1]), left.speaker.entity
+        )
 
 
 def _alike(pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
@@ -60,12 +85,12 @@ def _alike(pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
 
 
 def _shared(story: Story, pair: QuotePair) -> bool:
-    """Is the speaker of one named beside the words of the other?"""
-    for one, other in (pair.both, pair.both[::-1]):
+    """Is the speaker of one named beside the words of the other? Of two of one surname the first name tells."""
+    names = [(story.name(one.speaker) or " ").split() for one in pair.both]
+    part = 0 if names[0][-1:] == names[1][-1:] else -1
+    for one, name in zip(pair.both, names[::-1], strict=True):
         text, span = story.article[one.place.article].text, one.place.span
-        around = text[max(span.start - BESIDE, 0) : span.end + BESIDE]
-        name = story.name(other.speaker) or ""
-        if name and name.split()[-1] in around:
+        if name and name[part] in text[max(span.start - BESIDE, 0) : span.end + BESIDE]:
             return True
     return False
 

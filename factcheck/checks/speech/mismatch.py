@@ -12,20 +12,23 @@ from datetime import timedelta
 from factcheck.checks.sides import Place, outlet, scope, sides
 from factcheck.checks.speech import translations, voices
 from factcheck.checks.speech.pairs import QuotePair
-from factcheck.checks.speech.quotations import Quotation
+from factcheck.checks.speech.quotations import Quotation, people_within
+from factcheck.checks.speech.voices import Voices
 from factcheck.clusters import grouped
-from factcheck.model import Comparison, Misfit, Reason, StoryEntity, Suppressed
+from factcheck.model import Comparison, Misfit, Reason, Suppressed
 from factcheck.order import Severity
 from factcheck.story import Story
+from sources.span import Span
 
 TEN_DAYS = timedelta(days=10)
 """Articles further apart may quote two occasions."""
 SURE = 4
 """Content words that must agree where one article does not name the speaker."""
-BEFORE = 120
-"""Code points before a quotation in which the clause that introduces it is looked for."""
+BESIDE = 120
+"""Code points on either side of a quotation without a speaker in which somebody has to be named."""
 SHOWN = 110
 """Code points of a quotation on a side."""
+DIFFERING = frozenset({"reworded", "cut"})
 AGREEING = frozenset({"same", "variant", "part"})
 
 
@@ -41,42 +44,43 @@ def suppressed(story: Story, pairs: Sequence[QuotePair]) -> Iterator[Suppressed]
     for pair in pairs:
         if pair.wording.outcome == "variant":
             yield _excused(story, pair, "known_variant")
+        elif pair.wording.outcome in DIFFERING and _voice(story, pair) == "two":
+            yield _excused(story, pair, "other_speaker")
     for pair in _differing(story, pairs):
         if (reason := excuse(story, pair, pairs)) is not None:
             yield _excused(story, pair, reason)
 
 
+def _voice(story: Story, pair: QuotePair) -> Voices:
+    return voices.compare(story, pair.left.claim, pair.right.claim)
+
+
 def _differing(story: Story, pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
     """Pairs in different words that may be of one speaker."""
     for pair in pairs:
-        if pair.wording.outcome not in ("reworded", "cut"):
-            continue
-        voice = voices.compare(story, pair.left.claim, pair.right.claim)
-        told = pair.wording.shared >= SURE or _introduced(story, pair)
-        if voice == "one" or (voice == "maybe" and told):
-            yield pair
+        if pair.wording.outcome in DIFFERING:
+            voice = _voice(story, pair)
+            told = pair.wording.shared >= SURE or _introduced(story, pair)
+            if voice == "one" or (voice == "maybe" and told):
+                yield pair
 
 
 def _introduced(story: Story, pair: QuotePair) -> bool:
-    """Does a colon lead from a sentence that names the known speaker to the quotation without one: "Ada Lund joked:"?"""
+    """Is the known speaker of one the only person named beside the other, which has none: "Ada Lund joked:"?"""
     for known, other in (pair.both, pair.both[::-1]):
-        who = story.entity.get(known.speaker or "")
-        if who is not None and other.claim is None:
-            return _leads_in(story, other, who)
+        if known.speaker is not None and other.claim is None:
+            return _people_beside(story, other.place) == {known.speaker}
     return False
 
 
-def _leads_in(story: Story, quotation: Quotation, who: StoryEntity) -> bool:
-    """Does a clause that names somebody stand before a quotation, with a colon?"""
-    article, start = quotation.place.article, quotation.place.span.start
-    before = story.article[article].text[max(0, start - BEFORE) : start]
-    if not before.rstrip().endswith(":"):
-        return False
-    clause = before[max(before.rfind("\n"), before.rfind(". ")) + 1 :]
-    names = {
-        found.mention.surface for found in who.mentions if found.article == article and found.mention.is_name
-    }
-    return any(name in clause for name in sorted(names))
+def _people_beside(story: Story, place: Place) -> set[str]:
+    """The people who are named near a quotation, in its own paragraph."""
+    text, span = story.article[place.article].text, place.span
+    first = max(text.rfind("\n", 0, span.start) + 1, span.start - BESIDE)
+    end = text.find("\n", span.end, span.end + BESIDE)
+    last = end if end >= 0 else span.end + BESIDE
+    beside = people_within(story, place.article, Span(start=first, end=last))
+    return {entity.id for entity in beside}
 
 
 def excuse(story: Story, pair: QuotePair, pairs: Sequence[QuotePair]) -> Reason | None:

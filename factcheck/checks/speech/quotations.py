@@ -1,14 +1,16 @@
 """What stands in quotation marks in the articles of a story, and who is said to have said it."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from claims.claim import Claim
+from claims.claim import Claim, Speaker
 from claims.speech import quotes
 from factcheck.checks.sides import Place
 from factcheck.checks.speech import words as quoted_words
+from factcheck.model import StoryEntity
 from factcheck.story import Story
 from sources.article import Article
 from sources.span import Span
@@ -17,6 +19,13 @@ BREAK = 120
 """Code points of "X said" that may part two halves of one quoted sentence."""
 LONGEST = 3000
 """Code points of a quotation that are compared."""
+CLAUSE = 140
+"""Code points of a clause that leads to a quotation or looks back on it."""
+PUT = re.compile(
+    r"\W{0,3}\s+(?P<put>(?:Th(?:at|is|ese|ose) (?:is|was|are|were) (?:how|the words of) [^.\n]+|So (?:said|says|spoke) [^.\n]+"
+    r"|[A-Z][^.\n]+ (?:said|says) so\b[^.\n]*))"
+)
+"""A sentence that looks back on a quotation, up to its end."""
 SHORTEST = 3
 """Words of a quotation that can be compared at all."""
 
@@ -61,7 +70,46 @@ def _of_article(story: Story, article: Article) -> Iterator[Quotation]:
                 break
             if one.place.span.overlaps(claim.span) and _closer(claim, one.claim):
                 found[number] = evolve(one, claim=claim)
-    return _whole(article, found)
+    return _whole(article, [_introduced(story, one) if one.claim is None else one for one in found])
+
+
+def _introduced(story: Story, one: Quotation) -> Quotation:
+    """With the only person of the clause that ends in a colon before it, or of the "that is how X put it" behind it."""
+    article, span = one.place.article, one.place.span
+    text = story.article[article].text
+    before = text[max(0, span.start - CLAUSE) : span.start]
+    first = span.start - len(before) + max(before.rfind("\n"), before.rfind(". ")) + 1
+    behind = PUT.match(text, span.end, span.end + CLAUSE)
+    if before.rstrip().endswith(":"):
+        place = Span(start=first, end=span.start)
+    elif behind is not None:
+        place = Span(start=behind.start("put"), end=behind.end("put"))
+    else:
+        return one
+    claim, told = story.claim_at(article, span), story.claim_at(article, place)
+    who = _only_person(story, article, place)
+    if who is None or claim is None or told is None or claim.speaker is not None:
+        return one
+    speaker = Speaker(text=who.name, span=None, entity=who.id)
+    return evolve(one, claim=evolve(claim, speaker=speaker, cue=place, sentence=told.sentence))
+
+
+def _only_person(story: Story, article: str, place: Span) -> StoryEntity | None:
+    people = people_within(story, article, place)
+    return people.pop() if len(people) == 1 else None
+
+
+def people_within(story: Story, article: str, place: Span) -> set[StoryEntity]:
+    """The people who are named in a stretch of an article."""
+    names = story.named[article]
+    first, last = (
+        bisect_left(names, at, key=lambda name: name[0].span.start) for at in (place.start, place.end)
+    )
+    return {
+        entity
+        for mention, entity in names[first:last]
+        if entity.type == "PERSON" and mention.span.end <= place.end
+    }
 
 
 def _closer(claim: Claim, other: Claim | None) -> bool:

@@ -12,6 +12,8 @@ from sources.span import Span
 
 NEAR = 40
 """Code points from the verb of speech to the day on which it was said."""
+BEFORE = 100
+"""The same to a day that stands before it: "on Monday the governor of the bank, Ada Lund, said"."""
 SLACK = timedelta(days=1)
 """Days by which reports from two sides of the world may differ."""
 
@@ -34,10 +36,17 @@ class Days:
 
     def apart(self, pair: QuotePair) -> tuple[DateMention, DateMention] | None:
         """The two days on which the words were said, where they cannot be one."""
+        found = self._both(pair)
+        return found if found and _gap(*found) > SLACK else None
+
+    def near(self, pair: QuotePair) -> tuple[DateMention, DateMention] | None:
+        """The two days, where they differ and may yet be one."""
+        found = self._both(pair)
+        return found if found and timedelta(0) < _gap(*found) <= SLACK else None
+
+    def _both(self, pair: QuotePair) -> tuple[DateMention, DateMention] | None:
         one, other = self._said(pair.left), self._said(pair.right)
-        if not (one and other and one.interval and other.interval):
-            return None
-        return (one, other) if one.interval.gap(other.interval) > SLACK else None
+        return (one, other) if one and other else None
 
     def _said(self, quotation: Quotation) -> DateMention | None:
         """The one day beside the verb of speech, outside the quotation marks."""
@@ -49,8 +58,15 @@ class Days:
             date
             for span, date in sorted(self.dates.get((claim.article, claim.sentence), {}).items())
             if not quotation.place.span.holds(span)
-            and -NEAR <= span.start - cue.end <= NEAR
+            and -BEFORE <= span.start - cue.end <= NEAR
             and date.interval is not None
             and date.interval.granularity == "day"
         ]
         return near[0] if len(near) == 1 else None
+
+
+def _gap(one: DateMention, other: DateMention) -> timedelta:
+    """Time between two days; none where one is not known."""
+    if one.interval is None or other.interval is None:
+        return timedelta(0)
+    return one.interval.gap(other.interval)

@@ -2,7 +2,7 @@
 
 Pure functions of words. Case, marks, contractions, British and American spelling, and words of grammar may differ; an
 ellipsis or words in brackets stand for anything; one may be a part of the other. Two that part in their last word
-alone are one utterance too, but weigh less: a speaker may say "a victory for the town" and then "for the country".
+alone, or in their last few after many that agree, are one utterance too, but weigh less: a speaker may say "a victory for the town" and then "for the country".
 """
 
 from collections.abc import Sequence
@@ -20,8 +20,13 @@ AGREE = 0.6
 """Least share of the longer core that has to agree; unlike sentences of the own stories stay below a half."""
 SHARED = 2
 """Content words that must agree."""
+END = 3
+"""Words at the end in which two quotations of one utterance may differ, where BEFORE_END content words agree before them."""
+BEFORE_END = 4
 LONG = 5
 """Least words that must agree in all; shorter phrases are formulas."""
+SHORT = 4
+"""The same where one negates all that the other says."""
 
 
 @frozen(kw_only=True)
@@ -51,7 +56,8 @@ def compare(left: Sequence[str], right: Sequence[str]) -> Wording:
     agreed = [word for op in blocks for word in left[op.src_start : op.src_end]]
     core = blocks[-1].src_end - blocks[0].src_start, blocks[-1].dest_end - blocks[0].dest_start
     shared = sum(map(is_content, agreed))
-    alike = len(agreed) >= max(LONG, AGREE * max(core)) and shared >= SHARED
+    least = SHORT if _negated_alone(stems) else LONG
+    alike = len(agreed) >= max(least, AGREE * max(core)) and shared >= SHARED
     first, last = blocks[0], blocks[-1]
     apart = _both(left[: first.src_start], right[: first.dest_start]) or _both(
         left[last.src_end :], right[last.dest_end :]
@@ -63,15 +69,22 @@ def compare(left: Sequence[str], right: Sequence[str]) -> Wording:
     differing = [pair for pair in inner if not _allowed(*pair)]
     if alike and not apart:
         return _judged(differing, left, right, core, shared)
-    if alike and not differing and _but_the_last(core, left, right):
-        ends = tuple(left[-1:]), tuple(right[-1:])
+    ends = tuple(left[core[0] :]), tuple(right[core[1] :])
+    if alike and not differing and (first.src_start, first.dest_start) == (0, 0) and _an_end(*ends, shared):
         return Wording(outcome="reworded", left=ends[0], right=ends[1], grave=_grave(*ends), shared=shared)
     return Wording(outcome="other", shared=shared)
 
 
-def _but_the_last(core: tuple[int, int], left: Sequence[str], right: Sequence[str]) -> bool:
-    """Do the words that agree reach from the first of both to the last but one?"""
-    return core == (len(left) - 1, len(right) - 1)
+def _negated_alone(stems: tuple[Sequence[str], Sequence[str]]) -> bool:
+    """Is a negation all that one has more than the other?"""
+    plain = [[word for word in said if word not in kind("negation")] for said in stems]
+    return plain[0] == plain[1]
+
+
+def _an_end(left: Sequence[str], right: Sequence[str], shared: int) -> bool:
+    """Are these the last word of both, or few words behind many that agree?"""
+    longest = max(len(left), len(right))
+    return longest == 1 or (longest <= END and shared >= BEFORE_END)
 
 
 def _judged(

@@ -9,7 +9,7 @@ from attrs import frozen
 from claims.claim import Claim
 from claims.mention import DateMention
 from factcheck.checks.times import tenses
-from factcheck.order import Severity
+from factcheck.model import Reason
 
 SLACK = timedelta(days=1)
 """Days by which the place of the news may be ahead of the outlet's calendar."""
@@ -45,28 +45,48 @@ class Dated:
         return self.claim.speaker is None and self.claim.kind == "statement"
 
 
-def since(one: Dated) -> tuple[Severity, str] | None:
+@frozen(kw_only=True)
+class Wrong:
+    """What is wrong with an expression of time, and what may explain it."""
+
+    what: str
+    """How the flag goes on behind the words: "is told as past"."""
+    excuse: Reason | None
+    """Why it is let through; None where nothing explains it."""
+
+
+def since(one: Dated) -> Wrong | None:
     """Something is so since a day that was still to come."""
-    if one.first > one.printed[1] + SLACK and tenses.since(one.before):
-        return "error", "is the beginning of what is already so"
-    return None
+    if one.first <= one.printed[1] or not tenses.since(one.before):
+        return None
+    return Wrong(what="is the beginning of what is already so", excuse=_near(one.first - one.printed[1]))
 
 
-def past(one: Dated) -> tuple[Severity, str] | None:
+def past(one: Dated) -> Wrong | None:
     """Something has happened on a day that was still to come."""
-    if one.own and one.first > one.printed[1] + SLACK and tenses.past(one.before, one.after):
-        return "error", "is told as past"
-    return None
+    if one.first <= one.printed[1] or not tenses.past(one.before, one.after):
+        return None
+    excuse = _near(one.first - one.printed[1]) if one.own else "other_speaker"
+    return Wrong(what="is told as past", excuse=excuse)
 
 
-def future(one: Dated) -> tuple[Severity, str] | None:
+def future(one: Dated) -> Wrong | None:
     """Something will happen on a day that has long passed."""
-    if one.own and one.last < one.printed[0] - LONG_AGO and tenses.future(one.before):
-        return "error", "is told as still to come"
-    return None
+    if one.last >= one.printed[0] or not tenses.future(one.before):
+        return None
+    behind = one.printed[0] - one.last
+    excuse: Reason | None = "update" if behind <= LONG_AGO else None
+    return Wrong(
+        what="is told as still to come", excuse=(_near(behind) or excuse) if one.own else "other_speaker"
+    )
 
 
-RULES: tuple[Callable[[Dated], tuple[Severity, str] | None], ...] = (since, past, future)
+def _near(days: timedelta) -> Reason | None:
+    """A day may be counted otherwise where the news happens."""
+    return "approximate" if days <= SLACK else None
+
+
+RULES: tuple[Callable[[Dated], Wrong | None], ...] = (since, past, future)
 
 
 def dated(text: str, claim: Claim, mention: DateMention, printed: tuple[date, date]) -> Dated | None:

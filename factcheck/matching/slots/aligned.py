@@ -1,13 +1,14 @@
 """Two statements laid beside each other: which pieces of the shorter one the longer one has too."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
 
+import attrs
 from attrs import frozen
 
-from claims.mention import DateMention, QuantityMention
-from factcheck.matching import compare
-from factcheck.matching.slots.pieces import NAMES, TYPED, Piece, Statement
+from factcheck.matching.slots.piece import NAMES, VALUES, Sort, Statement
+from factcheck.matching.slots.values import bears_out, comparable, one_value
 
 WINDOW = 4
 """Pieces to either side that tell whether two slots are one."""
@@ -17,12 +18,24 @@ REACH = 2
 """Pieces by which a neighbour may stand further off in the other statement."""
 FAR = 0.3
 """What a neighbour counts that the other statement has elsewhere."""
-VALUE = 2
-"""What an amount, a time or a name counts beside a word."""
-OPEN = 2
-"""An open amount and another one are at most so many times each other."""
 FADING = 8
 """At so many pieces from the slot a piece counts half."""
+ENOUGH = 6
+"""Weight of common words and names that may be a statement of their own within another."""
+LITTLE = 0.3
+"""Share of the words of the shorter statement with which it cannot be the same as the longer one."""
+CONTESTED = 0.3
+"""Fit from which a value that cannot be the same stands in its place."""
+EQUAL = 0.5
+"""What it adds to the fit of two values that they are one value."""
+CAN_BE = 0.1
+"""The same for two that can be one: "below 25" and 12."""
+INSERTED = 2
+"""So many pieces more may the longer statement tell on a side of a slot within what is alike."""
+LEAST = 1.0
+"""The weight of the word right beside a value: with less around it, two values fit no better than so much tells."""
+FADED = 0.1
+"""What a neighbour counts less for each piece that it stands further off in the other statement."""
 
 
 @frozen(kw_only=True)
@@ -35,6 +48,10 @@ class Aligned:
     """The one in which they are looked for."""
     partner: dict[int, int]
     """Which piece of the long one stands for which piece of the short one."""
+    rivals: dict[int, int] = attrs.field(factory=dict)
+    """Which amount or time of the long one stands in the place of one of the short one, and cannot be it."""
+    aside: frozenset[int] = frozenset()
+    """Pieces of the short one that are not asked for: the name of what the long one only means."""
 
     @cached_property
     def taken(self) -> frozenset[int]:
@@ -43,97 +60,142 @@ class Aligned:
 
     def left_over(self) -> list[int]:
         """Pieces of the short one that tell something and have no partner."""
-        return [i for i in self.short.telling if i not in self.partner]
+        return [i for i in self.short.telling if i not in self.partner and i not in self.aside]
+
+    def asked(self, slot: int) -> list[int]:
+        """Pieces of the short one that the long one must have if the two differ in a slot alone."""
+        return [i for i in self.short.telling if i not in (slot, *self.rivals) and i not in self.aside]
 
     def coverage(self, slot: int) -> float:
         """Share of what the short one tells, but for a slot, that the long one has; what is far from the slot counts less."""
         whole = hit = 0.0
-        for i in self.short.telling:
-            if i != slot:
-                weight = self._weight(i) * FADING / (FADING + abs(i - slot))
-                whole += weight
-                hit += weight if i in self.partner else 0.0
+        for i in self.asked(slot):
+            weight = self.short.pieces[i].weight * FADING / (FADING + abs(i - slot))
+            whole += weight
+            hit += weight if i in self.partner else 0.0
         return hit / whole if whole else 0.0
 
-    def _weight(self, i: int) -> int:
-        return VALUE if self.short.pieces[i].sort in TYPED else 1
-
     def near(self, slot: int) -> list[int]:
-        """Pieces of the short one around a slot."""
-        return [i for side in (-1, 1) for rank, i in _ranked(self.short, slot, side) if rank <= AROUND]
+        """Pieces of the short one around a slot that are asked for."""
+        around = [i for side in (-1, 1) for rank, i in ranked(self.short, slot, side) if rank <= AROUND]
+        asked = set(self.asked(slot))
+        return [i for i in around if i in asked]
 
     def fit(self, slot: int, other: int) -> float:
         """How well the neighbours of a slot of the short one agree with those of a slot of the long one, 0 to 1."""
         moves = self.short.pieces[slot].sort == "time"
-        return _fit(self.short, slot, self.long, other, self.partner, moves=moves)
+        return _fit(self, slot, other, moves=moves)
 
     def fit_back(self, slot: int, other: int) -> float:
         """The same seen from the long one: low where it says more of the slot than the short one does."""
-        back = {j: i for i, j in self.partner.items()}
-        return _fit(self.long, other, self.short, slot, back, moves=False)
+        turned = [{j: i for i, j in each.items()} for each in (self.partner, self.rivals)]
+        back = Aligned(short=self.long, long=self.short, partner=turned[0], rivals=turned[1])
+        return _fit(back, other, slot, moves=False)
+
+    def run(self, slot: int, other: int) -> int:
+        """What stands around two slots in both alike and in one order, up to the first piece that the long one lacks."""
+        return sum(self.short.pieces[i].weight for step in (-1, 1) for i in self._alike(slot, other, step))
+
+    def _alike(self, slot: int, other: int, step: int) -> Iterator[int]:
+        """Pieces of the short one on one side of a slot, as long as the long one goes along with few others between."""
+        at, more = other, INSERTED
+        for _, i in ranked(self.short, slot, step):
+            here = self.partner.get(i, at)
+            first, last = sorted((at, here))
+            between = bisect_left(self.long.telling, last) - bisect_right(self.long.telling, first)
+            if (here - at) * step <= 0 or between > more:
+                return
+            at, more = here, more - between
+            yield i
 
 
 def _fit(
-    one: Statement, slot: int, two: Statement, other: int, partner: dict[int, int], *, moves: bool
+    aligned: Aligned, slot: int, other: int, *, moves: bool, silent: frozenset[Sort] = frozenset()
 ) -> float:
-    """Share of the neighbours of a slot that stand near the other one; a time stands anywhere in its sentence."""
-    ranks = {i: rank for side in (-1, 1) for rank, i in _ranked(two, other, side)}
+    """Share of the neighbours of a slot that stand near the other one; a time stands anywhere in its sentence.
+
+    Neighbours of the silent sorts are not asked.
+    """
+    one, partner = aligned.short, aligned.partner
+    unasked = {*aligned.aside, *aligned.rivals, *(i for i in one.telling if one.pieces[i].sort in silent)}
+    ranks = {i: rank for side in (-1, 1) for rank, i in ranked(aligned.long, other, side)}
     total = hit = 0.0
-    for rank, i in (one_ for side in (-1, 1) for one_ in _ranked(one, slot, side)):
-        if rank <= WINDOW:
+    for rank, i in (each for side in (-1, 1) for each in ranked(one, slot, side)):
+        if rank <= WINDOW and i not in unasked:
             total += 1 / rank
-        if rank <= WINDOW and i in partner:
-            near = moves or one.pieces[i].sort == "time" or ranks.get(partner[i], 0) <= rank + REACH
-            hit += (1 if near else FAR) / rank
-    return hit / total if total else 0.0
+            if i in partner:
+                off = 0 if moves or one.pieces[i].sort == "time" else max(0, ranks.get(partner[i], 0) - rank)
+                hit += (1 - FADED * off if off <= REACH else FAR) / rank
+    return hit / max(total, LEAST if silent else 0.0) if total else 0.0
 
 
-def _ranked(statement: Statement, slot: int, step: int) -> Iterator[tuple[int, int]]:
+def ranked(statement: Statement, slot: int, step: int) -> Iterator[tuple[int, int]]:
     """Pieces that tell something on one side of a slot, the nearest first, with their distance."""
     beside = [i for i in statement.telling if (i > slot) == (step > 0) and i != slot]
     return enumerate(beside if step > 0 else reversed(beside), 1)
 
 
+def promising(short: Statement, long: Statement) -> bool:
+    """Does the longer one have enough of the words and names of the shorter one that laying them side by side may tell anything?"""
+    plain = [short.pieces[i] for i in short.telling if short.pieces[i].sort not in VALUES]
+    shared = sum(piece.weight for piece in plain if not long.keys.isdisjoint(piece.keys))
+    return shared >= ENOUGH or shared > LITTLE * sum(piece.sort not in NAMES for piece in plain)
+
+
 def align(short: Statement, long: Statement) -> Aligned:
-    """Lay two statements beside each other, each piece beside the nearest like one."""
+    """Lay two statements beside each other: words and names by the nearest like one, then values by what stands around them."""
+    worded = Aligned(short=short, long=long, partner=_words(short, long))
+    partner, rivals = dict(worded.partner), dict[int, int]()
+    taken = set(partner.values())
+    for fit, can_be, i, j in _values(worded):
+        if i not in partner and i not in rivals and j not in taken and (can_be or fit >= CONTESTED):
+            (partner if can_be else rivals)[i] = j
+            taken.add(j)
+    return attrs.evolve(worded, partner=partner, rivals=rivals)
+
+
+def _words(short: Statement, long: Statement) -> dict[int, int]:
+    """Words and names, each beside the like one that stands among most of the same words, else beside the nearest."""
     places: dict[str, list[int]] = {}
-    for i in long.telling:
-        for key in long.pieces[i].keys:
-            places.setdefault(key, []).append(i)
+    for rank, j in enumerate(long.telling):
+        if long.pieces[j].notion is not None:
+            for key in long.pieces[j].keys:
+                places.setdefault(key, []).append(rank)
     partner: dict[int, int] = {}
     taken: set[int] = set()
     shift = 0
-    for i in short.telling:
-        piece = short.pieces[i]
-        like = [
-            j
-            for key in piece.keys
-            for j in places.get(key, ())
-            if j not in taken and (piece.notion is not None or one_value(piece, long.pieces[j]))
-        ]
-        if like:
-            best = min((abs(j - i - shift), j) for j in like)[1]
-            partner[i], shift = best, best - i
-            taken.add(best)
-    return Aligned(short=short, long=long, partner=partner)
+    for at, i in enumerate(short.telling):
+        if short.pieces[i].notion is not None:
+            like = {rank for key in short.pieces[i].keys for rank in places.get(key, ())} - taken
+            if like:
+                best = min(like)
+                if len(like) > 1:
+                    best = min(
+                        like, key=lambda rank: (-_among(short, at, long, rank), abs(rank - at - shift), rank)
+                    )
+                partner[i], shift = long.telling[best], best - at
+                taken.add(best)
+    return partner
 
 
-def one_value(one: Piece, other: Piece) -> bool:
-    """Can two amounts, two times or two names be one?"""
-    first, second = one.value, other.value
-    if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
-        both = compare.commensurable(first, second)
-        if both is None or not _of_one_size(both):
-            return False
-        return compare.numbers(first, second, both, ("", "")).level != "conflicts"
-    if isinstance(first, DateMention) and isinstance(second, DateMention):
-        if first.interval is None or second.interval is None:
-            return one.word == other.word
-        return compare.loosened(first.interval).overlaps(compare.loosened(second.interval))
-    return one.sort in NAMES and one.notion == other.notion
+def _among(one: Statement, at: int, other: Statement, place: int) -> int:
+    """How many of the pieces around one stand around another, places counted among the pieces that tell something."""
+    around = [
+        {each.pieces[i].key for i in each.telling[max(0, k - AROUND) : k + AROUND + 1]}
+        for each, k in ((one, at), (other, place))
+    ]
+    return len(around[0] & around[1])
 
 
-def _of_one_size(both: compare.Amounts) -> bool:
-    """Is an open amount not far from the other: "below 25 billion" does not mean 3 million?"""
-    bounds = [bound for bound in (*both.left, *both.right) if bound is not None]
-    return None not in (*both.left, *both.right) or max(bounds) <= OPEN * min(bounds)
+def _values(aligned: Aligned) -> list[tuple[float, bool, int, int]]:
+    """How two values of one sort fit, whether they can be one, and where they stand: those first that fit best."""
+    found = []
+    for i in (i for i in aligned.short.telling if aligned.short.pieces[i].sort in VALUES):
+        for j in (j for j in aligned.long.telling if aligned.long.pieces[j].sort in VALUES):
+            one, other = aligned.short.pieces[i], aligned.long.pieces[j]
+            if comparable(one, other):
+                can_be = one_value(one, other)
+                bonus = EQUAL if can_be and bears_out(one, other) else CAN_BE if can_be else 0.0
+                fit = _fit(aligned, i, j, moves=False, silent=VALUES)
+                found.append((-fit - bonus, abs(j - i), can_be, i, j))
+    return [(-fit, can_be, i, j) for fit, _, can_be, i, j in sorted(found)]

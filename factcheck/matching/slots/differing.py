@@ -4,12 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from claims.mention import DateMention, QuantityMention
-from factcheck.matching import compare
-from factcheck.matching.slots.aligned import Aligned, one_value
-from factcheck.matching.slots.names import identify, in_one_place, two_names
+from factcheck.matching.slots import words
+from factcheck.matching.slots.aligned import CONTESTED, Aligned
+from factcheck.matching.slots.names import ARTICLES, identify, in_one_place, two_names
 from factcheck.matching.slots.opposites import opposite
-from factcheck.matching.slots.pieces import NAMES, TYPED, Piece, Sort
+from factcheck.matching.slots.piece import NAMES, Piece, Sort, Statement
+from factcheck.matching.slots.values import one_value
 from factcheck.model import Aspect
 from factcheck.story import Story
 
@@ -22,16 +22,24 @@ WORDS_AN_OTHER = 8
 WORDS_A_MISS_OF_AMOUNT = 5
 """The same for an amount, whose unit and noun tell a part of it."""
 FEWEST_OF_AMOUNT = 3
-"""Pieces besides an amount that both must have; a name counts twice."""
+"""Pieces besides an amount that both must have, or other amounts that differ; a name counts twice."""
 FITTING_BACK = 0.4
 """How well the neighbours of an amount must agree seen from the longer statement, where nothing is named in both."""
-CONTESTED = 0.3
-"""Fit from which a second piece that differs makes two statements of two things."""
+LONG_RUN = 6
+"""Words around two slots, the same and in one order, that say what it is about whatever else is told; a name counts twice."""
+PLACED = 0.8
+"""Coverage and fit of two places in a row: the third and the fourth of like things are two as a rule."""
 FITTING = 0.6
 """How well the neighbours of two slots must agree."""
+LABELLED = 0.8
+"""Coverage of two numbers that only name something: "Tier 1", "Flight 212"."""
 FEWEST = 2
 """Pieces besides the slot that both must have."""
 ASPECTS: dict[Sort, Aspect] = {"amount": "number", "time": "date", "place": "place"}
+BEING = frozenset(
+    {"is", "was", "be", "been", "became", "becomes", "become", "ranked", "ranks", "placed", "number", "no"}
+)
+"""Words before the place in a row that something has."""
 
 
 @frozen(kw_only=True)
@@ -62,45 +70,59 @@ class Slot:
 
 def differing(story: Story, aligned: Aligned) -> tuple[Slot, ...]:
     """The slot; several only if all are amounts, none where nothing differs or it cannot be told what does."""
-    if len(aligned.partner) < FEWEST:
+    if len(aligned.partner) + bool(aligned.aside) < FEWEST:
         return ()
     rivals = [slot for i in aligned.left_over() if (slot := _rival(story, aligned, i))]
     if len(rivals) > 1 and any(slot.aspect != "number" for slot in rivals):
         return ()
-    slots = tuple(rivals) or tuple(_turned(aligned))[:1]
-    return slots if all(_holds(slot) for slot in slots) else ()
+    if rivals and all(map(holds, rivals)):
+        return tuple(rivals)
+    turned = (
+        slot
+        for slot in (*_turned(aligned), *_placed(aligned), *_labelled(aligned))
+        if not rivals or _runs(slot)
+    )
+    return tuple(slot for slot in turned if holds(slot))[:1]
 
 
 def _rival(story: Story, aligned: Aligned, i: int) -> Slot | None:
     """The piece of the longer statement that is told instead of one of the shorter one: of one sort, and not the same."""
     mine = aligned.short.pieces[i]
-    found = [
-        Slot(aligned=aligned, short=i, long=j, aspect=ASPECTS.get(mine.sort, "party"), fit=aligned.fit(i, j))
-        for j in (aligned.long.telling if mine.sort in TYPED else ())
-        if j not in aligned.taken and _comparable(story, mine, aligned.long.pieces[j])
-    ]
+    if i in aligned.rivals:
+        j = aligned.rivals[i]
+        return Slot(aligned=aligned, short=i, long=j, aspect=ASPECTS[mine.sort], fit=aligned.fit(i, j))
     near = [
-        slot
-        for slot in found
-        if slot.fit >= CONTESTED and (mine.sort not in NAMES or in_one_place(aligned, i, slot.long))
+        Slot(aligned=aligned, short=i, long=j, aspect=ASPECTS.get(mine.sort, "party"), fit=aligned.fit(i, j))
+        for j in (aligned.long.telling if mine.sort in NAMES else ())
+        if j not in aligned.taken
+        and _two_names(story, mine, aligned.long.pieces[j])
+        and in_one_place(aligned, i, j)
     ]
+    near = [slot for slot in near if slot.fit >= CONTESTED]
     return max(near, key=lambda slot: (slot.fit, -slot.long), default=None)
 
 
-def _comparable(story: Story, one: Piece, other: Piece) -> bool:
-    """Are they of one sort, and cannot be one?"""
-    if one.sort != other.sort or one_value(one, other):
-        return False
-    if isinstance(one.value, QuantityMention) and isinstance(other.value, QuantityMention):
-        ages = compare.is_age(one.value, one.word), compare.is_age(other.value, other.word)
-        return ages[0] == ages[1] and compare.commensurable(one.value, other.value) is not None
-    if isinstance(one.value, DateMention) and isinstance(other.value, DateMention):
-        return one.value.interval is not None and other.value.interval is not None
-    return one.sort in NAMES and two_names(story, one, other)
+def _two_names(story: Story, one: Piece, other: Piece) -> bool:
+    """Are they names of one sort, and of two?"""
+    named = not (one.meant or other.meant) and one.sort == other.sort
+    return named and not one_value(one, other) and two_names(story, one, other)
 
 
-def _holds(slot: Slot) -> bool:
+def holds(slot: Slot) -> bool:
     """Do the statements have enough in common, and the slots one place?"""
+    mine, _ = slot.pieces
+    if mine.sort in NAMES and not identify(slot.aligned, slot.short, slot.long):
+        return False
+    return _runs(slot) or _alike(slot)
+
+
+def _runs(slot: Slot) -> bool:
+    """Is so much alike right around the slots that they are one whatever else is told?"""
+    return slot.aligned.run(slot.short, slot.long) >= LONG_RUN
+
+
+def _alike(slot: Slot) -> bool:
+    """Is nearly all alike that is told around the slots?"""
     mine, _ = slot.pieces
     if slot.fit < FITTING or slot.coverage < COVERED:
         return False
@@ -110,9 +132,7 @@ def _holds(slot: Slot) -> bool:
         return False
     if mine.sort == "amount":
         return len(missing) <= len(near) // WORDS_A_MISS_OF_AMOUNT and _counts_one_thing(slot)
-    if len(missing) > len(near) // WORDS_A_MISS:
-        return False
-    return mine.sort not in NAMES or identify(slot.aligned, slot.short, slot.long)
+    return len(missing) <= len(near) // WORDS_A_MISS
 
 
 def _instead(aligned: Aligned, missing: Sequence[int]) -> int:
@@ -120,15 +140,22 @@ def _instead(aligned: Aligned, missing: Sequence[int]) -> int:
     others = [
         j for j in aligned.long.telling if j not in aligned.taken and aligned.long.pieces[j].sort == "word"
     ]
-    words = [i for i in missing if aligned.short.pieces[i].sort == "word"]
-    return sum(any(in_one_place(aligned, i, j) for j in others) for i in words)
+    gone = [i for i in missing if aligned.short.pieces[i].sort == "word"]
+    return sum(any(_replaces(aligned, i, j) for j in others) for i in gone)
+
+
+def _replaces(aligned: Aligned, i: int, j: int) -> bool:
+    """Does a word stand in the place of another, and not only tell in another way that something has a figure?"""
+    both = {aligned.short.pieces[i].word, aligned.long.pieces[j].word}
+    return in_one_place(aligned, i, j) and not both <= words.of("having")
 
 
 def _counts_one_thing(slot: Slot) -> bool:
     """Is enough said of both amounts, and of neither much that is not said of the other?"""
     partner = slot.aligned.partner
     named = any(slot.aligned.short.pieces[i].sort in NAMES for i in partner)
-    if len(partner) + named < FEWEST_OF_AMOUNT:
+    beside = len(slot.aligned.rivals.keys() - {slot.short})
+    if len(partner) + named + beside < FEWEST_OF_AMOUNT:
         return False
     return named or slot.aligned.fit_back(slot.short, slot.long) >= FITTING_BACK
 
@@ -139,13 +166,53 @@ def _turned(aligned: Aligned) -> Iterator[Slot]:
         yield Slot(aligned=aligned, short=i, long=j, aspect="polarity", fit=aligned.fit(i, j))
 
 
+def _placed(aligned: Aligned) -> Iterator[Slot]:
+    """Two places in a row that one thing is said to have: "is the third album", "was number 92"."""
+    free = [
+        j for j, piece in enumerate(aligned.long.pieces) if piece.sort == "rank" and j not in aligned.taken
+    ]
+    for i in aligned.left_over():
+        for j in free if aligned.short.pieces[i].sort == "rank" else ():
+            slot = Slot(aligned=aligned, short=i, long=j, aspect="number", fit=aligned.fit(i, j))
+            if (
+                _has(aligned.short, i)
+                and _has(aligned.long, j)
+                and in_one_place(aligned, i, j)
+                and min(slot.fit, slot.coverage) >= PLACED
+            ):
+                yield slot
+
+
+def _labelled(aligned: Aligned) -> Iterator[Slot]:
+    """Two figures that name something, right behind one word: "Tier 1" and "Tier 2"."""
+    labels = [
+        i for i in aligned.left_over() if i - 1 in aligned.partner and _is_label(aligned.short.pieces[i])
+    ]
+    for i in labels:
+        j = aligned.partner[i - 1] + 1
+        if j < len(aligned.long.pieces) and _is_label(aligned.long.pieces[j]):
+            slot = Slot(aligned=aligned, short=i, long=j, aspect="number", fit=aligned.fit(i, j))
+            if slot.pieces[0].word != slot.pieces[1].word and slot.coverage >= LABELLED and _runs(slot):
+                yield slot
+
+
+def _is_label(piece: Piece) -> bool:
+    return piece.sort == "word" and piece.word.isdigit()
+
+
+def _has(statement: Statement, i: int) -> bool:
+    before = [piece.word for piece in statement.pieces[:i] if piece.word not in ARTICLES]
+    return bool(before) and before[-1] in BEING
+
+
 def _opposites(aligned: Aligned) -> Iterator[tuple[int, int]]:
     """Words that only one of the two has, and that are opposites of each other."""
-    first, second = aligned.short.pieces, aligned.long.pieces
-    mine, yours = aligned.short.words, aligned.long.words
-    for i, one in enumerate(first):
-        for j, other in enumerate(second) if one.word in mine - yours else ():
-            if other.word in yours - mine and opposite(one.word, other.word):
+    first, second = aligned.short, aligned.long
+    mine = [i for i in first.opposable if first.pieces[i].word not in second.words]
+    yours = [j for j in second.opposable if second.pieces[j].word not in first.words]
+    for i in mine:
+        for j in yours:
+            if opposite(first.pieces[i].word, second.pieces[j].word):
                 yield i, j
 
 

@@ -7,13 +7,18 @@ from attrs import frozen
 
 from claims.claim import Claim, Event
 from claims.events import predicates
+from claims.mention import DateMention
 from factcheck.matching import compare
 from factcheck.matching.blocking import Candidate
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import apart
-from factcheck.matching.slots.aligned import align, one_value
+from factcheck.matching.slots.aligned import align, promising
 from factcheck.matching.slots.differing import Slot, differing
-from factcheck.matching.slots.pieces import NAMES, Piece, Statement, Statements
+from factcheck.matching.slots.limits import is_open
+from factcheck.matching.slots.piece import NAMES, Piece, Statement
+from factcheck.matching.slots.pieces import Statements
+from factcheck.matching.slots.stand_ins import resolved
+from factcheck.matching.slots.values import bears_out
 from factcheck.model import Comparison
 from factcheck.story import Story
 from sources.span import Span
@@ -53,16 +58,20 @@ def differences(story: Story, candidates: Iterable[Candidate]) -> Iterator[Diffe
     statements = Statements(story=story)
     for candidate in candidates:
         left, right = candidate.left, candidate.right
-        if candidate.likeness < ALIKE or left.article == right.article or not _comparable(left, right):
-            continue
-        short, long = sorted((statements.of(left), statements.of(right)), key=lambda one: len(one.telling))
-        slots = [
-            slot
-            for slot in differing(story, align(short, long))
-            if not _told_apart(story, slot) and not _borne_out(story, statements, slot)
-        ]
-        if slots:
-            yield _difference(story, slots, turned=short.claim is right)
+        if candidate.likeness >= ALIKE and left.article != right.article and _comparable(left, right):
+            short, long = sorted(
+                (statements.of(left), statements.of(right)), key=lambda one: len(one.telling)
+            )
+            slots = list(_slots(story, statements, short, long)) if promising(short, long) else []
+            if slots:
+                yield _difference(story, slots, turned=short.claim is right)
+
+
+def _slots(story: Story, statements: Statements, short: Statement, long: Statement) -> Iterator[Slot]:
+    """The slots of two statements that nothing explains."""
+    for slot in differing(story, resolved(statements, align(short, long))):
+        if not _told_apart(story, slot) and not _borne_out(statements, slot):
+            yield slot
 
 
 def _comparable(left: Claim, right: Claim) -> bool:
@@ -73,11 +82,17 @@ def _comparable(left: Claim, right: Claim) -> bool:
 def _told_apart(story: Story, slot: Slot) -> bool:
     """Does something else tell two cases apart: other names, another time, an opposite, an event that recurs?"""
     left, right = slot.aligned.short.claim, slot.aligned.long.claim
-    if slot.pieces[0].sort not in NAMES and apart(story, left.entities, right.entities):
+    if (
+        slot.pieces[0].sort not in NAMES
+        and not slot.aligned.aside
+        and apart(story, left.entities, right.entities)
+    ):
         return True
     if slot.aspect == "date":
         return not _of_one_occasion(slot)
-    if slot.aspect != "polarity" and contrasted(slot.aligned.short.words, _near(slot)):
+    if slot.aspect != "polarity" and contrasted(
+        slot.aligned.short.words - {slot.pieces[0].word}, _near(slot)
+    ):
         return True
     times = [[d.interval for d in one.dates if d.interval is not None] for one in (left, right)]
     if slot.aspect != "polarity":
@@ -89,21 +104,26 @@ def _near(slot: Slot) -> set[str]:
     """Words of the longer statement that lie between pieces which the shorter one has, or right beside these."""
     first, last = min(slot.aligned.taken), max(slot.aligned.taken)
     pieces = slot.aligned.long.pieces[max(0, min(first, slot.long) - 2) : max(last, slot.long) + 3]
-    return {piece.word for piece in pieces}
+    return {piece.word for piece in pieces if piece is not slot.pieces[1]}
 
 
 def _of_one_occasion(slot: Slot) -> bool:
-    """Does it happen once, or do both give one amount with it?"""
+    """Does it happen once, do both give one amount with it, or say only before or after what it was?"""
     if any(
         piece.sort == "amount" and i in slot.aligned.partner
         for i, piece in enumerate(slot.aligned.short.pieces)
     ):
         return True
-    if slot.aligned.short.words & slot.aligned.long.words & ONLY:
+    if slot.aligned.short.words & slot.aligned.long.words & ONLY or all(map(_is_open, slot.pieces)):
         return True
     events = [_event(one.claim, piece) for one, piece in zip(_both(slot), slot.pieces, strict=True)]
     families = {predicates.family(event.predicate) for event in events if event is not None}
     return None not in events and all(map(predicates.happens_once, families)) and not families & YEARLY
+
+
+def _is_open(piece: Piece) -> bool:
+    time = piece.value.interval if isinstance(piece.value, DateMention) else None
+    return time is not None and is_open(time)
 
 
 def _both(slot: Slot) -> tuple[Statement, Statement]:
@@ -115,23 +135,45 @@ def _event(claim: Claim, piece: Piece) -> Event | None:
     return next((event for event in claim.events if piece.span in (*event.when, *event.amounts)), None)
 
 
-def _borne_out(story: Story, statements: Statements, slot: Slot) -> bool:
+def _borne_out(statements: Statements, slot: Slot) -> bool:
     """Does either article say elsewhere what the other one says?"""
-    pairs = zip(_both(slot), slot.pieces, (slot.short, slot.long), reversed(_both(slot)), strict=True)
-    return any(
-        _supports(slot, one, piece, at, statements.of(claim))
-        for one, piece, at, other in pairs
-        for claim in story.by_article[other.claim.article]
+    first, second = _both(slot)
+    supports = _repeats if slot.aspect == "polarity" else _holds
+    return supports(statements, slot, first, slot.short, second.claim.article) or supports(
+        statements, slot, second, slot.long, first.claim.article
     )
 
 
-def _supports(slot: Slot, one: Statement, piece: Piece, at: int, other: Statement) -> bool:
-    """Does a claim hold the value of a statement, with enough of its words?"""
-    if slot.aspect == "polarity":
-        held = piece.word in other.words and bool(one.negated) == bool(other.negated)
-        return held and align(one, other).coverage(at) >= SURE
-    held = any(one_value(piece, each) for each in other.pieces if each.sort == piece.sort)
-    return held and (slot.aspect == "number" or align(one, other).coverage(at) >= SUPPORTED)
+def _repeats(statements: Statements, slot: Slot, one: Statement, at: int, article: str) -> bool:
+    """Does a claim of the article affirm or deny the same as a statement, nearly in its words?"""
+    del slot
+    return any(
+        bool(one.negated) == bool(other.negated) and align(one, other).coverage(at) >= SURE
+        for other in statements.saying(article, one.pieces[at].word)
+    )
+
+
+def _holds(statements: Statements, slot: Slot, one: Statement, at: int, article: str) -> bool:
+    """Does a claim of the article hold the value of a statement, with enough of its words?"""
+    return any(
+        bears_out(one.pieces[at], piece)
+        and not _has_its_own(slot, other, piece)
+        and (slot.aspect == "number" or align(one, other).coverage(at) >= SUPPORTED)
+        for other, piece in statements.holding(article, one.pieces[at].sort)
+    )
+
+
+def _has_its_own(slot: Slot, statement: Statement, piece: Piece) -> bool:
+    """Does something of the other statement stand for a value, or in its place? Then it supports nothing else."""
+    aligned = slot.aligned
+    sides = (
+        (aligned.short, (*aligned.partner, *aligned.rivals)),
+        (aligned.long, (*aligned.taken, *aligned.rivals.values())),
+    )
+    return any(
+        one.claim.article == statement.claim.article and any(one.pieces[i].span == piece.span for i in places)
+        for one, places in sides
+    )
 
 
 def _difference(story: Story, slots: Sequence[Slot], *, turned: bool) -> Difference:
@@ -143,7 +185,7 @@ def _difference(story: Story, slots: Sequence[Slot], *, turned: bool) -> Differe
         comparisons=tuple(_compared(story, slot, turned=turned) for slot in slots),
         alike=", ".join(sorted({first.aligned.short.pieces[i].word for i in first.aligned.partner})),
         fit=first.fit,
-        sure=all(min(slot.fit, slot.coverage) >= SURE for slot in slots),
+        sure=not first.aligned.aside and all(min(slot.fit, slot.coverage) >= SURE for slot in slots),
     )
 
 

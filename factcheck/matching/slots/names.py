@@ -1,15 +1,20 @@
 """When two names in like words are names of two."""
 
 from claims import names, places
+from factcheck.matching.slots import words
 from factcheck.matching.slots.aligned import Aligned
-from factcheck.matching.slots.pieces import NAME, NAMES, TYPED, VALUES, Piece, Statement
+from factcheck.matching.slots.piece import NAME, NAMES, OWNER, TYPED, VALUES, Piece, Statement
 from factcheck.story import Story
 
 LINKS = frozenset({"and", "or"})
 ARTICLES = frozenset({"a", "an", "the"})
+VERY_LONG = 9
+"""Words around two slots, the same and in one order, from which even doers and scenes are of one act; a name counts twice."""
 MUCH = 8
 """Pieces that are as good as a name, a time or an amount that both have."""
 CIRCUMSTANCES = frozenset({"with", "for", "of", "over"})
+COMPLEMENTS = frozenset({"of", "on", "about", "against"})
+"""Words before a name that says which one is meant: "the report on Ada Holm"."""
 SCENES = frozenset({"in", "at", "near", "from", "to", "into", "outside", "inside", "around", "across"})
 """Words that tell where something happens."""
 COPULAS = frozenset({"is", "was"})
@@ -20,8 +25,8 @@ EDGE = "."
 def two_names(story: Story, one: Piece, other: Piece) -> bool:
     """Do they name two: no part or variant of each other; for places, two that the tables know and part?"""
     first, second = (story.name(str(piece.value)) or piece.word for piece in (one, other))
-    words = set(first.lower().split()), set(second.lower().split())
-    if not (words[0] - words[1] and words[1] - words[0]):
+    parts = set(first.lower().split()), set(second.lower().split())
+    if not (parts[0] - parts[1] and parts[1] - parts[0]):
         return False
     if one.sort == "place":
         states = story.country(str(one.value)), story.country(str(other.value))
@@ -48,13 +53,18 @@ def in_one_place(aligned: Aligned, i: int, j: int) -> bool:
 def identify(aligned: Aligned, i: int, j: int) -> bool:
     """Do two names say which one is meant of something that is one by all else?
 
-    Doers, targets and scenes are left to the checks of acts: two firms may sue, two towns be hit. Whoever holds an office
-    may hold another. And something else that is named, dated or counted must be common to both, or much else.
+    Doers, targets and scenes are left to the checks of acts, unless very much else is alike: two firms may sue, two towns be
+    hit. Whoever holds an office may hold another. And something else that is named, dated or counted must be common to both,
+    or much else.
     """
     sides = ((aligned.short, i), (aligned.long, j))
-    if any(_listed(one, at) or not _describes(one, at) or _of_office(one, at) for one, at in sides):
+    if any(_listed(one, at) or _of_office(one, at) for one, at in sides):
         return False
-    return len(aligned.partner) >= MUCH or any(aligned.short.pieces[k].sort in TYPED for k in aligned.partner)
+    if aligned.run(i, j) < VERY_LONG and not all(_describes(one, at) for one, at in sides):
+        return False
+    if aligned.aside or len(aligned.partner) >= MUCH:
+        return True
+    return any(aligned.short.pieces[k].sort in TYPED for k in aligned.partner)
 
 
 def circumstances_differ(aligned: Aligned) -> bool:
@@ -84,12 +94,12 @@ def _of_office(statement: Statement, i: int) -> bool:
 
 
 def _describes(statement: Statement, i: int) -> bool:
-    """Does the name say which one is meant: "an American who", "the invasion of Ukraine", "the Lisbon office"?"""
+    """Does the name say which one is meant: "an American who", "the invasion of Ukraine", "uncle George", "the Lisbon office"?"""
     pieces = statement.pieces
-    piece, before = pieces[i], pieces[i - 1] if i else None
+    piece, before = pieces[i], _before(statement, i)
     if piece.demonym:
         return _of_named(statement, i)
-    if before is not None and before.word == "of":
+    if before is not None and (before.word in COMPLEMENTS or before.word in words.of("kin")):
         return True
     if before is not None and before.word in SCENES:
         return False
@@ -97,8 +107,23 @@ def _describes(statement: Statement, i: int) -> bool:
     if any(piece.value in (event.agent, event.patient, event.place) for event in verbs):
         return False
     behind = pieces[i + 1] if i + 1 < len(pieces) else None
-    owns = behind is not None and (behind.word == "s" or behind.tells)
+    owns = behind is not None and (behind.word == OWNER or behind.tells)
     return owns or (before is not None and before.sort == "word" and before.tells)
+
+
+def _before(statement: Statement, i: int) -> Piece | None:
+    """What stands before a name, without article and without a place that is part of the phrase: "the Lisbon French school"."""
+    pieces = statement.pieces
+    k = i - 1
+    while k >= 0 and (pieces[k].word in ARTICLES or _is_place_beside(pieces[k], pieces[k + 1])):
+        k -= 1
+    return pieces[k] if k >= 0 else None
+
+
+def _is_place_beside(piece: Piece, name: Piece) -> bool:
+    """Does a place stand right before a name, with nothing but a blank between?"""
+    near = name.span.start - piece.span.end == 1
+    return near and piece.sort == "place" and name.sort in NAMES and name.sort != "person"
 
 
 def _of_named(statement: Statement, i: int) -> bool:
@@ -118,6 +143,8 @@ def beside(statement: Statement, i: int, step: int) -> str:
     found: list[str] = []
     for k in range(i + step, len(statement.pieces) if step > 0 else -1, step):
         piece = statement.pieces[k]
+        if step < 0 and _is_place_beside(piece, statement.pieces[k + 1]):
+            continue
         if piece.tells:
             return " ".join((*found, piece.key))
         if piece.word not in ARTICLES:

@@ -17,6 +17,11 @@ def _rows() -> dict[str, tuple[tuple[int, int], ...]]:
     return {word: tuple(places) for word, places in found.items()}
 
 
+def known(word: str) -> bool:
+    """Does a lower-case word have an opposite at all?"""
+    return word in _rows()
+
+
 def opposite(one: str, other: str) -> bool:
     """Do two lower-case words stand on the two sides of a row?"""
     return any((row, 1 - side) in _rows().get(other, ()) for row, side in _rows().get(one, ()))

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Final
 
 from factcheck.ledger.line import Decision
-from factcheck.output.streams import many
 from factcheck.report.labels import NAMES, REASONS
+from factcheck.review import telling
 from factcheck.review.card import Card
 from factcheck.review.plain import words
 from factcheck.review.plain.moving import next_open
@@ -44,7 +44,7 @@ def _dismiss(talk: Talk, card: Card) -> bool:
 
 def _accept(talk: Talk, card: Card) -> bool:
     if card.kind not in NAMES:
-        talk.tell(["Only a spelling of a name is accepted for good; r dismisses this."])
+        talk.tell([telling.not_a_name("r")])
         return False
     talk.tell([words.judged_line(talk.session.judge(card, "dismissed", "accepted_variant"))])
     return next_open(talk)
@@ -53,10 +53,10 @@ def _accept(talk: Talk, card: Card) -> bool:
 def _note(talk: Talk, card: Card) -> bool:
     typed = (talk.answer(NOTE) or "").strip()
     if not typed:
-        talk.tell(["The note is as it was."])
+        talk.tell([telling.SAME_NOTE])
         return False
     line = talk.session.note(card, "" if typed == "-" else typed)
-    talk.tell(["The note is as it was." if line is None else words.judged_line(line)])
+    talk.tell([telling.SAME_NOTE if line is None else words.judged_line(line)])
     return False
 
 
@@ -73,20 +73,14 @@ def _mark(talk: Talk, card: Card) -> bool:
 def _mark_all(talk: Talk, card: Card) -> bool:
     del card
     within = talk.session.mark_all()
-    talk.tell(
-        [
-            words.marked_line(talk.session)
-            if within
-            else f"More than {many(MOST_MARKED, 'flag')} are too many to mark."
-        ]
-    )
+    talk.tell([words.marked_line(talk.session) if within else telling.too_many(MOST_MARKED, "f")])
     return False
 
 
 def _undo(talk: Talk, card: Card) -> bool:
     del card
     undone = talk.session.undo()
-    talk.tell([words.undone_line(undone)])
+    talk.tell([telling.undone(undone)])
     return undone is not None
 
 

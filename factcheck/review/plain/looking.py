@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from textwrap import wrap
 from typing import Final
 
-from factcheck.report.table_desk import of_desk
+from factcheck.report.facts.desk import of_desk
 from factcheck.report.view import letter
 from factcheck.review.card import Card, Place
 from factcheck.review.passage import READ, ArticleText
@@ -45,8 +45,8 @@ def _article(talk: Talk, card: Card) -> bool:
 def _read_out(article: ArticleText, place: Place | None) -> Iterator[str]:
     """Outlet, date and headline, then the text line by line; what makes no claims is said to be so."""
     yield f"{article.outlet or 'outlet unknown'}, {article.published}"
-    if article.title:
-        yield f"Headline: {article.title}"
+    if article.headline:
+        yield f"Headline: {article.headline}"
     text, marks = article.text, (0, 0) if place is None or place.title else (place.start, place.end)
     for kind, start, end in article.zones or (("body", 0, len(text)),):
         told = _starred(text, start, end, *marks)

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
+from factcheck.review import telling
 from factcheck.review.card import Card
 from factcheck.review.plain import judging, looking, moving, narrowing, words
 from factcheck.review.plain.talk import Key, Talk
@@ -49,10 +50,11 @@ def empty_lines(session: ReviewSession) -> Iterable[str]:
     """Why there is nothing to judge, and what to run."""
     if session.filter and session.total:
         return [f"No flag of {session.total} passes the filter ({session.filter}): review without it."]
-    _, articles = session.shelf.counts()
+    stories, articles = session.shelf.counts()
+    said = telling.nothing_to_review(stories, articles, session.shelf.story)
     if not articles:
-        return ["Nothing to review: no article is in this desk yet. Run factcheck check PATH… first."]
-    return ["Nothing to review: nothing was flagged. factcheck report shows what the articles agree on."]
+        return [f"{said} Run factcheck check PATH… first."]
+    return [f"{said} factcheck report shows what the articles agree on."]
 
 
 def _help(talk: Talk, card: Card) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from factcheck.review import telling
 from factcheck.review.card import Card
 from factcheck.review.plain.talk import Key, Talk
 
@@ -13,7 +14,7 @@ def next_open(talk: Talk, *, back: bool = False) -> bool:
     if talk.session.progress.finished:
         talk.tell(["No flag is open any more: q leaves, then factcheck report gives the result."])
     elif not moved:
-        talk.tell(["No other flag is open."])
+        talk.tell([telling.NO_OTHER])
     return moved and not talk.session.progress.finished
 
 

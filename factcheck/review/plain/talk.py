@@ -5,7 +5,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from factcheck.output.streams import safe
+from factcheck.output.text import safe
 from factcheck.review.card import Card
 from factcheck.review.session import ReviewSession
 

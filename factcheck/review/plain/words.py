@@ -3,15 +3,15 @@
 from collections.abc import Iterator, Sequence
 
 from factcheck.ledger.line import Decision, Judgement
-from factcheck.output.streams import many, one_line
-from factcheck.report.labels import REASONS, STATE_WORDS, UNJUDGED, UNJUDGED_BLIND, kind_words, reason_words
-from factcheck.report.table import FactTable, Row
+from factcheck.output.text import many, one_line
+from factcheck.report.facts.table import FactTable, Row
+from factcheck.report.labels import REASONS, kind_words, suppressor_words
 from factcheck.report.view import letter
+from factcheck.review import telling
 from factcheck.review.card import Card, SideCard
 from factcheck.review.passage import Passage
 from factcheck.review.queue import Progress
 from factcheck.review.session import ReviewSession
-from factcheck.review.standing import Standing, Undone
 
 QUOTES = 3
 """Places of one side that are read out; the rest are counted."""
@@ -32,7 +32,8 @@ def flag_lines(session: ReviewSession, card: Card) -> Iterator[str]:
     yield progress_line(session.progress)
     if session.marked:
         yield f"Marked: {many(len(session.marked), 'flag')}{', this one too' if session.at_mark else ''}."
-    yield f"{card.severity}, {kind_words(card.kind).name}, {'; '.join(_standing(card, session.standing(card)))}."
+    standing = "; ".join(telling.standing(card, session.standing(card)))
+    yield f"{card.severity}, {kind_words(card.kind).name}, {standing}."
     yield card.headline
     for place, side in enumerate(card.sides):
         yield from _side(session, card, place, side)
@@ -41,24 +42,9 @@ def flag_lines(session: ReviewSession, card: Card) -> Iterator[str]:
         yield f"To do: {card.suggestion}"
 
 
-def _standing(card: Card, standing: Standing) -> Iterator[str]:
-    """State with its reason and note, what colleagues said, how sure such flags are."""
-    own = standing.own
-    yield STATE_WORDS[standing.state] if own is None else _decided(own, STATE_WORDS[standing.state])
-    yield from (f"{other.reviewer}: {_decided(other, other.decision)}" for other in standing.others)
-    if card.confidence is not None:
-        yield f"{card.confidence:.0%} of such were upheld"
-
-
-def _decided(line: Judgement, state: str) -> str:
-    reason = f", {reason_words(line.reason)}" if line.reason else ""
-    note = f", note: {line.note}" if line.note else ""
-    return f"{state}{reason}{note}"
-
-
 def _side(session: ReviewSession, card: Card, place: int, side: SideCard) -> Iterator[str]:
     """A value with its letter, then the places that give it."""
-    count = f" ({side.outlets} articles, {side.origins} independent)" if side.outlets > 1 else ""
+    count = f" ({telling.support(side)})" if side.outlets > 1 else ""
     yield f"{letter(place)}: {side.value}{count}"
     for quote in range(min(QUOTES, len(side.quotes))):
         yield f"  {_quoted(session.passage(card, place, quote))}"
@@ -83,17 +69,17 @@ def why_lines(session: ReviewSession, card: Card) -> Iterator[str]:
     for one in card.why:
         yield f"{one.aspect} {one.level.replace('_', ' ')}: {one.detail}"
     if not card.why:
-        yield "The words themselves are at fault; nothing was compared."
+        yield telling.NOTHING_COMPARED
     for seen in session.shelf.nearby(card):
-        yield f"Not flagged: {kind_words(seen.kind).name}, {seen.reason.replace('_', ' ')}: {seen.detail}"
+        yield f"Not flagged: {kind_words(seen.kind).name}, {suppressor_words(seen.reason)}: {seen.detail}"
 
 
 def history_lines(session: ReviewSession, card: Card) -> Iterator[str]:
     """Every judgement on a flag, oldest first."""
     lines = session.history(card)
-    yield from (f"{one.time}, {one.reviewer}: {_decided(one, one.decision)}" for one in lines)
+    yield from (f"{one.time}, {one.reviewer}: {said}" for one, said in telling.history(lines))
     if not lines:
-        yield UNJUDGED_BLIND if session.blind else UNJUDGED
+        yield telling.UNJUDGED_BLIND if session.blind else telling.UNJUDGED
 
 
 def table_lines(table: FactTable) -> Iterator[str]:
@@ -124,27 +110,16 @@ def reasons_line() -> str:
 
 def judged_line(line: Judgement) -> str:
     """A judgement that is on the disk."""
-    return f"Kept: {_decided(line, line.decision)}."
+    return f"Kept: {telling.decided(line)}."
 
 
 def judged_all_line(lines: Sequence[Judgement], decision: Decision) -> str:
     """One decision about all that was marked, on the disk."""
     if not lines:
-        return f"All that was marked was {decision} already."
+        return telling.judged_already(decision)
     return f"Kept: {many(len(lines), 'flag')} {decision}."
 
 
 def marked_line(session: ReviewSession) -> str:
     """How many flags are marked."""
     return f"{many(len(session.marked), 'flag')} marked." if session.marked else "No flag is marked."
-
-
-def undone_line(undone: Undone | None) -> str:
-    """A judgement taken back, if there was one."""
-    if undone is None:
-        return "Nothing is left to take back."
-    if undone.only_note:
-        return f"Taken back: the note; still {undone.line.decision}."
-    several = f" and {undone.count - 1} more of the same act" if undone.count > 1 else ""
-    gone = "" if undone.shown else f", on a flag of {undone.line.story} that is no longer here"
-    return f"Taken back: {undone.line.decision}{several}{gone}."

@@ -99,7 +99,7 @@ def test_a_pronoun_means_the_one_whom_grammar_leaves(language: Language) -> None
 
 
 def test_who_is_he_and_she_at_once_is_told_by_no_pronoun(language: Language) -> None:
-    text = "Rosa Vidal spoke.\n\nHe smiled.\n\nRosa Vidal said nothing.\n\nShe left."
+    text = "Robin Vidal spoke.\n\nHe smiled.\n\nRobin Vidal said nothing.\n\nShe left."
     assert described(language, text, "pronoun") == []
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from claims.entities import finding as entities
 from claims.entities.finding import Index
-from claims.entities.index import MOST
+from claims.entities.lookup import MOST
 from claims.language import Language
 from claims.parse import Token
 from claims.roles import finding as roles
@@ -43,6 +43,15 @@ MEANT = [
     ("Rosa Vidal, 41, met Jonas Feldmann, 41. The 41-year-old was hurt.", "old", None),
     ("The governor left. Governor Jonas Feldmann spoke.", "governor", None),
     ("Governor Jonas Feldmann met Governor Rosa Vidal. The governor left.", "governor", None),
+    ("Rosa Vidal fell ill. Jonas Feldmann praised her.", "her", "Rosa Vidal"),
+    ("Jonas Feldmann praised him.", "him", None),
+    ("Kwame Asare fell ill. Jonas Feldmann praised him.", "him", "Kwame Asare"),
+    ("Rosa Vidal replaces Jonas Feldmann, who left after he was filmed.", "he", "Jonas Feldmann"),
+    ("Jonas Feldmann left early. His lawyer, Kwame Asare, spoke. He smiled.", "He", None),
+    ("Winger Jonas Feldmann fell ill. The player left.", "player", "Jonas Feldmann"),
+    ("Winger Jonas Feldmann met winger Kwame Asare. The player left.", "player", None),
+    ("The union, Sarto, met Northgate Steel. The union left.", "union", "Sarto"),
+    ("The union, Sarto, spoke. The company left.", "company", None),
 ]  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from sources.span import Span
 from tests import factory
 
 TABLE = Path(__file__).parents[2] / "quality" / "events.tsv"
-FLOORS = {"dev": 0.95, "held": 0.95}
+FLOORS = {"dev": 0.96, "held": 0.955}
 """As measured: what is missed are faults of the parse (a verb read as an adjective, a plural as a name)."""
 
 

@@ -69,6 +69,8 @@ def test_multipliers_are_applied(text: str, amount: str) -> None:
         ("They saw at least two dozen seals.", "at least two dozen seals | 24.. seal ~"),
         ("They saw not less than 40 seals.", "not less than 40 seals | 40.. seal"),
         ("They saw in excess of 40 seals.", "in excess of 40 seals | 40.. seal"),
+        ("They saw seals younger than 40 years.", "younger than 40 years | ..40 [year]"),
+        ("They saw seals older than 40 years.", "older than 40 years | 40.. [year]"),
         ("They saw upwards of 40 seals.", "upwards of 40 seals | 40.. seal"),
         ("They saw a minimum of 40 seals.", "a minimum of 40 seals | 40.. seal"),
         ("They saw 40 seals or more.", "40 seals or more | 40.. seal"),

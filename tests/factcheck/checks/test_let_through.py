@@ -15,7 +15,7 @@ DOCUMENTED = Path(__file__).parents[3] / "docs" / "configuration.md"
 SPOKEN = '"The bridge at Corran was built to fail," said '
 ELSEWHERE = frozenset({"accepted"})
 """What the desk explains, and not a check."""
-UNUSED = frozenset({"same_unit", "metonym", "different_scope", "sequence"})
+UNUSED = frozenset({"same_unit", "different_scope", "sequence"})
 """What the report may name, and no check explains anything by."""
 ROWS = (
     ("update", "number_conflict", "2023-05-04| Flooding in Ostmark killed 12 people.", "2023-05-08| Flooding in Ostmark killed 19 people."),
@@ -24,7 +24,16 @@ ROWS = (
     ("approximate", "number_conflict", "The avalanche in Valmora killed 14 skiers.", "The avalanche in Valmora killed at least 12 skiers."),
     ("coarser", "date_conflict", "The pier at Elsmouth burned down on 2 August 2020.", "The pier at Elsmouth burned down in August 2020."),
     ("known_variant", "name_variant", "President Sergei Molin resigned on Monday.", "President Sergey Molin resigned on Monday."),
+    ("metonym", "attribution_conflict", f"{SPOKEN}Oslo on Monday. Oslo paid for it.", f"{SPOKEN}Norway on Monday."),
     ("same_side", "attribution_conflict", f"{SPOKEN}Dolores Machuca.", f"{SPOKEN}Peter Barrow. Machuca nodded."),
+    ("same_unit", "number_conflict", "The flood destroyed 5 kilometres of dykes at Holm.", "The flood destroyed 3.1 miles of dykes at Holm."),
+    ("same_unit", "number_conflict", "Norbrew bought the cider maker Halloway for £640m.", "Norbrew bought the cider maker Halloway for 640 million pounds."),
+    ("sequence", "date_conflict", "The banker Otto Klamm was arrested on 3 May 2023.", "The banker Otto Klamm was jailed on 4 May 2023."),
+    ("sequence", "place_conflict", "Otto Klamm was arrested in Vienna on Monday.", "Otto Klamm was jailed in Graz on Monday."),
+    ("different_scope", "date_conflict", "All ferries to Holm were cancelled on Monday.", "Ferries to Holm were cancelled on Tuesday."),
+    ("other_speaker", "temporal_impossibility", "2021-03-10| The bridge at Holm will open on 4 February 2021, the mayor said."),
+    ("approximate", "temporal_impossibility", "2021-02-01| The mill at Holm burned down on 2 February 2021."),
+    ("update", "temporal_impossibility", "2021-02-10| The bridge at Holm will open on 4 February 2021."),
     ("rhetoric", "quote_mismatch", '"We will not sell one metre of this land," said the farmer Gorm Tveit. "We will not sell one stone of this land," Tveit said.'),
 )  # fmt: skip
 

@@ -11,7 +11,7 @@ from tests.factcheck.commands.kit import Checker, Run
 @pytest.fixture
 def checker(monkeypatch: pytest.MonkeyPatch) -> Checker:
     made = Checker()
-    monkeypatch.setattr("factcheck.run.check_stories", made.check_stories)
+    monkeypatch.setattr("factcheck.commands.check.check_stories", made.check_stories)
     return made
 
 

@@ -10,7 +10,7 @@ import attrs
 from claims.store import ReadingStore
 from factcheck.config import Config
 from factcheck.desk.words import basis, words_digest
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from factcheck.ledger.line import Answer
 from factcheck.model import Flag, FlagKind, Report
 from factcheck.order import Severity
@@ -32,11 +32,13 @@ class Checker:
     severity: Severity | None = "conflict"
     kind: FlagKind = "date_conflict"
     articles: list[str] = attrs.field(factory=list)
+    candidates: bool = False
 
     def check_stories(
         self, stories: Stories, store: ReadingStore, *, config: Config, tick: Tick
     ) -> Iterator[Report]:
         assert isinstance(store, ReadingStore)
+        self.candidates = config.candidates
         for name in sorted(stories):
             tick(len(stories[name]))
             self.articles += [one.id for one in stories[name]]

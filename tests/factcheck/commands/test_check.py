@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from factcheck.desk.shelves import Desk
+from factcheck.desk.folder import Desk
 from factcheck.model import Report
 from factcheck.order import Severity
 from tests.factcheck.commands.kit import FERRY, HARBOUR, Checker, Run, judge, lines, write
@@ -22,6 +22,14 @@ def test_a_check_prints_a_summary_and_what_to_do_next(run: Run) -> None:
     assert "“The harbour of Veldmoor was" in out
     assert "factcheck review" in err
     assert "factcheck report" in err
+
+
+def test_candidates_are_asked_for(run: Run, checker: Checker) -> None:
+    write("strike", a=HARBOUR)
+    run("check", "strike")
+    assert not checker.candidates
+    run("check", "strike", "--candidates")
+    assert checker.candidates
 
 
 def test_a_check_leaves_the_report_in_the_desk(run: Run) -> None:
@@ -146,7 +154,7 @@ def test_an_error_on_the_way_leaves_no_half_written_file(
         yield from checker.check_stories(*given, **named)
         raise RuntimeError
 
-    monkeypatch.setattr("factcheck.run.check_stories", breaks)
+    monkeypatch.setattr("factcheck.commands.check.check_stories", breaks)
     write("strike", a=HARBOUR)
     old = b'{"schema":"factcheck-report/1"}\n'
     Path("r.jsonl").write_bytes(old)

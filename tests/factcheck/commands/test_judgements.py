@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from tests.factcheck.commands.kit import FERRY, HARBOUR, Run, judge, write
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from factcheck.review.plain.loop import PROMPT
 from tests.factcheck.review.desks import desk, harbour
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import orjson
 import pytest
 
-from factcheck.desk.shelves import Desk
+from factcheck.desk.folder import Desk
 from tests.factcheck.commands.kit import FERRY, HARBOUR, Run, judge, lines, write
 
 

@@ -20,8 +20,8 @@ import pytest
 from factcheck.cli import main
 from factcheck.commands import serve
 from factcheck.commands.serve_pages import ReviewServer
-from factcheck.desk.shelves import DeskError
-from factcheck.ledger.book import Ledger
+from factcheck.desk.folder import DeskError
+from factcheck.ledger.file import Ledger
 from tests.factcheck.review.desks import desk, harbour
 
 ROOT = Path(__file__).parents[3]

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.desk.shelves import Desk
+from factcheck.desk.folder import Desk
 from factcheck.desk.words import basis, words_digest
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from factcheck.ledger.line import Answer
 from tests.factcheck.review.desks import Json, article, claim, document, flag, harbour, side
 

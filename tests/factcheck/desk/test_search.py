@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.desk.shelves import Desk
+from factcheck.desk.folder import Desk
 from tests.factcheck.review.desks import claim, desk, document, harbour, many
 
 

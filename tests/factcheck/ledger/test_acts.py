@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from attrs import asdict
 
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from factcheck.ledger.line import Answer, Decision
+from factcheck.ledger.row import row_of
 from factcheck.store.files import DeskError
 
 
@@ -29,11 +31,11 @@ def test_an_act_is_taken_back_as_a_whole_and_a_single_one_alone(ledger: Ledger) 
     lines = ledger.record_all(answers("f1", "f2", "f3", decision="unsure"), reviewer="ann")
     assert len({line.act for line in lines}) == 1
     ledger.record(answers("f4")[0], reviewer="ann")
-    assert [line.flag for line in ledger.undo_act("ann")] == ["f4"]
-    assert [line.flag for line in ledger.undo_act("ann")] == ["f3", "f2", "f1"]
+    assert [line.flag for line in ledger.undo("ann")] == ["f4"]
+    assert [line.flag for line in ledger.undo("ann")] == ["f3", "f2", "f1"]
     assert held(ledger) == ["f1 upheld"]
-    assert [line.flag for line in ledger.undo_act("ann")] == ["f1"]
-    assert ledger.undo_act("ann") == ()
+    assert [line.flag for line in ledger.undo("ann")] == ["f1"]
+    assert ledger.undo("ann") == ()
 
 
 def test_a_single_decision_is_no_act(ledger: Ledger) -> None:
@@ -41,15 +43,17 @@ def test_a_single_decision_is_no_act(ledger: Ledger) -> None:
 
 
 def test_what_was_taken_back_of_an_act_already_stays_so(ledger: Ledger) -> None:
-    ledger.record_all(answers("f1", "f2"), reviewer="ann")
-    assert ledger.undo("ann") is not None
-    assert [line.flag for line in ledger.undo_act("ann")] == ["f1"]
+    second = ledger.record_all(answers("f1", "f2"), reviewer="ann")[1]
+    values = asdict(second, filter=lambda one, _: one.name != "id")
+    own = {"uuid": "0" * 32, "decision": "withdrawn", "replaces": second.uuid, "act": None}
+    ledger.insert([row_of(values | own)])
+    assert [line.flag for line in ledger.undo("ann")] == ["f1"]
     assert held(ledger) == []
 
 
 def test_an_act_of_another_reviewer_is_left_alone(ledger: Ledger) -> None:
     ledger.record_all(answers("f1", "f2"), reviewer="ann")
-    assert ledger.undo_act("bo") == ()
+    assert ledger.undo("bo") == ()
 
 
 def test_an_act_that_fails_leaves_nothing(ledger: Ledger) -> None:
@@ -63,5 +67,5 @@ def test_an_act_is_taken_back_after_a_restart(tmp_path: Path) -> None:
     with Ledger.open(tmp_path) as first:
         first.record_all(answers("f1", "f2"), reviewer="ann")
     with Ledger.open(tmp_path) as second:
-        assert len(second.undo_act("ann")) == 2
+        assert len(second.undo("ann")) == 2
         assert held(second) == []

@@ -1,4 +1,5 @@
 import io
+import os
 
 import pytest
 from rich.console import Console
@@ -36,9 +37,20 @@ def test_a_problem_is_one_safe_line() -> None:
     assert printed(both.err).startswith("factcheck: [b]a b␛[2J long")
 
 
+def test_a_reader_who_leaves_does_not_decide_the_status() -> None:
+    both, (read, write) = screen(), os.pipe()
+    os.close(read)
+    with os.fdopen(write, "w") as unread:
+        both.out.file = unread
+        both.show([Text("a line"), Text("and another")])
+    assert both.out.quiet
+
+
 def test_no_colour_may_be_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("NO_COLOR", raising=False)
     assert screen(no_color=True).out.no_color
+    assert not screen().out.no_color
+    monkeypatch.setenv("NO_COLOR", "")
     assert not screen().out.no_color
     monkeypatch.setenv("NO_COLOR", "1")
     assert screen().err.no_color

@@ -4,6 +4,7 @@ import attrs
 import pytest
 
 from factcheck.report.document import document
+from factcheck.report.labels import kind_words
 from factcheck.report.view import FlagView, decisions, flags, passage, sides, support
 from tests.factory import article, flag, full_report, judgement, report, side
 
@@ -115,10 +116,10 @@ def test_decisions_are_told_by_reviewer_with_reason_and_note() -> None:
         )
     )
     assert [attrs.astuple(one) for one in told["f"]] == [
-        ("ana", "dismissed", "not the same event", ""),
-        ("bo␛", "upheld", "", "see page 3"),
+        ("ana", "dismissed", "dismissed: not the same event"),
+        ("bo␛", "upheld", "upheld (“see page 3”)"),
     ]
-    assert [one.reason for one in told["g"]] == ["of_a_newer_program"]
+    assert [one.words for one in told["g"]] == ["dismissed: of_a_newer_program"]
 
 
 def test_everything_that_is_shown_is_safe() -> None:
@@ -137,6 +138,12 @@ def test_everything_that_is_shown_is_safe() -> None:
         *(getattr(view.sides[0], name) for name in ("outlet", "value", "after")),
     ]
     assert not any(character in text for text in texts for character in "\x1b\x07\u202e\n")
+
+
+def test_kinds_and_decisions_of_a_report_from_elsewhere_are_safe() -> None:
+    [told] = decisions([judgement("f", decision="\x1b[31mup")])["f"]
+    assert (told.decision, told.words) == ("␛[31mup", "␛[31mup")
+    assert kind_words("\x1b]0;x_y\x07").name == "␛]0;x y␇"
 
 
 def test_no_sides_is_no_error() -> None:

@@ -5,7 +5,7 @@ from hashlib import blake2b, sha256
 from pathlib import Path
 from typing import Any
 
-from factcheck.desk.shelves import Desk
+from factcheck.desk.folder import Desk
 
 Json = dict[str, Any]
 

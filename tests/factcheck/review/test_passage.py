@@ -81,10 +81,19 @@ def test_a_passage_is_short_however_long_the_article(lead: int) -> None:
     passage = passage_of(article(text), asked)
     assert marked(passage) == [("Ada", "words")]
     assert len(passage.text) <= 6 * AROUND
-    assert text[passage.offset :].startswith(passage.text)
+    assert passage.text in text
 
 
 def test_a_place_beyond_the_text_marks_nothing() -> None:
     lost = Quote(article="a", place=Place(start=500, end=600), sentence=None)
     assert passage_of(article(), lost).marks == ()
     assert words_of(article(), lost) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "headline"),
+    [(None, ""), ("", ""), ("Harbour closed", "Harbour closed"), ("Ships wait", ""), ("Ships wait longer", "Ships wait longer")],
+)  # fmt: skip
+def test_a_title_with_which_the_text_begins_is_shown_once(title: str | None, headline: str) -> None:
+    text = "\n  Ships wait\n\nThe harbour is closed."
+    assert ArticleText(outlet=None, published="", title=title, text=text).headline == headline

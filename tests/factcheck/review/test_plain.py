@@ -1,13 +1,14 @@
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from factcheck.desk.shelves import Desk
-from factcheck.ledger.book import Ledger
+from factcheck.desk.folder import Desk
+from factcheck.ledger.file import Ledger
 from factcheck.report.labels import REASONS
 from factcheck.review.filters import Filter
 from factcheck.review.plain import judging, loop, talk, terminal
@@ -17,6 +18,8 @@ from tests.factcheck.review.desks import article, claim, desk, document, flag, h
 from tests.hostile import HOSTILE, MEGABYTE, harmful
 
 ROOT = Path(__file__).parents[3]
+NOW = datetime(2024, 5, 1, 9, 30, tzinfo=UTC)
+DAY = "2024-05-01"
 Review = Callable[..., list[str]]
 """Types lines into a review and gives what it showed."""
 
@@ -36,7 +39,7 @@ def reviewed(folder: Path, *typed: str, reviewer: str = "ann", **how: Any) -> li
         shown.append(prompt)
         return next(answers, None)
 
-    with ReviewSession.open(folder, reviewer=reviewer, **how) as session:
+    with ReviewSession.open(folder, reviewer=reviewer, clock=lambda: NOW, **how) as session:
         PlainReview(session, ask, shown.append).run()
     return shown
 
@@ -83,7 +86,7 @@ def test_keys_judge_and_go_on(tmp_path: Path, review: Review) -> None:
     shown = review("a", "r", "p", "s", "q", "a")
     assert [line for line in shown if line.startswith("Kept")] == [
         "Kept: upheld.",
-        "Kept: dismissed, an update.",
+        "Kept: dismissed: an update.",
         "Kept: unsure.",
     ]
     assert headings(shown)[-1] == "Flag 3 of 7. 4 open, 1 upheld, 1 dismissed, 1 unsure."
@@ -114,9 +117,9 @@ def test_undo_takes_back_at_any_depth_and_after_a_restart(tmp_path: Path, review
     review("a", "a", "s")
     shown = review("u", "z", "u", "u")
     assert [line for line in shown if line.startswith(("Taken", "Nothing"))] == [
-        "Taken back: unsure.",
-        "Taken back: upheld.",
-        "Taken back: upheld.",
+        f"Taken back: unsure, of {DAY}.",
+        f"Taken back: upheld, of {DAY}.",
+        f"Taken back: upheld, of {DAY}.",
         "Nothing is left to take back.",
     ]
     assert decisions(tmp_path / "desk") == []
@@ -124,9 +127,9 @@ def test_undo_takes_back_at_any_depth_and_after_a_restart(tmp_path: Path, review
 
 def test_a_note_stands_beside_the_judgement_and_can_be_taken_away(tmp_path: Path, review: Review) -> None:
     shown = review("a", "k", "c", "  ask the port ", "c", "", "p", "c", "-", "c", "-", "u")
-    assert "Kept: upheld, note: ask the port." in shown
+    assert "Kept: upheld, note: “ask the port”." in shown
     assert shown.count("The note is as it was.") == 2
-    assert "upheld, note: ask the port." in "\n".join(shown)
+    assert "upheld; note: “ask the port”." in "\n".join(shown)
     assert "Taken back: the note; still upheld." in shown
     assert decisions(tmp_path / "desk") == [("ann", "upheld", None, "ask the port")]
 
@@ -140,7 +143,7 @@ def test_moving_decides_nothing(tmp_path: Path, review: Review) -> None:
 def test_when_nothing_is_open_it_says_so_and_still_takes_back(review: Review) -> None:
     shown = review(*"aaaaaaa", "u")
     done = shown.index("No flag is open any more: q leaves, then factcheck report gives the result.")
-    assert shown[done + 2] == "Taken back: upheld."
+    assert shown[done + 2] == f"Taken back: upheld, of {DAY}."
     assert headings(shown)[-1] == "Flag 7 of 7. 1 open, 6 upheld, 0 dismissed, 0 unsure."
 
 
@@ -292,7 +295,7 @@ def test_an_empty_desk_says_what_to_run(tmp_path: Path) -> None:
     ]
     quiet = document("calm", [article("a", "All is well.")])
     [line] = reviewed(desk(tmp_path / "calm", quiet))
-    assert line.startswith("Nothing to review: nothing was flagged.")
+    assert line.startswith("Nothing to review: 1 article of 1 story was checked, and nothing was flagged.")
 
 
 def test_a_judgement_that_cannot_be_kept_is_told_and_the_review_goes_on(tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from factcheck.desk.shelves import Desk, DeskError
-from factcheck.ledger.book import Ledger
+from factcheck.desk.folder import Desk, DeskError
+from factcheck.ledger.file import Ledger
 from factcheck.review.session import ReviewSession
 from tests.factcheck.review.desks import article, desk, document, flag, harbour, many, side
 
@@ -425,7 +425,7 @@ def test_nothing_here_knows_of_a_screen_or_a_language_model() -> None:
         [sys.executable, "-c", source], capture_output=True, text=True, check=True, cwd=ROOT
     )
     loaded = {name.partition(".")[0] for name in found.stdout.split()}
-    assert loaded.isdisjoint({"textual", "spacy", "numpy", "claims", "sources"})
+    assert loaded.isdisjoint({"textual", "spacy", "numpy", "claims"})
 
 
 ROOT = Path(__file__).parents[3]

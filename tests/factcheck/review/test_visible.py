@@ -1,7 +1,7 @@
 import pytest
 from rich.cells import cell_len
 
-from factcheck.output.streams import safe
+from factcheck.output.text import safe
 from factcheck.review.visible import visible
 from factcheck.review.wrap import cells, fit, wrap
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from factcheck.output.streams import safe
+from factcheck.output.text import safe
 from factcheck.review.wrap import cells, fit, wrap
 
 

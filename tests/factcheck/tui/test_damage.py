@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from textual.events import Key
 
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from factcheck.store.files import DeskError
 from factcheck.tui import app as apps
 from tests.factcheck.review.desks import desk, harbour, many

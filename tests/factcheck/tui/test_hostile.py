@@ -11,7 +11,7 @@ from textual.content import Content
 from textual.events import Paste
 from textual.widgets import Static
 
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from factcheck.tui.app import ReviewApp
 from tests.factcheck.review.desks import article, claim, desk, document, flag, side, why
 from tests.factcheck.tui.screens import app_at, press, rows, settle

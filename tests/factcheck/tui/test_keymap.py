@@ -7,7 +7,7 @@ import pytest
 
 from factcheck.config import ReviewConfig
 from factcheck.errors import FactcheckError
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from factcheck.tui.app import run
 from factcheck.tui.keymap import checked, named
 from factcheck.tui.keys import KEYS

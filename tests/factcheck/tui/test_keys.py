@@ -6,7 +6,7 @@ from textual.binding import Binding
 from textual.events import Paste
 from textual.pilot import Pilot
 
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from factcheck.store.files import DeskError
 from factcheck.tui.app import ReviewApp, run
 from factcheck.tui.keys import ALLOWED, BINDINGS, OURS, Mode

@@ -261,7 +261,7 @@ async def test_why_tells_what_was_passed_over_nearby(tmp_path: Path) -> None:
     ]
     async with app_at(desk(tmp_path, made), "j", "j", "w", size=(100, 30)) as app:
         shown = [row.strip() for row in rows(app)]
-        assert "date · coarser" in shown
+        assert "date · less exact, and it fits" in shown
         assert "Tuesday, 3 March." in shown
 
 

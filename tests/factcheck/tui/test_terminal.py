@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from factcheck.ledger.book import Ledger
+from factcheck.ledger.file import Ledger
 from tests.factcheck.review.desks import desk, harbour
 from tests.factcheck.tui.terminal import Terminal
 

@@ -48,6 +48,14 @@ async def test_without_colours_no_theme_has_any(
     assert any(style.underline for style in styles)
 
 
+async def test_a_variable_without_a_value_takes_no_colours_away(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_COLOR", "")
+    _rows, styles = await drawn(desk(tmp_path, harbour()), "light")
+    assert "#fafaf8" in grounds(styles)
+
+
 SIDES = ("#0072b2", "#e69f00")
 """Colours of the sides, the same in all themes."""
 

@@ -34,7 +34,9 @@ def test_the_act_of_a_headline(title: str, family: str | None) -> None:
 
 @pytest.mark.parametrize("title", OPEN)
 def test_a_headline_that_leaves_it_open_asserts_nothing(title: str) -> None:
-    assert headline_words.read(factory.article(title=title)) is None
+    found = headline_words.read(factory.article(title=title))
+    assert found is not None
+    assert found.left is not None
 
 
 def test_an_article_without_headline_has_none() -> None:

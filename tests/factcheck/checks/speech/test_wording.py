@@ -30,9 +30,16 @@ ROWS = [
     ("This was a meeting of bread and salt", "This was a meeting of bread and wine", "reworded"),
     ("We have no men for a siege", "They had no men for a march to the sea", "other"),
     ("We have no men for a long siege", "We have no men for a march home", "other"),
+    ("Who mocks our captain today has never held a pass", "Who mocks our captain today has never crossed one", "reworded"),
+    ("The northern pass must open to our horses before the snow falls", "The northern pass must open to our horses before the river freezes", "reworded"),
+    ("The northern pass must be open before the first snow falls", "The northern pass must be open before autumn", "other"),
+    ("We will meet them in the northern passes", "We will meet them in the open fields", "other"),
+    ("We will never forget what they did to our men", "We will never forget what they did to our old horses", "other"),
+    ("We will not march north", "We will march north", "reworded"),
+    ("We march north", "We do not march", "other"),
     ("The pass is lost", "The winter was long and cold", "other"),
     ("Thank you all", "Thank you very much", "other"),
-]
+]  # fmt: skip
 GRAVE = [
     ("We lost nine men at the pass", "We lost six men at the pass", True),
     ("We never lost a man at the northern pass", "We lost a man at the northern pass", True),

@@ -9,6 +9,15 @@ SINCE = [
     ("The mill has been closed since early ", True),
     ("The mill was closed on ", False),
     ("The mill has since been closed on ", False),
+    ("The fair has sold 300 cows since it opened on ", True),
+    ("Four trains have broken down since the line was built in ", True),
+    ("Nobody has been hurt since the strike began in Aldermoor on ", True),
+    ("The firm has hired forty people since its launch on ", True),
+    ("The choir has sung in nine towns since the singer was born on ", True),
+    ("The choir has practised since it agreed on ", False),
+    ("The firm needs staff since the shop opens on ", False),
+    ("Much has changed since he said that the mill closed, and on ", False),
+    ("Guests have come since it was planned on ", False),
 ]
 PAST = [
     ("The mill burned down on ", ".", True),
@@ -22,6 +31,13 @@ PAST = [
     ("The mill will close on ", ".", False),
     ("The vote was postponed to ", ".", False),
     ("The licence expired on ", ".", False),
+    ("The old bridge was closed on ", ", and lorries have been sent round it.", True),
+    ("The chapel was built by monks in ", " and is empty.", True),
+    ("The two swimmers were found near the pier on Monday, ", ".", True),
+    ("The fair was planned on ", ".", False),
+    ("The crew were told to sail on ", ".", False),
+    ("Guests were asked to come on ", ".", False),
+    ("The fair would be full if it was held on ", ".", False),
 ]
 FUTURE = [
     ("The council will open the pool on ", True),
@@ -31,6 +47,15 @@ FUTURE = [
     ("The book will be about the fire that broke out on ", False),
     ("The council opened the pool on ", False),
     ("The council will have opened the pool on ", False),
+    ("The pool will be opened by the mayor on ", True),
+    ("The new bells will be solemnly hung on ", True),
+    ("The bells will be blessed by the bishop on ", True),
+    ("The ferry is due to sail again on ", True),
+    ("The players are to meet in Aldermoor on ", True),
+    ("The man will be judged by what was done on ", False),
+    ("The driver is to blame for the crash on ", False),
+    ("The driver is to have left the town on ", False),
+    ("The bells will be remembered by all who heard them on ", False),
 ]
 
 

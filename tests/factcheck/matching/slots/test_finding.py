@@ -63,6 +63,90 @@ def found(language: Language, left: str, right: str) -> list[tuple[str, str]]:
             "polarity",
             "“higher” against “lower”",
         ),
+        (
+            "Over 650 boats and over 370 nets were lost in the Tarrow storm.",
+            "In the Tarrow storm 645 boats and 365 nets were lost.",
+            "number",
+            "“Over 650” against “645 boats”",
+        ),
+        (
+            "Fewer than 31 members of the Denderly choir signed the letter to the bishop.",
+            "The letter to the bishop was signed by 31 members of the Denderly choir.",
+            "number",
+            "“Fewer than 31 members” against “31 members”",
+        ),
+        (
+            "Veldmoor Mill has sold over 2.3 million sacks of flour.",
+            "Veldmoor Mill has sold more than 3 million sacks of flour.",
+            "number",
+            "“over 2.3 million sacks” against “more than 3 million sacks”",
+        ),
+        (
+            "“Low Tide” is the third novel by Ada Lindqvist.",
+            "“Low Tide” is the fourth novel by the Danish writer Ada Lindqvist.",
+            "number",
+            "“third” against “fourth”",
+        ),
+        (
+            "Denderly became the second port in Norway to ban diesel ferries.",
+            "Denderly became the third port in Norway to ban diesel ferries.",
+            "number",
+            "“second” against “third”",
+        ),
+        (
+            "The Tarrow bridge was ranked 91st on the list of the oldest bridges of Norway.",
+            "The Tarrow bridge was ranked 92nd on the list of the oldest bridges of Norway, which was printed in May.",
+            "number",
+            "“91st” against “92nd”",
+        ),
+        (
+            "Brinnow Steel closed Furnace 2 at the Veldmoor works on Monday after the leak.",
+            "Brinnow Steel closed Furnace 3 at the Veldmoor works on Monday after the leak.",
+            "number",
+            "“2” against “3”",
+        ),
+        (
+            "Her uncle Mark Holm taught Ada Lindqvist to sail.",
+            "Ada Lindqvist was taught to sail by her uncle George Brandt.",
+            "party",
+            "“Mark Holm” against “George Brandt”",
+        ),
+        (
+            "The council published the report on Anna Holm after the Veldmoor fire inquiry.",
+            "After the Veldmoor fire inquiry the council published the report on Clara Holm.",
+            "party",
+            "“Anna Holm” against “Clara Holm”",
+        ),
+        (
+            "Police in Veldmoor are looking for an American who fell from the harbour wall in March.",
+            "Police in Veldmoor are looking for a Canadian man who fell from the harbour wall in March.",
+            "place",
+            "“American” against “Canadian”",
+        ),
+        (
+            "Activists in Lisbon poured gallons of green paint in front of the Russian embassy.",
+            "On Friday activists poured gallons of green paint on the road in front of the Lisbon Mexican embassy.",
+            "party",
+            "“Russian embassy” against “Mexican embassy”",
+        ),
+        (
+            "The march came on the eve of the one-year anniversary of the strike in Veldmoor.",
+            "On the eve of the one-month anniversary of the strike in Veldmoor dockers marched.",
+            "number",
+            "“one-year” against “one-month”",
+        ),
+        (
+            "The film holds an approval rating of 61 percent, based on 84 reviews.",
+            "The movie Harbour Lights earned an approval rating of 68 percent, based on 84 reviews.",
+            "number",
+            "“61 percent” against “68 percent”",
+        ),
+        (
+            "The musical career of Ada Lindqvist began before 1970.",
+            "The musical career of Ada Lindqvist began after 1975.",
+            "date",
+            "“1970” against “1975”",
+        ),
     ],
 )
 def test_one_slot(language: Language, left: str, right: str, aspect: str, detail: str) -> None:
@@ -122,6 +206,62 @@ def test_one_slot(language: Language, left: str, right: str, aspect: str, detail
             "“We were told of the leak,” said Ada Holm.",
             "“We were not told of the leak,” said Ada Holm.",
             id="quotations have a check of their own",
+        ),
+        pytest.param(
+            "Denderly celebrated its third win in Veldmoor on Monday.",
+            "Denderly celebrated its fourth win in Veldmoor on Monday.",
+            id="the third and the fourth of like things",
+        ),
+        pytest.param(
+            "The third ferry to Denderly left on Monday.",
+            "The fourth ferry to Denderly left on Monday.",
+            id="two of a row",
+        ),
+        pytest.param(
+            "More than 40 boats were lost in the Tarrow storm.",
+            "In the Tarrow storm 40 boats were lost.",
+            id="a round figure",
+        ),
+        pytest.param(
+            "Over 18 million sacks were sold by Veldmoor Mill.",
+            "More than 20 million sacks were sold by Veldmoor Mill.",
+            id="two bounds that are near each other",
+        ),
+        pytest.param(
+            "The youngest sailor of the Tarrow fleet was younger than 25 years old.",
+            "The youngest sailor of the Tarrow fleet was 19 years old.",
+            id="an age below another",
+        ),
+        pytest.param(
+            "Brinnow Steel hired 40 welders. The company also hired 12 cooks.",
+            "Kelvane Bank hired 15 cooks.",
+            id="the company is named before",
+        ),
+        pytest.param(
+            "Karl Brandt sold his farm. He bought 30 cows.",
+            "Ada Lindqvist bought 45 cows.",
+            id="he is named before",
+        ),
+        pytest.param(
+            "Her brother Mark sang, and her brother George danced, at the Denderly fair.",
+            "Her brother George sang at the Denderly fair.",
+            id="two of a family",
+        ),
+        pytest.param(
+            "The council heard a report on Norway and Denmark.",
+            "The council heard a report on Norway and Sweden.",
+            id="one of the subjects of a report",
+        ),
+        pytest.param(
+            "An American sailor was rescued off Denderly on Monday.",
+            "A Canadian sailor was rescued off Veldmoor on Friday.",
+            id="two rescues",
+        ),
+        pytest.param("Flight 212 landed in Denderly.", "Flight 213 landed in Denderly.", id="two flights"),
+        pytest.param(
+            "Brinnow Steel closed Furnace 2 in March and hired welders.",
+            "Furnace 3 will be repaired by Brinnow Steel.",
+            id="two furnaces",
         ),
     ],
 )

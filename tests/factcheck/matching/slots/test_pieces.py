@@ -3,7 +3,8 @@
 import pytest
 
 from claims.language import Language
-from factcheck.matching.slots.pieces import Statement, Statements
+from factcheck.matching.slots.piece import Statement
+from factcheck.matching.slots.pieces import Statements
 from tests.factcheck import telling
 
 

@@ -1,0 +1,183 @@
+"""What two claims tell alike beside an equal value, in points: is it one fact that both give?"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
+
+from attrs import frozen
+
+from claims.claim import Claim, Event
+from factcheck.agreements.kindred import counted_alike, other_acts, senses
+from factcheck.agreements.values import Value, figure_words
+from factcheck.story import Story
+
+COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
+FEW = 2
+"""What no more articles than this have is never common."""
+COMMON = 0.75
+"""What a word or name that most articles of the story have counts beside a rarer one."""
+NEAR = 5
+"""Content words to either side of a value that stand near it."""
+FAR = 0.5
+"""What a word further away counts."""
+
+
+@frozen(kw_only=True)
+class Around:
+    """What stands around a value in its claim."""
+
+    told: Mapping[frozenset[str], float]
+    """The senses of each word but names and values, with what it counts by its distance."""
+    near: Mapping[str, float]
+    """The same by sense."""
+    names: frozenset[str]
+    """The words of all names in the claim, lower case."""
+    parties: frozenset[str]
+    """Who and what it names or means, by entity; a state is its code, under all its names."""
+
+
+@frozen(kw_only=True)
+class Beside:
+    """The words and names of the claims of a story, and how common they are in it."""
+
+    story: Story
+    """Whose claims are compared."""
+
+    @cached_property
+    def _worth(self) -> dict[str, float]:
+        """What each sense and each name counts: less for one that most articles have."""
+        spread = Counter(
+            key
+            for claims in self.story.by_article.values()
+            for key in {key for claim in claims for key in self._keys(claim)}
+        )
+        most = max(FEW, len(self.story.articles) / 2)
+        return {key: 1.0 if count <= most else COMMON for key, count in spread.items()}
+
+    @cached_property
+    def _named(self) -> dict[str, frozenset[str]]:
+        """The words of all names of each entity, lower case."""
+        return {
+            entity.id: frozenset(
+                word.lower()
+                for surface in {one.mention.surface for one in entity.mentions if one.mention.is_name}
+                for word in surface.split()
+            )
+            for entity in self.story.entities
+        }
+
+    @cached_property
+    def _known(self) -> dict[tuple[str, int], Around]:
+        """What stands around the values asked for so far, by place."""
+        return {}
+
+    def points(self, one: Value, other: Value) -> float:
+        """How much stands for one fact: the value itself, what is counted, who takes part, and what else is told alike.
+
+        0 where nothing but the value and names is alike, and for a place where another thing happens.
+        """
+        first, second = self._around(one), self._around(other)
+        told = min(self._part(first, second), self._part(second, first))
+        counted, happens = _counted(one, other), _happens(one, other)
+        if (not told and counted <= 0) or (one.figure is None and happens <= 0):
+            return 0.0
+        worth = (one.worth + other.worth) / 2
+        shared = first.parties & second.parties
+        if shared:
+            named = self._weight(shared) + _one_place(one.event, other.event)
+        else:
+            named = float(_namesakes(first, one.claim, second, other.claim))
+        return worth + told + counted + happens + named + _also(one, other)
+
+    def _around(self, value: Value) -> Around:
+        found = self._known.get(value.place)
+        if found is None:
+            found = self._known[value.place] = self._read(value)
+        return found
+
+    def _read(self, value: Value) -> Around:
+        names = frozenset(word for one in value.claim.entities for word in self._named[one])
+        told = dict(self._told(value, names))
+        by_distance = sorted(told.items(), key=lambda one: one[1])
+        near = {key: weight for keys, weight in by_distance for key in keys}
+        return Around(told=told, near=near, names=names, parties=frozenset(self._parties(value.claim)))
+
+    def _told(self, value: Value, names: frozenset[str]) -> Iterator[tuple[frozenset[str], float]]:
+        """The senses of the words of a claim, the near ones last, so that they count."""
+        terms = value.claim.terms
+        at = next((n for n, term in enumerate(terms) if term in value.words), 0)
+        counted = {amount.counted for amount in value.claim.quantities if amount.counted}
+        figures = tuple(figure_words(self.story, value.claim) | counted)
+        telling = [
+            (abs(n - at) <= NEAR, found)
+            for n, term in enumerate(terms)
+            if term not in names
+            and not any(word.startswith(term) for word in figures)
+            and (found := senses(term))
+        ]
+        yield from ((found, FAR) for near, found in telling if not near)
+        yield from ((found, 1.0) for near, found in telling if near)
+        for word in COMPOUND.findall(self.story.words(value.claim.article, value.claim.span).lower()):
+            parts = set(word.split("-"))
+            if not parts & {*terms, *names}:
+                yield frozenset((word,)), 1.0
+
+    def _part(self, mine: Around, yours: Around) -> float:
+        """What the words of one claim that are also told in another count, each as near as in both."""
+        return sum(
+            min(weight, max(yours.near[key] for key in both)) * self._weight(both)
+            for keys, weight in mine.told.items()
+            if (both := keys & yours.near.keys())
+        )
+
+    def _weight(self, keys: Iterable[str]) -> float:
+        return max(self._worth.get(key, 1.0) for key in keys)
+
+    def _keys(self, claim: Claim) -> set[str]:
+        return {sense for term in claim.terms for sense in senses(term)} | self._parties(claim)
+
+    def _parties(self, claim: Claim) -> set[str]:
+        told = {part for e in claim.events for part in (e.agent, e.patient, e.place) if part}
+        return {self.story.country(one) or one for one in told | set(claim.entities)}
+
+
+def _namesakes(first: Around, one: Claim, second: Around, other: Claim) -> bool:
+    """Does one claim use a word of a name in the other, though they name nobody in common?"""
+    return not (first.names.isdisjoint(other.terms) and second.names.isdisjoint(one.terms))
+
+
+def _one_place(one: Event | None, other: Event | None) -> bool:
+    return one is not None and other is not None and one.place is not None and one.place == other.place
+
+
+def _counted(one: Value, other: Value) -> float:
+    """Do both count the same? What is counted by two nouns that are not alike is two things."""
+    if one.amount is None or other.amount is None:
+        return 0.0
+    first, second = one.amount.counted, other.amount.counted
+    if first is None or second is None:
+        return 0.0
+    return 1.0 if counted_alike(first, second) else -1.0
+
+
+def _also(one: Value, other: Value) -> bool:
+    """Do both give another amount, or another time, alike?"""
+    amounts = [
+        {(q.unit, q.low, q.high) for q in each.claim.quantities if q is not each.figure}
+        for each in (one, other)
+    ]
+    times = [
+        [d.interval for d in each.claim.dates if d.interval is not None and d is not each.figure]
+        for each in (one, other)
+    ]
+    return bool(amounts[0] & amounts[1]) or any(a.overlaps(b) for a in times[0] for b in times[1])
+
+
+def _happens(one: Value, other: Value) -> float:
+    """Does the same happen with both? Times and places of two things that happen are two facts."""
+    if one.event is None or other.event is None:
+        return 0.0
+    if senses(one.event.predicate) & senses(other.event.predicate):
+        return 1.0
+    return -1.0 if one.amount is None and other_acts(one.event.predicate, other.event.predicate) else 0.0

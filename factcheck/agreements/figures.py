@@ -1,0 +1,140 @@
+"""Two articles that give one amount, one time or one place for one thing, in whatever words."""
+
+from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
+from itertools import combinations
+
+from attrs import evolve, frozen
+
+from factcheck.agreements.apart import only_planned, strangers, told_apart
+from factcheck.agreements.beside import Beside
+from factcheck.agreements.cliques import cliques
+from factcheck.agreements.fact import Fact
+from factcheck.agreements.grains import grain, measure, put
+from factcheck.agreements.said import Said
+from factcheck.agreements.values import Value, values
+from factcheck.clusters import grouped
+from factcheck.matching.pairs import Pair
+from factcheck.model import Relation
+from factcheck.story import Story
+
+CROWD = 24
+"""A value that more places than this give proposes no pair."""
+ENOUGH = 2.75
+"""Points from which an equal value is one fact; see `factcheck.agreements.beside`."""
+OFTEN = 3
+"""A value that so many articles give is one of the story: a point less is asked of it."""
+DIFFER: frozenset[Relation] = frozenset({"conflict", "disputed", "update"})
+"""How two claims are matched that do not tell one fact, whatever values they share."""
+
+
+@frozen(kw_only=True)
+class Shared:
+    """Two places of one value that nothing tells apart."""
+
+    left: Value
+    """The one."""
+    right: Value
+    """The other, in another article."""
+    weight: float
+    """Points that stand for one fact."""
+
+    @property
+    def claims(self) -> tuple[str, str]:
+        """The two claims."""
+        return self.left.claim.id, self.right.claim.id
+
+
+def figures(said: Said, pairs: Sequence[Pair]) -> Iterator[Fact]:
+    """The values that several articles give for one thing; claims that are matched as different give none."""
+    differing = {frozenset(pair.match.claims) for pair in pairs if pair.match.relation in DIFFER}
+    beside = Beside(story=said.story)
+    for given in _given(said.story):
+        enough = ENOUGH - (len({one.claim.article for one in given}) >= OFTEN and given[0].is_own)
+        found = [one for one in _pairs(beside, given) if frozenset(one.claims) not in differing]
+        telling = _not_apart(said, (one for one in found if one.weight >= enough))
+        if links := tuple(_mutual([one for one in telling if one.weight >= enough])):
+            fitting = {frozenset(one.claims) for one in _not_apart(said, _among(links, found))}
+            for held in _groups(links, fitting):
+                yield _fact(held)
+
+
+def _given(story: Story) -> Iterator[list[Value]]:
+    """The places of each value that two articles have and that is no crowd; of a month or year with those of its parts."""
+    index: dict[Hashable, list[Value]] = {}
+    for value in values(story):
+        for key in value.keys:
+            index.setdefault(key, []).append(value)
+    for key, given in index.items():
+        told = key == given[0].key or len({one.key for one in given}) > 1
+        if told and len({one.claim.article for one in given}) > 1 and len(given) <= CROWD:
+            yield given
+
+
+def _pairs(beside: Beside, given: Collection[Value]) -> Iterator[Shared]:
+    """The places in different articles, with the points of each pair."""
+    for one, other in combinations(sorted(given, key=lambda value: value.place), 2):
+        if one.claim.article != other.claim.article:
+            yield Shared(left=one, right=other, weight=beside.points(one, other))
+
+
+def _not_apart(said: Said, found: Iterable[Shared]) -> Iterator[Shared]:
+    """The pairs that nothing tells apart, with a point less for each doubt."""
+    for one in found:
+        if not told_apart(said, one.left, one.right):
+            strange = strangers(said.story, one.left.claim, one.right.claim)
+            yield evolve(one, weight=one.weight - only_planned(said.story, one.left, one.right) - strange)
+
+
+def _among(links: Sequence[Shared], found: Iterable[Shared]) -> Iterator[Shared]:
+    """The pairs of claims that both have links, where there are more than two of these."""
+    linked = {claim for link in links for claim in link.claims}
+    if len(linked) > len(links[0].claims):
+        yield from (one for one in found if linked.issuperset(one.claims))
+
+
+def _mutual(found: Sequence[Shared]) -> Iterator[Shared]:
+    """Of each value in an article and the places of it in another only the best, seen from both."""
+    best: dict[tuple[tuple[str, int], str], float] = {}
+    for one in found:
+        for mine, yours in ((one.left, one.right), (one.right, one.left)):
+            key = (mine.place, yours.claim.article)
+            best[key] = max(best.get(key, 0.0), one.weight)
+    for one in found:
+        sides = ((one.left, one.right), (one.right, one.left))
+        if all(best[mine.place, yours.claim.article] == one.weight for mine, yours in sides):
+            yield one
+
+
+def _groups(links: Sequence[Shared], fitting: Collection[frozenset[str]]) -> Iterator[list[Shared]]:
+    """Links that give one fact; a claim that goes with two groups stands in both, groups with two claims in common are one."""
+    found: list[tuple[Shared, ...]] = []
+    while links:
+        of_turn = [held for _, held in cliques(links, fitting)]
+        found += of_turn
+        done = {id(link) for held in of_turn for link in held}
+        links = [link for link in links if id(link) not in done]
+    for group in grouped(found, _claim_pairs):
+        yield [link for held in group for link in held]
+
+
+def _claim_pairs(held: Sequence[Shared]) -> Sequence[Hashable]:
+    members = sorted({claim for link in held for claim in link.claims})
+    return tuple(combinations(members, 2))
+
+
+def _fact(held: Sequence[Shared]) -> Fact:
+    places = [value for link in held for value in (link.left, link.right)]
+    ways = {value.says for value in places}
+    shortest = min(ways, key=lambda words: ("-" in words, len(words), words))
+    kind = _kind(next(value for value in places if value.says == shortest))
+    return Fact(
+        claims=tuple(sorted({value.claim.id for value in places})),
+        alike=(put(kind, ways),),
+        gives=(f"the {kind} {shortest}",),
+    )
+
+
+def _kind(value: Value) -> str:
+    if value.time is not None:
+        return grain(value.time)
+    return measure(value.amount) if value.amount is not None else "place"

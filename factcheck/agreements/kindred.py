@@ -1,0 +1,52 @@
+"""Words that can tell one fact beside an equal value: who "employs 730" has "730 workers"."""
+
+from functools import cache
+
+from claims import concepts
+from claims.tables import words
+from factcheck.matching.compare import PEOPLE
+from factcheck.tables import rows
+from factcheck.tables import words as kinds
+
+
+@cache
+def _rows() -> dict[str, frozenset[str]]:
+    """The rows that a lemma stands in, each by a name of its own."""
+    found: dict[str, set[str]] = {}
+    for number, row in enumerate(one for one in rows("kindred") if one["kind"] == "alike"):
+        for word in words(row["words"]):
+            found.setdefault(word, set()).add(f"row {number}")
+    return {word: frozenset(its) for word, its in found.items()}
+
+
+@cache
+def senses(lemma: str) -> frozenset[str]:
+    """What a lower-case lemma may tell of; two lemmas that share one may tell one fact. Empty for function words."""
+    notion = concepts.of_lemma(lemma)
+    return _rows().get(lemma, frozenset()) | (frozenset((notion,)) if notion else frozenset())
+
+
+def counted_alike(one: str | None, other: str | None) -> bool:
+    """Can two nouns, as lemmas, count the same things? "People" may be any kind of people."""
+    if one is None or other is None:
+        return False
+    return one == other or bool(senses(one) & senses(other)) or _people(one, other)
+
+
+def _people(one: str, other: str) -> bool:
+    """Is one the plain word for people, and the other a word for some?"""
+    plain = [noun in PEOPLE for noun in (one, other)]
+    return any(plain) and all(noun in PEOPLE or noun in kinds("kindred")["people"] for noun in (one, other))
+
+
+def is_phase(lemma: str) -> bool:
+    """Does a verb tell only how far something is, as "begins" does of a strike?"""
+    return lemma in kinds("kindred")["phase"]
+
+
+def other_acts(one: str, other: str) -> bool:
+    """Do two predicates, as lemmas, tell two things that happen?"""
+    if is_phase(one) or is_phase(other):
+        return False
+    first, second = senses(one), senses(other)
+    return bool(first and second and not first & second)

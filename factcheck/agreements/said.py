@@ -1,0 +1,58 @@
+"""The words of the claims of a story as printed, each claim looked up once."""
+
+from functools import cache, cached_property
+
+from attrs import frozen
+
+from claims.claim import Claim
+from claims.tables import rows
+from factcheck.agreements.kindred import senses
+from factcheck.story import Story
+
+
+@frozen(kw_only=True)
+class Said:
+    """The words of claims by claim."""
+
+    story: Story
+    """Whose claims are looked at."""
+
+    @cached_property
+    def _words(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    @cached_property
+    def _before(self) -> dict[tuple[str, str], frozenset[str]]:
+        return {}
+
+    def words(self, claim: Claim) -> tuple[str, ...]:
+        """Its words in order, lower case, those with a hyphen parted."""
+        found = self._words.get(claim.id)
+        if found is None:
+            text = self.story.words(claim.article, claim.span).lower()
+            found = self._words[claim.id] = tuple(text.replace("-", " ").split())
+        return found
+
+    def before(self, claim: Claim, noun: str) -> frozenset[str]:
+        """The senses of the word right before a noun; none for a name, a number, a verb and a word that tells nothing."""
+        key = (claim.id, noun)
+        if key not in self._before:
+            self._before[key] = self._read(claim, noun)
+        return self._before[key]
+
+    def _read(self, claim: Claim, noun: str) -> frozenset[str]:
+        told = self.words(claim)
+        at = next((n for n, word in enumerate(told) if word.startswith(noun)), 0)
+        names = {part for one in claim.entities for part in (self.story.name(one) or "").lower().split()}
+        word = told[at - 1] if at else ""
+        plain = word in claim.terms and word not in names and not _is_number(word)
+        return senses(word) if plain else frozenset()
+
+
+def _is_number(word: str) -> bool:
+    return word[:1].isdigit() or word in _number_words()
+
+
+@cache
+def _number_words() -> frozenset[str]:
+    return frozenset(row["word"] for row in rows("number_words"))

@@ -1,0 +1,173 @@
+"""The exact things that claims give: amounts, times, places. Two articles that give one of them may tell one fact."""
+
+from collections.abc import Hashable, Iterator
+from datetime import timedelta
+from functools import cached_property
+
+from attrs import frozen
+
+from claims.claim import Claim, Event
+from claims.mention import DateMention, QuantityMention
+from factcheck.agreements.kindred import senses
+from factcheck.matching import compare
+from factcheck.story import Story
+from sources.interval import Interval
+from sources.span import Span
+
+NEWS = timedelta(days=3)
+"""A day no further from that of its article is a day of the news, on which much happens."""
+MANY = 10_000
+"""From here on two digits that are not zero are as telling as three."""
+SPANS_OF_TIME = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
+"""Units in which much is told: "two years" are given for a contract, a sentence and a wait."""
+COARSER: dict[str, tuple[int, ...]] = {"day": (2, 1), "month": (2, 1), "year": (1,)}
+"""How many of year and month tell the times that hold one of this grain, itself included."""
+Figure = QuantityMention | DateMention
+
+
+@frozen(kw_only=True)
+class Value:
+    """An amount, time or place in a claim."""
+
+    claim: Claim
+    """The narrowest claim that gives it."""
+    key: Hashable
+    """Equal for equal values."""
+    says: str
+    """The value for people: "730 people", "3 April 2023", "Oslo"."""
+    worth: float
+    """How telling it is by itself: from 0 (two of them, last Friday) to 2 (8,412 of them, a day years ago)."""
+    start: int
+    """Offset of its words, or of those that tell what happens at a place."""
+    figure: Figure | None = None
+    """The amount or time; None for a place."""
+    event: Event | None = None
+    """What happens with it, by a verb, where that can be told."""
+    words: frozenset[str] = frozenset()
+    """The words that give it, lower case."""
+
+    @property
+    def place(self) -> tuple[str, int]:
+        """Where it stands: article and offset."""
+        return self.claim.article, self.start
+
+    @property
+    def is_own(self) -> bool:
+        """Is it a value that a story can be about, as "three years" is and "two of them" or last Friday is not?"""
+        return self.worth > 0 or (self.amount is not None and self.amount.unit is not None)
+
+    @cached_property
+    def keys(self) -> tuple[Hashable, ...]:
+        """Its own key, and for a time that is not of the news those of the month and year that hold it."""
+        when = self.time
+        if when is None or when.granularity not in COARSER or (when.granularity == "day" and not self.worth):
+            return (self.key,)
+        parts = (when.first.year, when.first.month)
+        return self.key, *(parts[:length] for length in COARSER[when.granularity])
+
+    @cached_property
+    def amount(self) -> QuantityMention | None:
+        """The figure, where it is an amount."""
+        return self.figure if isinstance(self.figure, QuantityMention) else None
+
+    @cached_property
+    def time(self) -> Interval | None:
+        """The days that it means, where it is a time."""
+        return self.figure.interval if isinstance(self.figure, DateMention) else None
+
+
+def values(story: Story) -> Iterator[Value]:
+    """All amounts, resolved times and places of events of a story, each once, with the narrowest claim around it."""
+    seen: set[tuple[str, Span]] = set()
+    for claim in sorted(story.claims, key=lambda one: (len(one.span), one.article, one.span)):
+        for amount in claim.quantities:
+            if _first(seen, claim, amount.span):
+                yield _amount(story, claim, amount)
+        for date in claim.dates:
+            if date.interval is not None and _first(seen, claim, date.span):
+                yield _time(story, claim, date, date.interval)
+        for event in claim.events:
+            name = story.name(event.place)
+            if name is not None and not event.nominal and _first(seen, claim, event.span):
+                yield _place(story, claim, event, name)
+
+
+def figure_words(story: Story, claim: Claim) -> frozenset[str]:
+    """The words of all amounts and times of a claim, lower case, those with a hyphen parted."""
+    spans = (*(date.span for date in claim.dates), *(amount.span for amount in claim.quantities))
+    return frozenset(word for span in spans for word in _words(story, claim, span))
+
+
+def _first(seen: set[tuple[str, Span]], claim: Claim, span: Span) -> bool:
+    """Was no narrower claim around this place seen? It is noted from now on."""
+    new = (claim.article, span) not in seen
+    seen.add((claim.article, span))
+    return new
+
+
+def _amount(story: Story, claim: Claim, amount: QuantityMention) -> Value:
+    return Value(
+        claim=claim,
+        key=("amount", amount.unit, amount.low, amount.high),
+        says=story.words(claim.article, amount.span),
+        worth=_worth_of_amount(amount),
+        start=amount.span.start,
+        figure=amount,
+        words=_words(story, claim, amount.span),
+        event=next((e for e in _told(claim) if amount.span in e.amounts), None),
+    )
+
+
+def _place(story: Story, claim: Claim, event: Event, name: str) -> Value:
+    """Where something happens; in which state is no more telling than that it happened."""
+    return Value(
+        claim=claim,
+        key=event.place,
+        says=name,
+        worth=0.0 if story.country(event.place) else 1.0,
+        start=event.span.start,
+        event=event,
+        words=frozenset(name.lower().split()),
+    )
+
+
+def _words(story: Story, claim: Claim, span: Span) -> frozenset[str]:
+    return frozenset(story.words(claim.article, span).lower().replace("-", " ").split())
+
+
+def _worth_of_amount(amount: QuantityMention) -> float:
+    """Few digits, and spans of time, are given for many things."""
+    bound = amount.low if amount.low is not None else amount.high
+    if bound is None or amount.unit in SPANS_OF_TIME:
+        return 0.0
+    digits = len(bound.normalize().as_tuple().digits)
+    fine = bound >= MANY or bound != int(bound)
+    return min(2.0, max(0, digits - 1) + (amount.unit is not None) + (fine and digits > 1))
+
+
+def _time(story: Story, claim: Claim, date: DateMention, when: Interval) -> Value:
+    return Value(
+        claim=claim,
+        key=("time", when.first, when.last),
+        says=compare.told(when),
+        worth=_worth_of_time(story, claim, when),
+        start=date.span.start,
+        figure=date,
+        words=_words(story, claim, date.span),
+        event=next((e for e in _told(claim) if date.span in e.when), None),
+    )
+
+
+def _worth_of_time(story: Story, claim: Claim, when: Interval) -> float:
+    """The days and the year of the news are given for many things."""
+    published = story.article[claim.article].published.interval
+    if when.granularity == "day":
+        return 1.0 if published is None else 2.0 * (when.gap(published) > NEWS)
+    if when.granularity == "month":
+        return 1.0 + (published is not None and not when.overlaps(published))
+    return float(published is not None and not when.overlaps(published))
+
+
+def _told(claim: Claim) -> Iterator[Event]:
+    """What a claim tells by a verb that tells something by itself, then the rest."""
+    yield from sorted(claim.events, key=lambda event: (event.nominal, not senses(event.predicate)))

@@ -1,0 +1,98 @@
+"""The notes on disputes: what two parties say, each in its own words."""
+
+from collections.abc import Iterator, Sequence
+
+import attrs
+
+from claims.claim import Claim
+from factcheck.checks.disputes.answers import Answered
+from factcheck.checks.disputes.one_sided import OneSided
+from factcheck.checks.sides import Place, scope, sides
+from factcheck.model import Comparison, Misfit, Side
+from factcheck.story import Story
+
+SHOWN = 90
+"""Code points of a claim in the sentence of a note."""
+OPPOSITE = Comparison(aspect="polarity", level="compatible", detail="each says the opposite of the other")
+MORE = Comparison(aspect="scope", level="compatible", detail="one makes little of what the other tells")
+GROUNDS = Comparison(
+    aspect="reason", level="compatible", detail="one imputes a motive, the other gives a ground"
+)
+
+
+def contradiction(story: Story, left: Claim, right: Claim, why: tuple[Comparison, ...]) -> Misfit:
+    """Two voices that cannot both be right; `why` is what was compared, the difference last."""
+    texts = [f"{named(story, claim)}: “{short(story, claim)}”" for claim in (left, right)]
+    values: dict[str, list[Place]] = {}
+    for claim in (left, right):
+        values.setdefault(named(story, claim), []).append(_place(claim))
+    return _note(story, f"Two parties contradict each other. {', but '.join(texts)}.", values, why)
+
+
+def imputed(story: Story, motive: Claim, ground: Claim) -> Misfit:
+    """A motive that one imputes to a measure, and the ground that is given for it."""
+    who, other = (named(story, claim) for claim in (motive, ground))
+    headline = (
+        f"A motive is imputed to a measure for which another ground is given. "
+        f"{who}: “{short(story, motive)}”, but {other}: “{short(story, ground)}”."
+    )
+    values = {f"motive: {who}": [_place(motive)], f"ground: {other}": [_place(ground)]}
+    return _note(story, headline, values, (GROUNDS,))
+
+
+def rejected(story: Story, one: Answered) -> Misfit:
+    """A denial that itself names what is denied."""
+    charge = story.words(one.charge.article, one.charge.span)
+    who = named(story, one.answer)
+    answer = Place(article=one.answer.article, span=one.answer.cue or one.answer.span)
+    return _note(story, f"{who} rejects “{charge}”.", {charge: [one.charge], who: [answer]})
+
+
+def one_sided(story: Story, one: OneSided) -> Misfit:
+    """An article that lets only one of two parties speak."""
+    missing, given = named(story, one.missing), named(story, one.given)
+    headline = (
+        f"Only {given} is heard: “{short(story, one.given)}”. "
+        f"Another article has {missing} contradict it: “{short(story, one.missing)}”."
+    )
+    values = {f"{given} only": [_place(one.given)], missing: [_place(one.missing)]}
+    return attrs.evolve(_note(story, headline, values), suggestion=f"Say what {missing} says.")
+
+
+def _note(
+    story: Story, headline: str, values: dict[str, list[Place]], why: tuple[Comparison, ...] = ()
+) -> Misfit:
+    shown = sides(story, values)
+    return Misfit(
+        kind="disputed",
+        severity="note",
+        headline=headline,
+        sides=shown,
+        scope=scope(place for places in values.values() for place in places),
+        suggestion="Give both voices.",
+        why=tuple(_placed(why, shown)),
+    )
+
+
+def _placed(why: Sequence[Comparison], shown: Sequence[Side]) -> Iterator[Comparison]:
+    """What was compared; the difference, which comes last, with the words of the first two sides."""
+    ends = (shown[0].span, shown[1].span) if len(shown) > 1 else (None, None)
+    yield from why[:-1]
+    yield from (attrs.evolve(last, left=ends[0], right=ends[1]) for last in why[-1:])
+
+
+def _place(claim: Claim) -> Place:
+    return Place(article=claim.article, span=claim.span)
+
+
+def named(story: Story, claim: Claim) -> str:
+    """What to call the voice of a claim."""
+    if claim.speaker is None:
+        return "the article itself"
+    return story.name(claim.speaker.entity) or claim.speaker.text
+
+
+def short(story: Story, claim: Claim) -> str:
+    """The words of a claim, cut where they are long."""
+    words = story.words(claim.article, claim.span)
+    return words if len(words) <= SHOWN else words[: SHOWN - 1].rsplit(" ", 1)[0] + "…"

@@ -1,0 +1,71 @@
+"""The table of milestones, and where a sentence tells one."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import frozen
+
+from claims.tables import words
+from factcheck import tables
+from sources.tables import longest_first
+
+OBJECT = re.compile(r"\s+(?:the|a|an|his|her|its|their|our|fire|work|talks)\b")
+"""How an object begins."""
+
+
+@frozen(kw_only=True)
+class Milestone:
+    """A row of the table."""
+
+    name: str
+    """What happens: "born", "resigned", "begun"."""
+    noun: str | None
+    """Whom or what it happens to, where the words themselves tell that."""
+    far: bool
+    """Can two times not both hold however far apart they are?"""
+    alone: bool
+    """Is it told by verbs without an object?"""
+    placed: bool
+    """Does it happen in one place?"""
+
+
+@frozen(kw_only=True)
+class Told:
+    """The words that tell a milestone in a text."""
+
+    milestone: Milestone
+    """What they tell."""
+    start: int
+    """Where they start."""
+    end: int
+    """Where they end."""
+
+
+@cache
+def _rows() -> dict[str, Milestone]:
+    """The milestones by the words that tell them."""
+    found: dict[str, Milestone] = {}
+    for row in tables.rows("milestones"):
+        one = Milestone(
+            name=row["milestone"],
+            noun=row["noun"] or None,
+            far=row["far"] == "y",
+            alone=row["alone"] == "y",
+            placed=row["place"] == "y",
+        )
+        found |= dict.fromkeys(words(row["words"]), one)
+    return found
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first(_rows())))})\b")
+
+
+def find(text: str) -> Iterator[Told]:
+    """Every milestone that the words of a sentence may tell, in their order."""
+    for found in _pattern().finditer(text):
+        one = _rows()[found[0]]
+        if not (one.alone and OBJECT.match(text, found.end())):
+            yield Told(milestone=one, start=found.start(), end=found.end())

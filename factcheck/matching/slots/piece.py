@@ -1,0 +1,114 @@
+"""The values that slots are found in: a piece of a statement, and a statement as a row of pieces."""
+
+from functools import cached_property
+from typing import Literal
+
+from attrs import frozen
+
+from claims.claim import Claim
+from claims.mention import DateMention, EntityType, QuantityMention
+from factcheck.matching.slots import opposites
+from sources.span import Span
+
+OWNER = "s"
+"""What is left of "Ada's" behind a name."""
+NAME = "e:"
+"""Begins the notion that is a name."""
+RANK = "r:"
+"""Begins the notion that is a place in a row: third, 92nd, number 92."""
+Sort = Literal["word", "negator", "rank", "amount", "time", "person", "body", "place", "thing"]
+SORTS: dict[EntityType, Sort] = {
+    "PERSON": "person", "ORG": "body", "GPE": "place", "LOC": "place", "NORP": "place", "FAC": "place",
+}  # fmt: skip
+NAMES: frozenset[Sort] = frozenset({"person", "body", "place", "thing"})
+VALUES: frozenset[Sort] = frozenset({"amount", "time"})
+TYPED: frozenset[Sort] = NAMES | VALUES
+VALUE = 2
+"""What an amount, a time or a name counts beside a word."""
+
+
+@frozen(kw_only=True)
+class Piece:
+    """A word, or several that mean one thing."""
+
+    span: Span
+    """Where it stands."""
+    word: str
+    """The words, lower case."""
+    sort: Sort
+    """What it is."""
+    notion: str | None = None
+    """What it speaks of; None for an amount, a time, and a word that tells nothing by itself."""
+    value: QuantityMention | DateMention | str | None = None
+    """The amount, the time, or the id of the entity."""
+    demonym: bool = False
+    """Is it a word for what comes from a place: "Chilean"?"""
+    meant: bool = False
+    """Is somebody only meant by it: "she", "the company"?"""
+
+    @property
+    def tells(self) -> bool:
+        """Does it say what the statement is about?"""
+        return self.notion is not None or self.sort in TYPED
+
+    @property
+    def key(self) -> str:
+        """What like pieces share: the notion, or what it is."""
+        return self.notion or self.sort
+
+    @property
+    def weight(self) -> int:
+        """How much it tells: a name and a figure more than a word."""
+        return VALUE if self.sort in TYPED else 1
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The same; one name that was taken for two entities is one by its words."""
+        return (self.key, self.word) if self.sort in NAMES else (self.key,)
+
+
+@frozen(kw_only=True)
+class Statement:
+    """A claim as a row of pieces."""
+
+    claim: Claim
+    """The claim."""
+    pieces: tuple[Piece, ...]
+    """In the order of the text."""
+
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """What its pieces share with like ones."""
+        return frozenset(key for i in self.telling for key in self.pieces[i].keys)
+
+    @cached_property
+    def opposable(self) -> tuple[int, ...]:
+        """The words that have an opposite, in order."""
+        return tuple(i for i, piece in enumerate(self.pieces) if opposites.known(piece.word))
+
+    @cached_property
+    def by_sort(self) -> dict[Sort, tuple[Piece, ...]]:
+        """Its pieces of each sort that it has, in order."""
+        found: dict[Sort, list[Piece]] = {}
+        for piece in self.pieces:
+            found.setdefault(piece.sort, []).append(piece)
+        return {sort: tuple(pieces) for sort, pieces in found.items()}
+
+    @cached_property
+    def telling(self) -> tuple[int, ...]:
+        """Which pieces say what it is about, in order."""
+        return tuple(i for i, piece in enumerate(self.pieces) if piece.tells)
+
+    @cached_property
+    def negated(self) -> dict[int, Span]:
+        """The first piece that tells something behind each negator, with the place of the negator."""
+        return {
+            next((k for k in self.telling if k > i), i): piece.span
+            for i, piece in enumerate(self.pieces)
+            if piece.sort == "negator"
+        }
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """All its words that are neither names nor values."""
+        return frozenset(piece.word for piece in self.pieces if piece.sort in ("word", "negator", "rank"))

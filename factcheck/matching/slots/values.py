@@ -1,0 +1,59 @@
+"""Whether two amounts, two times or two names can be one."""
+
+from claims.mention import DateMention, QuantityMention
+from factcheck.matching import compare
+from factcheck.matching.slots.limits import is_open
+from factcheck.matching.slots.piece import NAMES, Piece
+
+OPEN = 2
+"""An open amount and another one are at most so many times each other."""
+
+
+def comparable(one: Piece, other: Piece) -> bool:
+    """Are they two amounts of one sort of thing, or two times that are resolved or in like words?"""
+    first, second = one.value, other.value
+    if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
+        ages = compare.is_age(first, one.word), compare.is_age(second, other.word)
+        both = compare.commensurable(first, second) if ages[0] == ages[1] else None
+        return both is not None
+    if isinstance(first, DateMention) and isinstance(second, DateMention):
+        return None not in (first.interval, second.interval) or one.word == other.word
+    return False
+
+
+def one_value(one: Piece, other: Piece) -> bool:
+    """Can two amounts, two times or two names be one?"""
+    first, second = one.value, other.value
+    if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
+        both = compare.commensurable(first, second)
+        if both is None or not _of_one_size(both):
+            return False
+        return compare.numbers(first, second, both, (one.word, other.word)).level != "conflicts"
+    if isinstance(first, DateMention) and isinstance(second, DateMention):
+        if first.interval is None or second.interval is None:
+            return one.word == other.word
+        return compare.loosened(first.interval).overlaps(compare.loosened(second.interval))
+    return one.sort in NAMES and one.notion == other.notion
+
+
+def bears_out(one: Piece, other: Piece) -> bool:
+    """Are two values one, and not only within each other's bounds: 12 is not "below 25" said again?"""
+    first, second = one.value, other.value
+    if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
+        ends = {None in (first.low, first.high), None in (second.low, second.high)}
+        return one_value(one, other) and (
+            len(ends) == 1 or (first.low, first.high) == (second.low, second.high)
+        )
+    if isinstance(first, DateMention) and isinstance(second, DateMention):
+        times = [each.interval for each in (first, second)]
+        ends = {time is not None and is_open(time) for time in times}
+        return one_value(one, other) and len(ends) == 1
+    return one_value(one, other)
+
+
+def _of_one_size(both: compare.Amounts) -> bool:
+    """Is an open amount not far from the other: "below 25 billion" does not mean 3 million?"""
+    bounds = [bound for bound in (*both.left, *both.right) if bound is not None]
+    if not bounds:
+        return True
+    return None not in (*both.left, *both.right) or max(bounds) <= OPEN * min(bounds)

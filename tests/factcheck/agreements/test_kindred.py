@@ -1,0 +1,45 @@
+import pytest
+
+from factcheck.agreements.kindred import counted_alike, other_acts, senses
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("employ", "worker"), ("last", "drag"), ("kill", "dead"), ("resign", "quit"), ("firm", "company")],
+)
+def test_words_that_can_tell_one_fact(one: str, other: str) -> None:
+    assert senses(one) & senses(other)
+
+
+@pytest.mark.parametrize(("one", "other"), [("kill", "injure"), ("buy", "visit"), ("rise", "fall")])
+def test_words_that_tell_two(one: str, other: str) -> None:
+    assert not senses(one) & senses(other)
+
+
+def test_a_word_may_tell_two_things_that_are_not_one() -> None:
+    assert senses("pass") & senses("adopt")
+    assert senses("pass") & senses("undergo")
+    assert not senses("adopt") & senses("undergo")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "alike"),
+    [
+        ("worker", "person", True),
+        ("person", "passenger", True),
+        ("house", "home", True),
+        ("soldier", "nurse", False),
+        ("sheep", "person", False),
+        ("worker", None, False),
+    ],
+)
+def test_what_is_counted(one: str, other: str | None, alike: bool) -> None:
+    assert counted_alike(one, other) == alike
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "two"),
+    [("open", "fine", True), ("begin", "walk", False), ("arrest", "detain", False), ("meet", "sink", True)],
+)
+def test_two_things_that_happen(one: str, other: str, two: bool) -> None:
+    assert other_acts(one, other) == two

@@ -1,0 +1,38 @@
+"""Two tellings of one act with two times."""
+
+import pytest
+
+from claims.language import Language
+from tests.factcheck import telling
+
+
+def clashes(language: Language, *texts: str) -> list[str]:
+    flags = telling.report(language, *texts).flags
+    return [flag.headline for flag in flags if flag.kind == "date_conflict" and flag.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Delegates signed the water treaty in Geneva on Tuesday.", "The water treaty was signed in Geneva on Wednesday by delegates of 34 states."),
+        ("The nurse Jutta Harms killed a patient on 2 March 2016.", "Jutta Harms killed the patient on 2 May 2016, the court found."),
+        ("Duarte Falcao, the president of the league, was arrested on 3 May.", "Duarte Falcao is free. The president was arrested on 2 May."),
+        ("Parliament passed the trading bill on Wednesday.", "The trading bill was passed by parliament on Tuesday."),
+    ],
+)  # fmt: skip
+def test_two_times_of_one_act(language: Language, texts: tuple[str, ...]) -> None:
+    assert len(clashes(language, *texts)) == 1
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Delegates signed the water treaty on Tuesday.", "Delegates signed the whaling treaty on Wednesday."),
+        ("Parliament passed the trading bill on 3 May 2022.", "Parliament passed the trading bill on 2 May 2023."),
+        ("Parliament passed the trading bill on Tuesday.", "The senate passed the trading bill on Wednesday. Parliament passed it on Tuesday."),
+        ("Otto Klamm was arrested on Monday.", "Otto Klamm was jailed on Wednesday."),
+        ("All ferries to Holm were cancelled on Monday.", "Ferries to Holm were cancelled on Tuesday."),
+    ],
+)  # fmt: skip
+def test_two_acts_are_none(language: Language, texts: tuple[str, ...]) -> None:
+    assert clashes(language, *texts) == []

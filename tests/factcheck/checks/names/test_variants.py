@@ -1,0 +1,45 @@
+"""One person or body spelt in two ways, in two articles."""
+
+import pytest
+
+from claims.language import Language
+from tests.factcheck import telling
+
+ONE = (
+    ("Duarte Fenello", "Duarte Fenelo", "Dockers in Port Salis walked out at noon. Duarte Fenello, the president of the dockers' union, said the port would stay shut.", "The port has been shut since noon. Union boss Duarte Fenelo vowed to keep it closed. Dockers lit fires."),
+    ("Brightwell Foods", "Brightwel Foods", "Brightwell Foods recalled 4,000 jars of honey on Monday. Glass was found in a jar.", "Honey with glass: Brightwel Foods is taking 4,000 jars off the shelves."),
+    ("Oksana Melnyk", "Oksana Melnik", "The violinist Oksana Melnyk won the Riga prize. She played Sibelius in the final.", "Sibelius in the final, and a standing ovation: Oksana Melnik is the winner of the prize in Riga."),
+    ("Ruben Castaneda", "Ruben Casteneda", "Firefighter Ruben Castaneda pulled two children out of the burning school.", "Two children owe their lives to Ruben Casteneda, who carried them out of the school as it was burning."),
+)  # fmt: skip
+TWO = (
+    ("Karl Brandt", "Karl Brand", "Defender Karl Brandt joined the club in June. Fans cheered.", "The painter Karl Brand died in Rome. He was 80."),
+    ("Marc Delon", "Marc Delan", "Minister Marc Delon opened the bridge. Farmer Marc Delan protested against the bridge.", "Minister Marc Delon cut a ribbon on the new bridge."),
+    ("Northland Bank", "Northlund Bank", "Northland Bank cut its interest rate for savers on Monday. Northlund Bank kept its rate.", "Savers at Northland Bank get a lower rate."),
+    ("Jan Novak", "Jana Novak", "The miner Jan Novak was rescued after two days in the shaft.", "The miner's wife Jana Novak waited at the shaft for two days until he was rescued."),
+    ("Erik Lund", "Erik Lunde", "Skipper Erik Lund won the race to the Azores.", "Baker Erik Lunde sells rolls in Bergen at night."),
+)  # fmt: skip
+
+
+def spelt(language: Language, *texts: str) -> list[set[str]]:
+    flags = telling.report(language, *texts).flags
+    return [{side.value for side in flag.sides} for flag in flags if flag.kind == "name_variant"]
+
+
+@pytest.mark.parametrize(("one", "other", "left", "right"), ONE)
+def test_one_bearer_is_spelt_in_two_ways(
+    language: Language, one: str, other: str, left: str, right: str
+) -> None:
+    assert spelt(language, left, right) == [{one, other}]
+
+
+@pytest.mark.parametrize(("one", "other", "left", "right"), TWO)
+def test_two_bearers_are_left_alone(language: Language, one: str, other: str, left: str, right: str) -> None:
+    assert one in left + right
+    assert other in left + right
+    assert spelt(language, left, right) == []
+
+
+def test_a_body_is_called_one(language: Language) -> None:
+    texts = ONE[1][2:]
+    [flag] = [flag for flag in telling.report(language, *texts).flags if flag.kind == "name_variant"]
+    assert flag.headline.startswith("One body is spelt")

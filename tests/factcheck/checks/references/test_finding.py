@@ -1,0 +1,45 @@
+"""Words of which a reader cannot tell whom they mean, and what explains that he cannot."""
+
+import pytest
+
+from claims.language import Language
+from tests.factcheck import telling
+
+UNCLEAR = (
+    (
+        "tension",
+        "The talks in Holm broke off. In May we met the envoys of the other side. Nothing came of it.",
+    ),
+    (
+        "note",
+        "The square in Holm was full. “Nobody will take this river away from any of us again.” It rained.",
+    ),
+)
+CLEAR = (
+    "The envoys told us that the talks in Holm had broken off.",
+    "“We met the envoys in May,” said Ada Brink, who led the talks.",
+    "The square in Holm was full. Ada Brink spoke. “Nobody will take this river away from any of us again.”",
+)
+
+
+def severities(language: Language, text: str) -> list[str]:
+    return [
+        flag.severity for flag in telling.report(language, text).flags if flag.kind == "unclear_reference"
+    ]
+
+
+@pytest.mark.parametrize(("severity", "text"), UNCLEAR)
+def test_it_cannot_be_told_who_is_meant(language: Language, severity: str, text: str) -> None:
+    assert severities(language, text) == [severity]
+
+
+@pytest.mark.parametrize("text", CLEAR)
+def test_somebody_is_meant_who_is_named(language: Language, text: str) -> None:
+    assert severities(language, text) == []
+
+
+def test_words_on_a_banner_are_nobodys(language: Language) -> None:
+    text = "Marchers in Holm held up a banner. “The river belongs to all of us and to nobody else.”"
+    found = telling.report(language, text)
+    assert [one.reason for one in found.suppressed if one.kind == "unclear_reference"] == ["rhetoric"]
+    assert "unclear_reference" not in {flag.kind for flag in found.flags}

@@ -1,0 +1,45 @@
+"""The same quoted words of two speakers, or of two days."""
+
+import pytest
+
+from claims.language import Language
+from tests.factcheck import telling
+
+WORDS = "“Nobody here drinks the water any more,”"
+SAID = f"{WORDS} said the teacher Mona Bent on Monday."
+TWO = (
+    f"{WORDS} said the nurse Huda Saleh.",
+    "The nurse Huda Saleh shook her head: “Nobody here drinks the water any more.”",
+    "“Nobody here drinks the water any more.” That is how the nurse, Huda Saleh, put it.",
+    f"{WORDS} said the father, Carl Bent.",
+)
+ONE = (
+    f"{WORDS} Bent said.",
+    f"{WORDS} said the nurse Huda Saleh, and Mona Bent nodded.",
+    "A sign hangs on the pump: “Nobody here drinks the water any more.”",
+    "The nurse Huda Saleh met Mona Bent: “Nobody here drinks the water any more.”",
+)
+
+
+def severities(language: Language, text: str) -> list[str]:
+    flags = telling.report(language, SAID, text).flags
+    return [flag.severity for flag in flags if flag.kind == "attribution_conflict"]
+
+
+@pytest.mark.parametrize("text", TWO)
+def test_two_speakers_of_the_same_words(language: Language, text: str) -> None:
+    assert severities(language, text) == ["conflict"]
+
+
+@pytest.mark.parametrize("text", ONE)
+def test_one_speaker_or_none_that_is_known(language: Language, text: str) -> None:
+    assert severities(language, text) == []
+
+
+def test_two_days_are_a_tension(language: Language) -> None:
+    assert severities(language, f"{WORDS} Mona Bent said on Thursday.") == ["tension"]
+
+
+def test_days_that_may_be_one_in_two_parts_of_the_world_are_listed(language: Language) -> None:
+    found = telling.report(language, SAID, f"{WORDS} Mona Bent said on Tuesday.").suppressed
+    assert [one.reason for one in found if one.kind == "attribution_conflict"] == ["approximate"]
