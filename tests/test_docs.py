@@ -25,6 +25,7 @@ from factcheck.tui import picture
 from factcheck.tui.keys import BINDINGS
 from tests.bench import bench_check
 from tests.claims.dates import test_quality as test_dates_quality
+from tests.claims.entities import test_referents
 from tests.claims.events import test_finding as test_events
 from tests.claims.quantities import test_quality as test_quantities_quality
 from tests.claims.roles import test_finding as test_roles
@@ -32,13 +33,14 @@ from tests.factcheck.tui.screens import AGAIN
 from tests.quality import (
     dossier,
     short_stories,
+    test_agreements,
     test_attributions,
     test_contradictions,
     test_dossiers,
+    test_misfits,
     test_names_quality,
     test_nested,
     test_polarity,
-    test_stories,
     test_voices,
     test_zones_quality,
 )
@@ -180,6 +182,11 @@ def short(name: str, *, planted: bool) -> Callable[[str], int]:
     return lambda half: len(short_stories.rows(name, half, planted=planted))
 
 
+def misfits(*, planted: bool) -> Callable[[str], int]:
+    """How many differently told stories of a half have a misfit, or none."""
+    return lambda half: len(test_misfits.stories(half, planted=planted))
+
+
 def dossiers(half: str) -> list[dossier.Dossier]:
     return [one for one in dossier.dossiers() if one.part == half]
 
@@ -201,10 +208,6 @@ MEASURES = {
     "whole stories: facts": Measure(
         floors=test_dossiers.AGREED, cases=lambda half: sum(len(one.facts) for one in dossiers(half))
     ),
-    "a few sentences: planted misfits": Measure(
-        floors=test_stories.RECALL, cases=short("stories", planted=True)
-    ),
-    "a few sentences: loud flags": Measure(floors=test_stories.ALARMS, cases=short("stories", planted=False)),
     "acts, offices, grounds, reach: planted misfits": Measure(
         floors=test_contradictions.FOUND,
         cases=short("contradictions", planted=True),
@@ -219,6 +222,20 @@ MEASURES = {
     "quotations, voices, times, headlines: flags": Measure(
         floors=test_voices.ALARMS, cases=short("voices", planted=False)
     ),
+    "differently told: planted misfits": Measure(floors=test_misfits.FOUND, cases=misfits(planted=True)),
+    "differently told: loud flags on nothing": Measure(
+        floors=test_misfits.STRAY, cases=misfits(planted=True)
+    ),
+    "differently told: loud flags on explained": Measure(
+        floors=test_misfits.ALARMS, cases=misfits(planted=False)
+    ),
+    "one fact in two ways": Measure(
+        floors=test_agreements.FOUND, cases=lambda half: len(test_agreements.rows(half, "agree"))
+    ),
+    "two facts that look like one": Measure(
+        floors=test_agreements.JOINED, cases=lambda half: len(test_agreements.rows(half, "apart"))
+    ),
+    "whom “he”": Measure(floors=test_referents.RIGHT, cases=counted(test_referents.rows)),
     "pasted pages: the body": Measure(floors=test_zones_quality.BODY, cases=counted(dumps)),
     "pasted pages: no sentence": Measure(floors=test_zones_quality.WHOLE, cases=counted(dumps)),
     "dates": Measure(floors=test_dates_quality.FLOORS, cases=counted(test_dates_quality.rows)),

@@ -5,15 +5,15 @@ from argparse import Namespace
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
-from shlex import quote
 from typing import Any
 
 import attrs
 
 import sources
 from claims.store import ReadingStore
+from factcheck.commands.hints import desk_option
 from factcheck.commands.stamp import stamped
-from factcheck.config import DESK, Config
+from factcheck.config import Config
 from factcheck.desk.folder import Desk
 from factcheck.desk.learning import Lessons
 from factcheck.desk.precedents import Precedents
@@ -24,7 +24,6 @@ from factcheck.order import RANK
 from factcheck.output.places import apart
 from factcheck.output.progress import progress
 from factcheck.output.screen import Screen, screen
-from factcheck.output.text import one_line
 from factcheck.output.writing import STDOUT, writing
 from factcheck.report.document import document, with_totals
 from factcheck.report.encode import dump_line, dumps
@@ -47,7 +46,7 @@ After = Callable[[Namespace, Sequence[Summary]], tuple[str, ...]]
 
 def next_steps(options: Namespace, summaries: Sequence[Summary]) -> tuple[str, ...]:
     """What the user may want to do now, ready to be typed."""
-    where = "" if options.desk == DESK else f" --desk {one_line(quote(str(options.desk)))}"
+    where = desk_option(options.desk)
     which = "" if len(summaries) == 1 else " --story NAME"
     review = f"  factcheck review{where}   decide on the flags, one key each"
     report = f"  factcheck report{where}{which}   the whole report as JSON; --format html for people"

@@ -4,16 +4,15 @@ from argparse import Namespace
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-import orjson
 from rich.table import Table
 from rich.text import Text
 
 from factcheck.errors import FactcheckError
 from factcheck.output.places import identity
-from factcheck.output.screen import Screen, screen
+from factcheck.output.screen import Screen, bare_table, screen
 from factcheck.output.writing import STDOUT, writing
 from factcheck.report.differences import Changed, as_json, compare, read
-from factcheck.report.encode import SORTED_LINE
+from factcheck.report.encode import dumps
 from factcheck.report.labels import SEVERITY_SIGNS
 from factcheck.report.summary import STYLES
 
@@ -28,7 +27,7 @@ def run(options: Namespace) -> int:
     found = compare(read(options.old), read(options.new))
     if options.json:
         with writing(options.json) as write:
-            write(orjson.dumps(as_json(found), option=SORTED_LINE | orjson.OPT_INDENT_2))
+            write(dumps(as_json(found)))
     if options.json != STDOUT:
         show(found, screen(no_color=options.no_color))
     return 0
@@ -53,7 +52,7 @@ def counts(found: Sequence[Changed]) -> str:
 
 def table(found: Sequence[Changed]) -> Table:
     """A row for each flag, its last cell broken over lines."""
-    made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=False)
+    made = bare_table(header=False)
     for width in (*WIDTHS, None):
         made.add_column(width=width, no_wrap=width is not None)
     for cells in rows(found):

@@ -2,22 +2,20 @@
 
 from argparse import Namespace
 from collections.abc import Iterator, Mapping, Sequence
-from shlex import quote
 
-import orjson
 from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
-from factcheck.config import DESK
+from factcheck.commands.hints import desk_option
 from factcheck.desk.folder import Desk
 from factcheck.desk.stats import Stats, as_json, stats
 from factcheck.ledger.tally import Concord, Share
 from factcheck.output.places import no_article, no_desk_file
-from factcheck.output.screen import screen
+from factcheck.output.screen import bare_table, screen
 from factcheck.output.text import many, one_line
 from factcheck.output.writing import STDOUT, writing
-from factcheck.report.encode import SORTED_LINE
+from factcheck.report.encode import dumps
 from factcheck.report.labels import kind_words
 
 
@@ -30,10 +28,9 @@ def run(options: Namespace) -> int:
         found = stats(desk.decided())
     if options.json:
         with writing(options.json) as write:
-            write(orjson.dumps(as_json(found), option=SORTED_LINE | orjson.OPT_INDENT_2))
+            write(dumps(as_json(found)))
     if options.json != STDOUT:
-        where = "" if options.desk == DESK else f" --desk {one_line(quote(str(options.desk)))}"
-        screen(no_color=options.no_color).show(rendered(found, where))
+        screen(no_color=options.no_color).show(rendered(found, desk_option(options.desk)))
     return 0
 
 
@@ -84,7 +81,7 @@ def agreement(found: Sequence[Concord]) -> Table:
 
 def _table(first: str, *others: str) -> Table:
     """A table of figures that end at one column; words are broken over lines, never cut."""
-    made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    made = bare_table()
     made.add_column(first)
     for one in others:
         made.add_column(one, justify="right")

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from attrs import field, frozen
 from rich.console import Console, RenderableType
+from rich.table import Table
 from rich.text import Text
 
 from factcheck.output.text import one_line
@@ -58,6 +59,11 @@ def screen(*, quiet: bool = False, no_color: bool = False) -> Screen:
         return Stream(stderr=stderr, no_color=no_color or None, highlight=False, markup=False, emoji=False)
 
     return Screen(out=console(stderr=False), err=console(stderr=True), quiet=quiet)
+
+
+def bare_table(*, header: bool = True) -> Table:
+    """A table without lines, its columns two spaces apart."""
+    return Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), show_header=header)
 
 
 def write_bytes(data: bytes) -> None:

@@ -1,4 +1,4 @@
-"""Reports as bytes: UTF-8 JSON with sorted keys, the same for the same input."""
+"""Reports and figures as bytes: UTF-8 JSON with sorted keys, the same for the same input."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -12,7 +12,7 @@ SORTED_LINE = orjson.OPT_SORT_KEYS | orjson.OPT_APPEND_NEWLINE
 
 
 def dumps(document: Mapping[str, Any]) -> bytes:
-    """One report, indented, for people and for `git diff`. Raises FactcheckError as `dump_line` does."""
+    """One report, or the figures of a command, indented, for people and for `git diff`. Raises FactcheckError as `dump_line` does."""
     return _encoded(document, SORTED_LINE | orjson.OPT_INDENT_2)
 
 

@@ -11,6 +11,7 @@ from rich.text import Text
 
 from factcheck.desk.fates import FATES, Fate
 from factcheck.order import SEVERITIES
+from factcheck.output.screen import bare_table
 from factcheck.output.text import many, one_line
 from factcheck.report.labels import SEVERITY_SIGNS
 from factcheck.report.view import FlagView, SideView, flags
@@ -107,7 +108,7 @@ def earlier(fates: Mapping[Fate, int]) -> str:
 
 def table(found: Sequence[FlagView]) -> Table:
     """Kinds of flag against severities; then, once somebody has decided, how many stand where."""
-    made = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0))
+    made = bare_table()
     made.add_column("flags")
     for severity in SEVERITIES:
         made.add_column(f"{SEVERITY_SIGNS[severity]} {severity}", justify="right", style=STYLES[severity])

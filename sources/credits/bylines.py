@@ -41,6 +41,10 @@ SIGNED = re.compile(
     r"(?:(?:\s(?:in|at|for|of)|,)\s[A-Z][\w' -]{1,30})?"
 )
 """A name with the work that its bearer does for the outlet."""
+REPORTS = re.compile(
+    rf"(?=\S+\s[A-ZÀ-ÖØ-Þ])(?P<names>{PERSON})\s(?:reports|writes)(?:\sfrom\s[A-Z][\w' -]{{1,30}})?:"
+)
+"""What announces an article and its author: "Ada Brink reports:"."""
 NOT_A_NAME = re.compile(
     rf"(?:{MONTH}\b(?!\s(?-i:[A-Z][a-z]))|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|The|This|That|All|Then|Now)\b",
     re.IGNORECASE,
@@ -124,7 +128,7 @@ def _opened(line: str) -> tuple[str, ...] | None:
 
 def _signed(line: str) -> str | None:
     """The name that stands alone with its bearer's work, or with the date."""
-    signed = SIGNED.fullmatch(line) or _mailed(line)
+    signed = SIGNED.fullmatch(line) or REPORTS.fullmatch(line) or _mailed(line)
     if signed:
         return signed["names"]
     if is_of_office(line) and not re.match(rf"(?i:{OPENING})", line):

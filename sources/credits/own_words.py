@@ -51,10 +51,10 @@ OF_ITSELF = (
     ),
     re.compile(rf"\b(?:story|tip|stories|tips)\sfor\s(?:the\s)?(?P<name>{NAME})\?"),
     re.compile(
-        rf"^(?:SN\s{{2,}}|(?i:publication(?:\s(?:title|name|info))?|newspaper|medium|outlet)\s?:\s)(?:[Tt]he\s)?(?P<name>{NAME})(?=\s?[;,(]|$)"
+        rf"^(?:SN\s{{2,}}|(?i:publication(?:\s(?:title|name|info))?|newspaper|medium|outlet)\s?:\s)(?P<name>{NAME})(?=\s?[;,(]|$)"
     ),
     re.compile(
-        rf"^(?i:sign\sup|subscribe|get|receive|register)\b[^.]{{0,120}}\sfrom\s(?:the\s)?(?P<name>{NAME})(?=[.,]|$)"
+        r"^(?i:sign\sup|subscribe|get|receive|register)\b[^.]{0,120}\s(?i:from\s(?:the\s)?)(?P<name>[A-Z]{2,20}(?:\s[A-Z]{2,20}){1,4})(?=[.,]|$)"
     ),
     re.compile(
         rf"\b(?i:read\s(?:the\s|this\s)?(?:full|whole|original|rest\sof\sthe)\s?(?:story|article|report)?\s(?:on|at|in))\s(?:the\s)?(?P<name>{NAME})(?=[.:,]|$)"

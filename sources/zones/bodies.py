@@ -7,7 +7,7 @@ from sources.article import ZoneKind
 from sources.lines.headings import RESUMES, heading
 from sources.lines.rows import ends_sentence
 from sources.zones.boxes import blurb_of
-from sources.zones.forms import TWO, in_capitals
+from sources.zones.forms import in_capitals
 from sources.zones.parts import Part
 from sources.zones.topics import topics
 
@@ -59,7 +59,7 @@ def mark_body(parts: Sequence[Part], start: int, end: int, told: set[str]) -> No
 
 def _tells(part: Part) -> bool:
     """Is it a paragraph, or one whose last sentence announces what follows: "It rained. The mayor wrote:"?"""
-    return part.form == "prose" or (part.form == "lead" and TWO.match(part.words) is not None)
+    return part.form == "prose" or (part.form == "lead" and ". " in part.words)
 
 
 def _can_close(part: Part) -> bool:
@@ -117,6 +117,8 @@ def _is_listed(parts: Sequence[Part], at: int) -> bool:
     first = at
     while first > max(0, at - LIST) and parts[first].form == "fragment":
         first -= 1
+    if any(part.words[0] == "@" for part in parts[first + 1 : at + 2]):
+        return False  # the account of a message that the sentence announces
     return parts[first].form == "lead" and parts[first].kind == "body" and parts[first].line.count >= ITEM
 
 

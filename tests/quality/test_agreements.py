@@ -12,6 +12,7 @@ from claims import tables
 from claims.language import Language
 from factcheck.model import Agreement
 from tests.quality import short_stories
+from tests.quality.halves import message
 
 TABLE = Path(__file__).parent / "agreements.tsv"
 FOUND = {"dev": 21, "held": 15}
@@ -21,7 +22,8 @@ JOINED = {"dev": 0, "held": 3}
 
 
 @cache
-def _rows(part: str, expect: str) -> tuple[tables.Row, ...]:
+def rows(part: str, expect: str) -> tuple[tables.Row, ...]:
+    """The rows of a half whose facts agree, or only look alike (`apart`)."""
     read = tables.read(TABLE.read_text("utf-8"), TABLE.name)
     return tuple(row for row in read if (row["set"], row["expect"]) == (part, expect))
 
@@ -31,25 +33,21 @@ def _agreements(language: Language, row: tables.Row) -> tuple[Agreement, ...]:
     return short_stories.report(language, dated).agreements
 
 
-def _message(part: str, rows: list[str]) -> str:
-    return "\n".join(rows) if part == "dev" else f"{len(rows)} held rows"
-
-
 @pytest.mark.parametrize("part", ["dev", "held"])
 def test_one_fact_in_two_ways_is_found_to_agree(language: Language, part: str) -> None:
     missed = [
         f"{row['value']}: {row['articles']}"
-        for row in _rows(part, "agree")
+        for row in rows(part, "agree")
         if not any(row["value"] in f"{one.says} {one.detail}" for one in _agreements(language, row))
     ]
-    assert len(_rows(part, "agree")) - len(missed) >= FOUND[part], _message(part, missed)
+    assert len(rows(part, "agree")) - len(missed) >= FOUND[part], message(part, missed)
 
 
 @pytest.mark.parametrize("part", ["dev", "held"])
 def test_different_facts_do_not_agree(language: Language, part: str) -> None:
     joined = [
         f"{one.says} ({one.detail}): {row['articles']}"
-        for row in _rows(part, "apart")
+        for row in rows(part, "apart")
         for one in _agreements(language, row)
     ]
-    assert len(joined) <= JOINED[part], _message(part, joined)
+    assert len(joined) <= JOINED[part], message(part, joined)

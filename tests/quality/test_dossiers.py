@@ -18,6 +18,7 @@ from factcheck import pipeline
 from factcheck.model import ModelInfo, Report
 from sources.article import Article
 from tests.quality.dossier import Checked, Dossier, Words, dossiers
+from tests.quality.halves import message
 
 PLANTED = {"dev": 28, "held": 21}
 """Planted misfits that are found, of 31 (dev) and 42 (held)."""
@@ -25,6 +26,8 @@ ALARMS = {"dev": 0, "held": 4}
 """Flags of tension and above that answer no planted misfit."""
 HARD_ALARMS = {"dev": 0, "held": 4}
 """Errors and conflicts among these."""
+PRECISION = {"dev": 1.0, "held": 0.8}
+"""Share of the errors and conflicts that answer a planted misfit."""
 CLEAN_ALARMS = 0.2
 """Errors and conflicts for each article of a dossier in which nothing was planted."""
 AGREED = {"dev": 29, "held": 19}
@@ -56,11 +59,6 @@ def _report(dossier: Dossier, language: Language) -> Report:
 
 def _of(checked: Iterable[Checked], part: str) -> list[Checked]:
     return [one for one in checked if one.dossier.part == part]
-
-
-def _message(part: str, lines: list[str]) -> str:
-    """What a failing test says: the cases of dev, the number of held."""
-    return "\n".join(lines) if part == "dev" else f"{len(lines)} held cases"
 
 
 def test_expected_words_stand_in_their_articles() -> None:
@@ -100,33 +98,40 @@ def test_planted_misfits_are_found_on_their_words(checked: tuple[Checked, ...], 
     mine = _of(checked, part)
     missed = [line for one in mine for line in one.missed()]
     found = sum(len(one.dossier.planted) for one in mine) - len(missed)
-    assert found >= PLANTED[part], _message(part, missed)
+    assert found >= PLANTED[part], message(part, missed)
 
 
 @pytest.mark.parametrize("part", ["dev", "held"])
 def test_nothing_else_is_loud(checked: tuple[Checked, ...], part: str) -> None:
     alarms = [one.shown(flag) for one in _of(checked, part) for flag in one.alarms()]
-    assert len(alarms) <= ALARMS[part], _message(part, alarms)
+    assert len(alarms) <= ALARMS[part], message(part, alarms)
 
 
 @pytest.mark.parametrize("part", ["dev", "held"])
 def test_errors_and_conflicts_are_what_was_planted(checked: tuple[Checked, ...], part: str) -> None:
     alarms = [one.shown(flag) for one in _of(checked, part) for flag in one.hard() if flag in one.alarms()]
-    assert len(alarms) <= HARD_ALARMS[part], _message(part, alarms)
+    assert len(alarms) <= HARD_ALARMS[part], message(part, alarms)
+
+
+@pytest.mark.parametrize("part", ["dev", "held"])
+def test_most_errors_and_conflicts_are_right(checked: tuple[Checked, ...], part: str) -> None:
+    hard = sum(len(one.hard()) for one in _of(checked, part))
+    wrong = sum(flag in one.alarms() for one in _of(checked, part) for flag in one.hard())
+    assert 1 - wrong / hard >= PRECISION[part], f"{hard - wrong} of {hard}"
 
 
 @pytest.mark.parametrize("part", ["dev", "held"])
 def test_clean_stories_stay_quiet(checked: tuple[Checked, ...], part: str) -> None:
     clean = [one for one in _of(checked, part) if one.dossier.clean]
     hard = [one.shown(flag) for one in clean for flag in one.hard()]
-    assert len(hard) <= CLEAN_ALARMS * sum(len(one.report.articles) for one in clean), _message(part, hard)
+    assert len(hard) <= CLEAN_ALARMS * sum(len(one.report.articles) for one in clean), message(part, hard)
 
 
 @pytest.mark.parametrize("part", ["dev", "held"])
 def test_facts_given_twice_are_found_to_agree(checked: tuple[Checked, ...], part: str) -> None:
     facts = [(one, fact) for one in _of(checked, part) for fact in one.dossier.facts]
     missed = [one.told(fact.words) for one, fact in facts if not one.joining(fact.words)]
-    assert len(facts) - len(missed) >= AGREED[part], _message(part, missed)
+    assert len(facts) - len(missed) >= AGREED[part], message(part, missed)
 
 
 @pytest.mark.parametrize("part", ["dev", "held"])
@@ -139,7 +144,7 @@ def test_agreements_count_independent_origins(checked: tuple[Checked, ...], part
         if (found := one.joining(fact.words))
         and not fact.origins <= found.origins <= fact.origins + found.outlets - len(fact.words)
     ]
-    assert len(wrong) <= COUNTED[part], _message(part, wrong)
+    assert len(wrong) <= COUNTED[part], message(part, wrong)
 
 
 @pytest.mark.parametrize("part", ["dev", "held"])
@@ -150,4 +155,4 @@ def test_different_facts_are_not_joined(checked: tuple[Checked, ...], part: str)
         for words in one.dossier.different
         if (found := one.joining(words))
     ]
-    assert len(joined) <= JOINED[part], _message(part, joined)
+    assert len(joined) <= JOINED[part], message(part, joined)

@@ -18,6 +18,7 @@ from claims.language import Language
 from factcheck.model import Flag, FlagKind
 from sources.span import Span
 from tests.quality import short_stories
+from tests.quality.halves import message
 from tests.quality.short_stories import Row
 
 TABLES = {"dev": "misfits", "held": "misfits_held"}
@@ -107,11 +108,6 @@ def checked(language: Language) -> tuple[Checked, ...]:
 def of(checked: tuple[Checked, ...], part: str, *, planted: bool) -> list[Checked]:
     """The stories of one half that have a misfit, or those that have none."""
     return [one for one in checked if one.story.row.part == part and one.story.row.planted == planted]
-
-
-def message(part: str, lines: list[str]) -> str:
-    """What a failing test says: the cases of dev, the number of held."""
-    return "\n".join(lines) if part == "dev" else f"{len(lines)} held cases"
 
 
 @pytest.mark.parametrize("part", TABLES)

@@ -22,6 +22,8 @@ COMPARISONS: tuple[Callable[[Two], Rival | None], ...] = (
     scopes.compare,
 )
 """Each looks at two tellings and answers with what does not fit, or None."""
+TRIAL = frozenset({"arrest", "sentence"})
+"""Families of acts that news give with the ground of a conviction: "was jailed for fraud"."""
 
 
 def check(story: Story) -> Findings:
@@ -34,9 +36,14 @@ def check(story: Story) -> Findings:
     return rivals.findings(story, [*acts, *statements])
 
 
+def _group(family: str) -> str:
+    """A name that a family shares with its opposites and with the steps of one trial."""
+    return polarity.group("convict" if family in TRIAL else family)
+
+
 def _of_acts(story: Story) -> Iterator[Rival]:
     known = Parties(story=story)
-    for left, right in pairs(story, polarity.group):
+    for left, right in pairs(story, _group):
         two = Two(story=story, left=left, right=right, known=known)
         for compare in COMPARISONS:
             if (rival := compare(two)) is not None:

@@ -11,6 +11,7 @@ from factcheck.model import Level
 
 LEAD = re.compile(
     r"\b(because of|because|due to|owing to|on (?:a |the )?(?:charges?|suspicion|grounds|accusations|allegations) (?:of|that)"
+    r"|(?<=convicted )of|(?<=acquitted )of|(?<=accused )of|(?<=suspected )of|(?<=guilty )of|^\s*of"
     r"|on(?= (?:[a-z-]+ ){1,3}(?:charges?|allegations|accusations)\b)|over|for|with)\s+",
 )
 """What brings a ground."""

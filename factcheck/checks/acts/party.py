@@ -17,6 +17,9 @@ OTHER: dict[Part, Part] = {"agent": "patient", "patient": "agent"}
 NAMED = r"\b((?:[A-Z][\w-]{1,30} ){0,4}[A-Z][\w-]{1,30})"
 """Up to five capitalised words; bounded, since hostile text may be one long word."""
 
+BODIES = frozenset({"parliament", "congress", "senate", "government", "cabinet", "council", "court", "police"})
+"""Nouns that are written like a name at the beginning of a sentence or by custom."""
+
 
 @frozen(kw_only=True)
 class Party:
@@ -75,10 +78,10 @@ def party(story: Story, one: Telling, part: Part) -> Party:
     """The agent or the patient of a telling."""
     entity, head = _of(one, part)
     words = sentence(story, one)
-    own = story.name(entity) or beside(words, head)
+    own = _name(story, entity) or beside(words, head)
     name = own or owner(words, head)
     other, noun = _of(one, OTHER[part])
-    taken = story.name(other) or beside(words, noun) or ""
+    taken = _name(story, other) or beside(words, noun) or ""
     return Party(
         entity=entity,
         name=name,
@@ -95,6 +98,12 @@ def party(story: Story, one: Telling, part: Part) -> Party:
 def _of(one: Telling, part: Part) -> tuple[str | None, str | None]:
     event = one.event
     return (event.agent, event.agent_head) if part == "agent" else (event.patient, event.patient_head)
+
+
+def _name(story: Story, entity: str | None) -> str | None:
+    """The name of an entity; "Parliament" is the noun itself and none."""
+    name = story.name(entity)
+    return None if name is None or name.casefold() in BODIES else name
 
 
 def alike(one: Party, other: Party) -> Level:

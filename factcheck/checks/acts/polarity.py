@@ -25,7 +25,7 @@ LOOSE = re.compile(
 """Words with which a negation denies something else than the act, or the act is not told as a fact."""
 COMPARED = re.compile(
     r"\b(?:from|compared|than|year-on-year|month-on-month|quarter|annual\w*|monthly|seasonal\w*|since|average|early|late"
-    r"|morning|afternoon|then|first|before|after)\b",
+    r"|morning|afternoon|then|first|before|after(?! (?:[\w-]{1,20} ){0,2}(?:hours|days|weeks|months|debate|talks|session|vote)\b))\b",
     re.IGNORECASE,
 )
 """Words that tie a rise or a fall to a period."""

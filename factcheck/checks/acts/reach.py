@@ -18,6 +18,13 @@ PART = re.compile(
 ONLY_BEHIND = re.compile(
     r"\b((?:[\w'\u2019-]{1,30}\s{1,3}){1,4})only\b(?=\s*(?:[.,;:]|$)|\s+(?:on|in)\s+[A-Z])"
 )
+NUMBERED = re.compile(
+    r"(?<!the )(?<!these )(?<!all )(?<!its )(?<!his )(?<!her )(?<!their )(?<!last )(?<!first )(?<!of )(?<!only )(?<!least )"
+    r"\b(one|a single|two|three|four|five|six|half|half of|a third of|a quarter of|a handful of)\s+(?:of\s+the\s+|the\s+)?(?=[a-z])",
+    re.IGNORECASE,
+)
+"""A number so small that it hardly is all of them; "the two", "of three" may well be."""
+NUMBER = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|eleven|twelve)\b")
 LOOSE = re.compile(
     r"\b(?:not all|not every|nearly|almost|virtually|practically|all but|but all|including|excluding|except|apart from|mostly"
     r"|not only|only to|only after|only when|only if|at all|all over|after all|all the|most)\b",
@@ -52,6 +59,19 @@ def find(text: str) -> tuple[Reach, ...]:
     """Every domain of a sentence; empty where it says that it does not mean them outright."""
     even = ALSO_ALL.sub(lambda match: match[0].lower(), text)
     return () if LOOSE.search(even) else tuple(sorted(_found(even), key=lambda one: one.start))
+
+
+def numbered(text: str) -> tuple[Reach, ...]:
+    """Every domain of a sentence of which a small number is told."""
+    if LOOSE.search(text):
+        return ()
+    found = ((match, _noun(text, match.end())) for match in NUMBERED.finditer(text))
+    return tuple(_reach("part", text, match.start(), phrase, False) for match, phrase in found if phrase)
+
+
+def counted(words: str) -> bool:
+    """Do words like "all twelve schools" say how many all are?"""
+    return NUMBER.search(words.lower()) is not None
 
 
 def _found(text: str) -> Iterator[Reach]:

@@ -24,6 +24,9 @@ from sources.span import Span
 GROWS = timedelta(days=2)
 """Charges of articles further apart may have been added."""
 
+JAILED = frozenset({"jail", "imprison"})
+"""Predicates of a punishment that are of the family of arrests as well."""
+
 
 @frozen(kw_only=True)
 class Given:
@@ -39,7 +42,7 @@ class Given:
 
 def compare(two: Two) -> Rival | None:
     """The two as rivals, when their grounds exclude each other; excused where one is coarser."""
-    if two.left.family != two.right.family or not _one_act(two):
+    if not _one_act(two):
         return None
     first, second = (_given(two.story, one) for one in two.both)
     if first is None or second is None:
@@ -61,9 +64,16 @@ def compare(two: Two) -> Rival | None:
 
 
 def _one_act(two: Two) -> bool:
-    if not act(two.left.family).grounded:
+    known = {two.left.family, two.right.family}
+    if not all(act(family).grounded for family in known) or not (len(known) == 1 or _one_trial(two)):
         return False
     return two.same_sense and two.parties("patient") == "agrees" and two.parties("agent") != "conflicts"
+
+
+def _one_trial(two: Two) -> bool:
+    """Does one tell the guilt, and the other the punishment, of one person?"""
+    steps = {"sentence" if one.event.predicate in JAILED else one.family for one in two.both}
+    return steps <= {"convict", "sentence"}
 
 
 def _excuse(two: Two) -> Reason | None:

@@ -34,6 +34,8 @@ class Given:
     """Where they stand in the article."""
     before: str
     """The words before them, lower case, without "the"."""
+    words: str
+    """The words as printed."""
 
 
 def compare(two: Two) -> Rival | None:
@@ -75,24 +77,36 @@ def _given(story: Story, one: Telling) -> Given | None:
     """The only reach that the claim of a telling gives."""
     sentence = one.claim.sentence
     text = sentence.of(story.article[one.claim.article].text)
-    found = []
-    for part in reach.find(text):
-        span = Span(start=sentence.start + part.start, end=sentence.start + part.end, field=sentence.field)
-        if one.claim.span.holds(span) and _about(one, part, span):
-            before = text[max(0, part.start - BEFORE) : part.start].lower().removesuffix("the ")
-            found.append(Given(reach=part, span=span, before=before))
-    return found[0] if len(found) == 1 else None
+    told = [given for part in reach.find(text) if (given := _placed(one, text, part)) and _about(one, given)]
+    if told:
+        return told[0] if len(told) == 1 else None
+    few = [given for part in reach.numbered(text) if (given := _placed(one, text, part)) and _party(one, given)]
+    return few[0] if len(few) == 1 else None
 
 
-def _about(one: Telling, part: Reach, span: Span) -> bool:
+def _placed(one: Telling, text: str, part: Reach) -> Given | None:
+    """A reach of a sentence at its place in the article, if the claim holds it."""
+    sentence = one.claim.sentence
+    span = Span(start=sentence.start + part.start, end=sentence.start + part.end, field=sentence.field)
+    before = text[max(0, part.start - BEFORE) : part.start].lower().removesuffix("the ")
+    words = text[part.start : part.end]
+    return Given(reach=part, span=span, before=before, words=words) if one.claim.span.holds(span) else None
+
+
+def _about(one: Telling, given: Given) -> bool:
     """Is it the doer or the target, or does it stand behind the act?"""
-    parties = {reach.singular(head) for head in (one.event.agent_head, one.event.patient_head) if head}
-    return part.head in parties or span.start >= one.event.span.end
+    return _party(one, given) or given.span.start >= one.event.span.end
+
+
+def _party(one: Telling, given: Given) -> bool:
+    """Is it the doer or the target?"""
+    heads = (one.event.agent_head, one.event.patient_head)
+    return given.reach.head in {reach.singular(head) for head in heads if head}
 
 
 def _one_domain(first: Given, second: Given) -> bool:
     """One noun; or two domains behind a preposition, the narrower of which shuts out the rest."""
     if first.reach.head == second.reach.head:
-        return True
+        return not all(reach.counted(one.words) for one in (first, second))
     narrow = first if first.reach.whole == "part" else second
     return narrow.reach.only and first.before.endswith(DOMAIN) and second.before.endswith(DOMAIN)

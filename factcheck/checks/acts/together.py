@@ -8,7 +8,7 @@ from attrs import frozen
 
 from claims.events import predicates
 from factcheck import tables
-from factcheck.checks.acts import whereabouts
+from factcheck.checks.acts import partisan, whereabouts
 from factcheck.checks.acts.party import Part, Parties, Party, alike
 from factcheck.checks.acts.tellings import Telling, names_in, sentence
 from factcheck.checks.times import clashing
@@ -139,9 +139,14 @@ class Two:
         return "other_event" if first != second else None
 
     def _other_voice(self, aspect: Aspect) -> bool:
-        """Do two tell it? A time that one side gives in its own voice is no word against the other's."""
+        """Do two tell it? What the outlet tells itself is no word against somebody whom it merely cites and who is no party."""
         voices = self.left.voice, self.right.voice
-        return voices[0] != voices[1] and (aspect != "date" or None not in voices)
+        if voices[0] == voices[1]:
+            return False
+        if None not in voices or aspect == "polarity":
+            return True
+        cited = self.left if self.right.voice is None else self.right
+        return aspect != "date" and partisan.speaks(self.story, cited, self.both)
 
     def _one_plan(self) -> bool:
         """Do both tell a plan, as news of the same days?"""

@@ -1,11 +1,12 @@
 """`temporal_impossibility` of a life: who died before being born, or was buried before dying, and ages that nobody reaches.
 
-Flagged when one article dates both ends of one person's life in full and in the wrong order, or gives somebody an age
+Flagged when one article dates both ends of one person's life in full and in the wrong order, or what only the living do
+before the one or after the other, or gives somebody an age
 of more than OLDEST years. Ages of trees, wines and institutions survive, as does everything in quotation marks.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -19,6 +20,11 @@ from sources.span import Span
 
 ORDER = (("bear", "die"), ("die", "bury"), ("bear", "marry"))
 """What comes first in a life, and what after."""
+LIVING = frozenset(
+    {"unveil", "tell", "say", "visit", "travel", "move", "retire", "resign", "marry", "vote", "sign", "speak", "attend", "enrol"}
+    | {"study", "graduate", "emigrate", "flee", "paint", "confess", "perform", "preside", "inaugurate", "open", "join", "arrive"}
+)
+"""What only the living do."""
 OLDEST = 125
 """Years; nobody is known to have been older than 122."""
 AGE = re.compile(
@@ -48,11 +54,41 @@ def _orders(story: Story) -> Iterator[Misfit]:
             when = [date for date in claim.dates if date.span in event.when and date.interval]
             if who and len(when) == 1 and not claim.quote and event.polarity == "affirmed":
                 marks.setdefault((claim.article, who, event.predicate), _Mark(claim=claim, date=when[0]))
+    yield from _outside(story, marks)
     for (article, who, predicate), one in marks.items():
         for first, second in ORDER:
             other = marks.get((article, who, second)) if predicate == first else None
             if other and _years(story, one, other) and _before(other, one):
                 yield _life(story, who, one, other)
+
+
+def _outside(story: Story, marks: Mapping[tuple[str, str, str], _Mark]) -> Iterator[Misfit]:
+    """What somebody is said to have done before birth or after death."""
+    for claim in story.claims:
+        for event in claim.events if not claim.quote and claim.modality == "asserted" else ():
+            when = [date for date in claim.dates if date.span in event.when and date.interval]
+            if event.agent is None or len(when) != 1 or event.predicate not in LIVING:
+                continue
+            if event.polarity == "negated" or event.nominal:
+                continue
+            deed = _Mark(claim=claim, date=when[0])
+            born, died = (marks.get((claim.article, event.agent, end)) for end in ("bear", "die"))
+            if born and _years(story, born, deed) and _before(deed, born):
+                yield _life(story, event.agent, born, deed)
+            elif died and _years(story, died, deed) and _before(died, deed):
+                yield _misfit(*_late(story, event.agent, died, deed))
+
+
+def _late(
+    story: Story, who: str, died: _Mark, deed: _Mark
+) -> tuple[str, list[str], list[tuple[str, str | None, Span]]]:
+    told = [compare.told(mark.date.interval) for mark in (died, deed) if mark.date.interval]
+    verb = next(
+        event.span for event in deed.claim.events if event.agent == who and deed.date.span in event.when
+    )
+    word = story.words(deed.claim.article, verb)
+    places = [(mark.claim.article, mark.claim.id, mark.date.span) for mark in (died, deed)]
+    return f"{story.name(who)} died {told[0]}, and “{word}” is dated {told[1]}.", told, list(places)
 
 
 def _before(one: _Mark, other: _Mark) -> bool:

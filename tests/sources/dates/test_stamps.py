@@ -164,3 +164,44 @@ def test_an_agency_may_stand_beside_the_date(line: str, name: str | None) -> Non
 )
 def test_the_number_of_an_issue_stands_beside_its_date(line: str) -> None:
     assert is_stamp(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Publié le 12/02/2023 à 18h40, mis à jour le 13/02/2023 à 08h15",
+        "Veröffentlicht am 24.04.2021 um 16:05 Uhr",
+        "Publicado el 3 May 2022",
+        "24.04.2021, 16:05 Uhr | Lesedauer: 2 Minuten",
+        "Kesti - 01 SEP 2022 - 13:20 CEST",
+        "March 6, 2012 Tuesday",
+        "Posted Fri, Mar 3 at 11:15 am ET",
+        "Wed 3 May, 4:12am",
+    ],
+)
+def test_a_date_line_abroad_in_a_database_or_without_a_year_is_one(line: str) -> None:
+    assert is_stamp(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Kesti - 01 SEP 2022 was a bad day", "March 6 at the dam", "May 4 at 5 mills", "Tuesday Market"]
+)
+def test_a_headline_with_a_day_in_it_is_no_date_line(line: str) -> None:
+    assert not is_stamp(line)
+
+
+@pytest.mark.parametrize(
+    ("line", "moment"),
+    [
+        ("April 17, 20241:20 PM GMT+2Updated 12 min ago", "2024-04-17T13:20:00+02:00"),
+        ("May 3, 202311:05 AM", "2023-05-03T11:05:00"),
+        ("3 May 20239:05", "2023-05-03T09:05:00"),
+    ],
+)
+def test_a_time_that_is_glued_to_the_year_is_read(line: str, moment: str) -> None:
+    assert [stamp.time for stamp in stamps(line)] == [moment]
+
+
+@pytest.mark.parametrize("line", ["May 3, 20231", "Dam 3 May 202399"])
+def test_a_number_that_is_glued_to_the_year_makes_no_date(line: str) -> None:
+    assert list(stamps(line)) == []

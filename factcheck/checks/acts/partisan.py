@@ -1,0 +1,35 @@
+"""Whether somebody who is cited on an act takes a side in it, so that to differ from this voice is no error."""
+
+import re
+from functools import cache
+
+from factcheck import tables
+from factcheck.checks.acts.tellings import Telling
+from factcheck.story import Story
+
+SURE = frozenset({"asserted", "planned"})
+
+
+def speaks(story: Story, cited: Telling, both: tuple[Telling, Telling]) -> bool:
+    """Is the speaker a person of some name, a party to the act as either tells it, or one who only alleges it?"""
+    speaker = cited.claim.speaker
+    if speaker is None:
+        return False
+    entity = story.entity.get(speaker.entity or "")
+    person = entity is not None and entity.type == "PERSON"
+    if person or cited.claim.modality not in SURE or _words().search(speaker.text):
+        return True
+    events = [one.event for one in both]
+    parties = {party for event in events for party in (event.agent, event.patient)} - {None}
+    states = {story.country(party) for party in parties} - {None}
+    heads = {head for event in events for head in (event.agent_head, event.patient_head)}
+    return (
+        speaker.entity in parties
+        or (speaker.entity is not None and story.country(speaker.entity) in states)
+        or not heads.isdisjoint(speaker.text.casefold().split())
+    )
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.alternatives('partisan_words', 'voice')})\b", re.IGNORECASE)
