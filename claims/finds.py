@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
+from operator import attrgetter
 from typing import Protocol, TypeVar
 
 from attrs import frozen
@@ -65,7 +66,7 @@ class Finds:
 def _within(found: tuple[P, ...], span: Span, holes: Sequence[Span]) -> tuple[P, ...]:
     if not found:
         return ()
-    first = bisect_left(found, span.start, key=lambda placed: placed.span.start)
+    first = bisect_left(found, span.start, key=attrgetter("span.start"))
     inside: list[P] = []
     for placed in islice(found, first, None):
         if placed.span.start >= span.end:

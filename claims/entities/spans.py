@@ -108,7 +108,7 @@ def runs(line: Line) -> Iterator[list[int]]:
 def is_nameish(line: Line, at: int) -> bool:
     """Can a name hold this token?"""
     token = line.tokens[at]
-    if at in line.legal or (at and SERIES.fullmatch(token.text) and line.span_at[at - 1] >= 0):
+    if at in line.legal or (at and line.span_at[at - 1] >= 0 and SERIES.fullmatch(token.text)):
         return True
     if token.label and token.label not in TYPES:
         return at in line.in_state

@@ -5,7 +5,7 @@ predicates ("the arrest of X by Y", "Canada's ban on Z") tell events too.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from claims import places, polarity
@@ -24,6 +24,8 @@ BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "from", "
 """Words that make a time the edge of something instead of the time of the event."""
 CONCURRENT = frozenset({"while", "when", "as"})
 """Marks of a clause that has its time in common with the event it hangs on."""
+BESIDE = ("appos", "nmod", "compound")
+"""Relations of words that may name the bearer of a noun, the surest first."""
 SUPPORT_VERBS = frozenset({"be", "have", "do", "get", "go", "come", "say", "tell", "add", "note"})
 """Verbs that tell no event of their own."""
 DEEPEST = 4
@@ -230,19 +232,20 @@ def _shares_time(token: Token, drafts: dict[int, Draft]) -> Draft | None:
 def _event(draft: Draft, names: Names) -> Event:
     place = draft.place if draft.place is not draft.patient else None
     phrases = (draft.agent, draft.patient, place)
-    named = {found for phrase in phrases if phrase for found in _named(phrase, names)}
+    parties = [_entity(phrase, names) for phrase in phrases]
+    inside = {found for phrase in phrases if phrase for found in _named(phrase, names)}
     return Event(
         predicate=draft.predicate or predicates.mended(draft.token.lemma.lower()),
         span=draft.token.span,
-        agent=_entity(draft.agent, names),
-        patient=_entity(draft.patient, names),
-        place=_entity(place, names),
+        agent=parties[0],
+        patient=parties[1],
+        place=parties[2],
         polarity="negated" if draft.negated else "affirmed",
         nominal=draft.token.pos == "NOUN",
         agent_head=_lemma(draft.agent),
         patient_head=_lemma(draft.patient),
         patient_terms=tuple(sorted(_telling(draft.patient))) if draft.patient else (),
-        names=tuple(sorted(named)),
+        names=tuple(sorted(inside.union(filter(None, parties)))),
         when=tuple(sorted(draft.when)),
         amounts=tuple(sorted(draft.amounts)),
     )
@@ -258,11 +261,11 @@ def _telling(noun: Token) -> set[str]:
 
 
 def _named(phrase: Token, names: Names) -> Iterator[str]:
-    """The entities named in a noun phrase, without the clauses that hang on it."""
-    if found := _entity(phrase, names):
-        yield found
+    """The entities named beside the head of a noun phrase, without the clauses that hang on it."""
     for child in phrase.children:
         if child.dep not in BRANCHES:
+            if found := _entity(child, names):
+                yield found
             yield from _named(child, names)
 
 
@@ -280,10 +283,12 @@ def _entity(token: Token | None, names: Names) -> str | None:
     if token.pos == "PRON":
         return names.antecedent(token)
     people = _is_people(token)
-    named = None if people else names.entity_at(token.start)
-    other = people or (token.pos == "NOUN" and offices.normal(token.lemma.lower()) is not None)
-    beside = (word for word in _beside(token) if word.dep == "appos" or not other)
-    return named or next((found for word in beside if (found := names.entity_at(word.start))), None)
+    if not people and (named := names.entity_at(token.start)):
+        return named
+    beside = _beside(token)
+    if beside and (people or (token.pos == "NOUN" and offices.normal(token.lemma.lower()) is not None)):
+        beside = [word for word in beside if word.dep == "appos"]
+    return next((found for word in beside if (found := names.entity_at(word.start))), None)
 
 
 def _is_people(token: Token) -> bool:
@@ -292,7 +297,7 @@ def _is_people(token: Token) -> bool:
     return state is not None and state.part == "demonym"
 
 
-def _beside(token: Token) -> Iterable[Token]:
+def _beside(token: Token) -> list[Token]:
     """Words in the noun phrase that may name its bearer: "the trawler Mirabel"."""
-    order = ("appos", "nmod", "compound")
-    return sorted((c for c in token.children if c.dep in order), key=lambda c: (order.index(c.dep), c.i))
+    found = [child for child in token.children if child.dep in BESIDE]
+    return sorted(found, key=lambda child: (BESIDE.index(child.dep), child.i)) if found else found

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Literal
 
 from attrs import frozen
@@ -24,7 +25,9 @@ NUMBERED = re.compile(
     re.IGNORECASE,
 )
 """A number so small that it hardly is all of them; "the two", "of three" may well be."""
-NUMBER = re.compile(r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|eleven|twelve)\b")
+NUMBER = re.compile(
+    r"\b(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|eleven|twelve)\b"
+)
 LOOSE = re.compile(
     r"\b(?:not all|not every|nearly|almost|virtually|practically|all but|but all|including|excluding|except|apart from|mostly"
     r"|not only|only to|only after|only when|only if|at all|all over|after all|all the|most)\b",
@@ -55,6 +58,7 @@ class Reach:
     """Where they end."""
 
 
+@lru_cache(maxsize=4096)
 def find(text: str) -> tuple[Reach, ...]:
     """Every domain of a sentence; empty where it says that it does not mean them outright."""
     even = ALSO_ALL.sub(lambda match: match[0].lower(), text)

@@ -6,6 +6,7 @@ a participant that many share proposes nothing.
 
 import re
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from itertools import combinations
 
 from attrs import frozen
@@ -98,6 +99,7 @@ def behind(story: Story, telling: Telling) -> tuple[str, int]:
     return text[telling.event.span.end : end], telling.event.span.end
 
 
+@lru_cache(maxsize=4096)
 def names_in(words: str) -> frozenset[str]:
     """Capitalised words of a sentence, but not its first, nor days and months."""
     found = [match[0] for match in NAME.finditer(words) if match.start() > 0]

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import islice
 
 import attrs
 from attrs import frozen
@@ -120,8 +121,8 @@ def _fit(
     unasked = {*aligned.aside, *aligned.rivals, *(i for i in one.telling if one.pieces[i].sort in silent)}
     ranks = {i: rank for side in (-1, 1) for rank, i in ranked(aligned.long, other, side)}
     total = hit = 0.0
-    for rank, i in (each for side in (-1, 1) for each in ranked(one, slot, side)):
-        if rank <= WINDOW and i not in unasked:
+    for rank, i in (each for side in (-1, 1) for each in islice(ranked(one, slot, side), WINDOW)):
+        if i not in unasked:
             total += 1 / rank
             if i in partner:
                 off = 0 if moves or one.pieces[i].sort == "time" else max(0, ranks.get(partner[i], 0) - rank)
@@ -131,8 +132,10 @@ def _fit(
 
 def ranked(statement: Statement, slot: int, step: int) -> Iterator[tuple[int, int]]:
     """Pieces that tell something on one side of a slot, the nearest first, with their distance."""
-    beside = [i for i in statement.telling if (i > slot) == (step > 0) and i != slot]
-    return enumerate(beside if step > 0 else reversed(beside), 1)
+    telling = statement.telling
+    if step > 0:
+        return enumerate(telling[bisect_right(telling, slot) :], 1)
+    return enumerate(reversed(telling[: bisect_left(telling, slot)]), 1)
 
 
 def promising(short: Statement, long: Statement) -> bool:
@@ -156,17 +159,12 @@ def align(short: Statement, long: Statement) -> Aligned:
 
 def _words(short: Statement, long: Statement) -> dict[int, int]:
     """Words and names, each beside the like one that stands among most of the same words, else beside the nearest."""
-    places: dict[str, list[int]] = {}
-    for rank, j in enumerate(long.telling):
-        if long.pieces[j].notion is not None:
-            for key in long.pieces[j].keys:
-                places.setdefault(key, []).append(rank)
     partner: dict[int, int] = {}
     taken: set[int] = set()
     shift = 0
     for at, i in enumerate(short.telling):
         if short.pieces[i].notion is not None:
-            like = {rank for key in short.pieces[i].keys for rank in places.get(key, ())} - taken
+            like = {rank for key in short.pieces[i].keys for rank in long.places.get(key, ())} - taken
             if like:
                 best = min(like)
                 if len(like) > 1:

@@ -87,6 +87,16 @@ class Statement:
         return tuple(i for i, piece in enumerate(self.pieces) if opposites.known(piece.word))
 
     @cached_property
+    def places(self) -> dict[str, tuple[int, ...]]:
+        """By key, where its words and names stand among the pieces that tell something."""
+        found: dict[str, list[int]] = {}
+        for at, i in enumerate(self.telling):
+            if self.pieces[i].notion is not None:
+                for key in self.pieces[i].keys:
+                    found.setdefault(key, []).append(at)
+        return {key: tuple(places) for key, places in found.items()}
+
+    @cached_property
     def by_sort(self) -> dict[Sort, tuple[Piece, ...]]:
         """Its pieces of each sort that it has, in order."""
         found: dict[Sort, list[Piece]] = {}
