@@ -128,12 +128,14 @@ def is_none(noun: Token) -> bool:
 
 
 def _leaves_none(child: Token, noun: Token) -> bool:
-    """Is it "no" of "no house", "not" of "not one house", "hardly" of "hardly anyone"?"""
+    """Is it "no" of "no house", "not one" of "not one house", "hardly" of "hardly anyone"?"""
     word = child.lemma.lower()
     if child.dep in ("det", "neg", "advmod") and word in words("determiner"):
         return True
     if child.dep == "neg":
         return not _goes_on(child)
+    if child.dep == "nummod" and child.lemma.lower() == "one" and child.child("cc") is None:
+        return any(word.dep == "neg" and not _goes_on(word) for word in child.children)
     named_any = noun.text.lower().startswith("any") or any(
         other.dep == "det" and other.lemma.lower() == "any" for other in noun.children
     )

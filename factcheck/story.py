@@ -59,6 +59,14 @@ class Story:
             found[claim.article].append(claim)
         return {article: tuple(claims) for article, claims in found.items()}
 
+    @cached_property
+    def by_sentence(self) -> dict[tuple[str, Span], tuple[Claim, ...]]:
+        """The claims of each sentence, by article and its place, in the order of the text."""
+        found: dict[tuple[str, Span], list[Claim]] = {}
+        for claim in self.claims:
+            found.setdefault((claim.article, claim.sentence), []).append(claim)
+        return {sentence: tuple(claims) for sentence, claims in found.items()}
+
     def days_apart(self, left: str, right: str) -> timedelta | None:
         """Time between the days on which two articles were published; None where one of these is unknown."""
         first, second = (self.article[one].published.interval for one in (left, right))

@@ -4,6 +4,7 @@ from functools import cache
 
 from attrs import define, field
 
+from claims.events.predicates import family
 from claims.parse import Token
 from claims.tables import rows
 from sources.span import Span
@@ -11,8 +12,13 @@ from sources.span import Span
 PLACE_PREPOSITIONS = frozenset(
     {"in", "at", "near", "off", "outside", "inside", "around", "across", "through", "on", "into"}
 )
-
-
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+"""Labels of what can be a place."""
+IN_SITE = frozenset({"in", "near", "outside"})
+BOUND_TO_SITE = frozenset(
+    {"build", "open", "close", "destroy", "burn", "flood", "damage", "search", "evacuate"}
+)
+"""Families of what is done where its object stands: a mill in X is built in X, but may be sold elsewhere."""
 TIMES = frozenset({"DATE", "TIME"})
 """Labels of what is no party: "the rest of the week"."""
 COUNTING = frozenset({"number", "total"})
@@ -50,13 +56,30 @@ def preposition(token: Token, *words: str) -> Token | None:
 
 
 def place_of(token: Token) -> Token | None:
-    """The name behind a preposition of place."""
+    """The name behind a preposition of place, also behind a site there: "at her home in X"."""
     for child in token.children:
         if child.dep == "prep" and child.text.lower() in PLACE_PREPOSITIONS:
             noun = child.child("pobj")
-            if noun is not None and noun.label in ("GPE", "LOC", "FAC"):
-                return noun
-    return None
+            place = noun if noun is None or noun.label in PLACES else _of_site(noun)
+            if place is not None:
+                return place
+    done_to = token.child("dobj", "nsubjpass") if family(token.lemma.lower()) in BOUND_TO_SITE else None
+    return _of_site(done_to) if done_to is not None else None
+
+
+def _of_site(noun: Token) -> Token | None:
+    """The town in which a building or ground is said to be: "the station of X", "a café in X"."""
+    of = _sites().get(noun.lemma.lower())
+    if of is None or noun.pos != "NOUN":
+        return None
+    links = IN_SITE | {"of"} if of == "y" else IN_SITE
+    names = (preposition(noun, word) for word in sorted(links))
+    return next((name for name in names if name is not None and name.label in PLACES), None)
+
+
+@cache
+def _sites() -> dict[str, str]:
+    return {row["site"]: row["of"] for row in rows("sites")}
 
 
 def measured(noun: Token | None) -> Token | None:

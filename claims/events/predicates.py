@@ -1,5 +1,6 @@
 """Families of news predicates: "detained", "the arrest of" and "was jailed" tell one kind of event."""
 
+from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from typing import Literal
 
@@ -9,6 +10,10 @@ from claims.parse import Token
 from claims.tables import rows, words
 
 Part = Literal["agent", "patient"]
+OBJECT = "something"
+"""What stands for a verb's object in the table."""
+OF_FIRMS = frozenset({"take over something"})
+"""Verbs that are of their family among bodies only: heirs take over a farm, and armies a town."""
 
 
 @frozen(kw_only=True)
@@ -60,28 +65,71 @@ def mended(lemma: str) -> str:
 @cache
 def _seconds() -> dict[str, frozenset[str]]:
     """The second words of the table's verbs of two words, by the first: "down" for "step"."""
+    return _behind(lambda rest: rest[:1] if rest[0] != OBJECT else ())
+
+
+@cache
+def _parted() -> dict[str, frozenset[str]]:
+    """The two last words of the table's verbs that may have their object before them, by the first: "on fire"."""
+    return _behind(lambda rest: (" ".join(rest[1:]),) if rest[0] == OBJECT else ())
+
+
+def _behind(chosen: Callable[[Sequence[str]], Sequence[str]]) -> dict[str, frozenset[str]]:
+    """What is chosen of the words behind the first, of all verbs of several words."""
     found: dict[str, set[str]] = {}
     for verb in _table()[0]:
         first, *rest = verb.split(" ")
         if rest:
-            found.setdefault(first, set()).add(rest[0])
+            found.setdefault(first, set()).update(chosen(rest))
     return {first: frozenset(rest) for first, rest in found.items()}
 
 
 def told_by(verb: Token) -> str:
     """The lemma that tells a verb's event: "fine" for "fined", "step down" for "stepped down"."""
     lemma = mended(verb.lemma.lower())
+    if (parted := _parted().get(lemma)) and (last := _last_words(verb, parted)):
+        return f"{lemma} {OBJECT} {last}"
     able = _seconds().get(lemma, ())
     second = next(
         (word for word in verb.children if able and word.text.lower() in able and _belongs(word)), None
     )
-    if second is None:
-        return lemma
-    followed = any(
-        word.i == second.i + 1 and word.text.lower() == "of" for word in (*second.children, *verb.children)
+    return _whole(verb, lemma, second) if second is not None else lemma
+
+
+def _last_words(verb: Token, able: Collection[str]) -> str | None:
+    """The words behind the object that make one verb with it: "on fire" in "set the mill on fire"."""
+    done_to = verb.child("dobj")
+    links = (word for word in (*verb.children, *done_to.children) if word.dep == "prep") if done_to else ()
+    pairs = (f"{link.text} {word.text}".lower() for link in links for word in link.children)
+    return next((pair for pair in pairs if pair in able), None)
+
+
+def _whole(verb: Token, lemma: str, second: Token) -> str:
+    """The verb with its second word, and what else the table wants behind it; the lemma when it wants more."""
+    third = {word.text.lower() for word in (*second.children, *verb.children) if word.i == second.i + 1}
+    whole = f"{lemma} {second.text.lower()}"
+    forms = [f"{whole} {word}" for word in sorted(third)]
+    if "of" not in third:
+        forms += [f"{whole} {OBJECT}"] if _has_object(verb, second) else []
+        forms += [whole]
+    return next((form for form in forms if form in _table()[0] and _suits(form, verb)), lemma)
+
+
+def _suits(form: str, verb: Token) -> bool:
+    """Is it no verb of firms, or told of a body, and of nobody's own doing?"""
+    by = verb.child("agent")
+    parts = (verb.child("nsubj"), verb.child("dobj", "nsubjpass"), by.child("pobj") if by else None)
+    told = [part for part in parts if part is not None]
+    return form not in OF_FIRMS or (
+        any(part.label == "ORG" for part in told)
+        and not any(part.label in ("PERSON", "GPE") or part.pos == "PRON" for part in told)
     )
-    whole = f"{lemma} {second.text.lower()}" + " of" * followed
-    return whole if whole in _table()[0] else lemma
+
+
+def _has_object(verb: Token, particle: Token) -> bool:
+    """Is it done to something: "blew up the bridge", "the bridge, blown up in May"?"""
+    given = verb.child("dobj", "nsubjpass", "auxpass") or particle.child("pobj")
+    return given is not None or (verb.dep == "acl" and verb.tag == "VBN")
 
 
 def _belongs(word: Token) -> bool:

@@ -15,8 +15,7 @@ def leads_in(story: Story, claim: Claim) -> bool:
     """Does a claim tell that somebody spoke, while what was said is a claim of its own behind its cue?"""
     return any(
         other.cue is not None and claim.span.holds(other.cue) and not claim.span.overlaps(other.span)
-        for other in story.by_article[claim.article]
-        if other.sentence == claim.sentence
+        for other in story.by_sentence[claim.article, claim.sentence]
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Sequence
 
 from factcheck.checks import ages, one_slot, provenance, values
-from factcheck.checks.acts import contradictions, pressure
+from factcheck.checks.acts import contradictions, mishaps, pressure
 from factcheck.checks.disputes import finding as disputes
 from factcheck.checks.excused import listed
 from factcheck.checks.finding import Findings
@@ -30,6 +30,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     provenance.check,
     roles.check,
     contradictions.check,
+    mishaps.check,
     milestones.check,
     pressure.check,
     ages.check,

@@ -111,21 +111,34 @@ def numbers(
     left: QuantityMention, right: QuantityMention, amounts: Amounts, says: tuple[str, str]
 ) -> Comparison:
     """Two amounts of one thing; `says` are the words of both."""
+    level, told = _standing(left, right, amounts, says)
+    detail = told.format(*(f"“{words}”" for words in says))
+    return Comparison(aspect="number", level=level, detail=detail, left=left.span, right=right.span)
+
+
+def can_be_one(
+    left: QuantityMention, right: QuantityMention, amounts: Amounts, says: tuple[str, str]
+) -> bool:
+    """Are two amounts of one thing no conflict? The same as by `numbers`, without its sentence."""
+    return _standing(left, right, amounts, says)[0] != "conflicts"
+
+
+def _standing(
+    left: QuantityMention, right: QuantityMention, amounts: Amounts, says: tuple[str, str]
+) -> tuple[Level, str]:
+    """How two amounts stand, and the sentence on them with a gap for the words of each."""
     first, second = amounts.left, amounts.right
     if first == second:
-        level: Level = "agrees"
-        detail = f"both say “{says[0]}”" if says[0] == says[1] else f"“{says[0]}” and “{says[1]}” are equal"
-    elif _overlap(first, second) and not bounds.exclude(first, second, says):
-        level, detail = "compatible", f"“{says[0]}” and “{says[1]}” can both hold"
-    elif amounts.converted and _overlap(*_widened(first, second, CONVERTED)):
-        level, detail = "agrees", f"“{says[0]}” and “{says[1]}” are the same in different units"
-    elif (left.approximate or right.approximate) and _overlap(*_widened(first, second, ABOUT)):
-        level, detail = "compatible", f"“{says[0]}” and “{says[1]}” are about the same"
-    elif _rounded(first, second) or _rounded(second, first):
-        level, detail = "compatible", f"one of “{says[0]}” and “{says[1]}” is the other rounded"
-    else:
-        level, detail = "conflicts", f"“{says[0]}” against “{says[1]}”"
-    return Comparison(aspect="number", level=level, detail=detail, left=left.span, right=right.span)
+        return "agrees", "both say {}" if says[0] == says[1] else "{} and {} are equal"
+    if _overlap(first, second) and not bounds.exclude(first, second, says):
+        return "compatible", "{} and {} can both hold"
+    if amounts.converted and _overlap(*_widened(first, second, CONVERTED)):
+        return "agrees", "{} and {} are the same in different units"
+    if (left.approximate or right.approximate) and _overlap(*_widened(first, second, ABOUT)):
+        return "compatible", "{} and {} are about the same"
+    if _rounded(first, second) or _rounded(second, first):
+        return "compatible", "one of {} and {} is the other rounded"
+    return "conflicts", "{} against {}"
 
 
 def _overlap(first: Bounds, second: Bounds) -> bool:

@@ -1,7 +1,7 @@
 """Words that tell two cases of one kind apart: the first quarter and the third, the dead and the injured."""
 
-from collections.abc import Iterable
-from functools import cache
+from collections.abc import Iterable, Mapping
+from functools import cache, lru_cache
 
 from claims.tables import rows, words
 
@@ -19,11 +19,13 @@ def _cases() -> dict[str, tuple[tuple[int, int], ...]]:
 
 def contrasted(one: Iterable[str], other: Iterable[str]) -> bool:
     """Do two sets of lower-case words name different cases of one row, and none in common?"""
-    first, second = _rows(one), _rows(other)
+    first, second = _rows(frozenset(one)), _rows(frozenset(other))
     return any(not first[row] & second[row] for row in first.keys() & second.keys())
 
 
-def _rows(told: Iterable[str]) -> dict[int, set[int]]:
+@lru_cache(maxsize=1 << 13)
+def _rows(told: frozenset[str]) -> Mapping[int, set[int]]:
+    """The cases that words name, by row; the words of one statement are asked about with each that they are held against."""
     cases = _cases()
     found: dict[int, set[int]] = {}
     for word in told:

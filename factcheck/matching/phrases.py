@@ -126,9 +126,9 @@ def _notion(lemma: str) -> str | None:
 def _notions(claim: Claim, names: dict[str, frozenset[str]], named: dict[str, str]) -> Iterator[str]:
     """The notions of a claim in order; the words of a name are one."""
     last = ""
+    in_names = {word: named[one] for one in reversed(claim.entities) for word in names[one]}
     for term in claim.terms:
-        entity = next((one for one in claim.entities if term in names[one]), None)
-        notion = _notion(term) if entity is None else named[entity]
+        notion = in_names.get(term) or _notion(term)
         if notion is not None and notion != last:
             yield notion
             last = notion

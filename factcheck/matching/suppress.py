@@ -15,7 +15,7 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
-from factcheck.matching import steps
+from factcheck.matching import steps, venues
 from factcheck.matching.digits import changed_round
 from factcheck.matching.gate import ONE_NEWS
 from factcheck.matching.slots.aligned import align
@@ -78,7 +78,7 @@ def excuse(case: Case) -> Reason | None:
     """Why this difference is no misfit; None when nothing explains it away."""
     rules = (
         _sequence, _far, _update, _later, _other_time, _other_speaker, _of_ourselves, _other_time_of_telling, _other_event, _other_circumstance,
-        _other_reach, _another, _again, _part,
+        _other_reach, _another, _again, _part, _other_venue,
     )  # fmt: skip
     return next((reason for rule in rules if (reason := rule(case))), None)
 
@@ -175,6 +175,12 @@ def _again(case: Case) -> Reason | None:
         for one in (case.left, case.right)
     ]
     return "other_event" if found[0] != found[1] else None
+
+
+def _other_venue(case: Case) -> Reason | None:
+    """One person may say one thing at two venues, on two days."""
+    dated = case.comparison.aspect == "date"
+    return "other_event" if dated and venues.differ(case.story, case.left, case.right) else None
 
 
 def _part(case: Case) -> Reason | None:

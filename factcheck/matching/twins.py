@@ -218,4 +218,4 @@ def _holds(one: Frame, other: Frame) -> bool:
     if not other.amount.closed or _other_range(one, other):
         return False
     both = compare.commensurable(one.amount, other.amount)
-    return both is not None and compare.numbers(one.amount, other.amount, both, ("", "")).level != "conflicts"
+    return both is not None and compare.can_be_one(one.amount, other.amount, both, ("", ""))

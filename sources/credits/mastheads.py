@@ -9,10 +9,10 @@ from sources.credits.bylines import LINK
 from sources.credits.stated_names import SEPARATOR
 from sources.dates.clocks import WEEKDAY
 from sources.dates.stamps import DATE, MONTH, is_stamp
-from sources.lines.figures import beside_page_number
 from sources.lines.headings import heading
 from sources.lines.menus import is_menu, is_prompt
 from sources.outlet_names import SHAPED, is_generic, is_titled
+from sources.running_heads import beside_page_number
 from sources.tables import words
 
 LONGEST = 6

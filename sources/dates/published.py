@@ -11,7 +11,7 @@ from sources.dates.inference import inferred
 from sources.dates.orders import numeric_on
 from sources.dates.stamps import LABEL, LATER, MONTH, Stamp, agency_of, is_relative, is_stamp, stamps
 from sources.interval import Interval
-from sources.lines.figures import is_running_head
+from sources.running_heads import beside_page_number
 
 AMBIGUOUS = 'the date "{}" can be read in two ways: give it with --published'
 RELATIVE = 'only a time counted back from an unknown day is given ("{}")'
@@ -110,7 +110,7 @@ def _loose(text: str, zones: Sequence[Zone]) -> Iterator[_Found]:
     under = False
     for zone in zones[:body]:
         for line in LINE.finditer(text, zone.span.start, zone.span.end) if zone.kind in OTHER else ():
-            dated = (under and is_stamp(line[0].strip())) or is_running_head(line[0])
+            dated = (under and is_stamp(line[0].strip())) or bool(beside_page_number(line[0]))
             for stamp in stamps(text, line.start(), line.end()):
                 if dated or _is_opened(stamp, line) or (under and _closes(stamp, line)):
                     yield _Found(stamp=stamp, loose=True)

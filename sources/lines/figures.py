@@ -2,6 +2,8 @@
 
 import re
 
+from sources.running_heads import beside_page_number
+
 LONGEST = 600
 """Code points of such a line."""
 FIGURES = 4
@@ -21,11 +23,6 @@ NOTE = re.compile(r"[\u00b9\u00b2\u00b3\u2074-\u2079†‡]{1,3}\s?[A-Z]\S* \S|\
 CITED = re.compile(r"\bdoi(?:\.org/|\s?:\s?)10\.\d{4}")
 """The number of a paper, which closes its entry in a list of papers."""
 PAGE = re.compile(r"(?:page |p\. ?)?\d{1,4}(?:\s?(?:of|/)\s?\d{1,4})?|[ivx]{1,5}\.?", re.IGNORECASE)
-RUNNING_GAP = re.compile(r"\s{2,}|\s[|•·]\s")
-RUNNING = re.compile(
-    r"(?:[A-ZÀ-ÖØ-Þ0-9][\w&.,'\u2019/-]*|of|the|and|de|du|la)(?:\s(?:[A-ZÀ-ÖØ-Þ0-9][\w&.,'\u2019/-]*|of|the|and|de|du|la)){0,7}"
-)
-"""What stands beside the number of a page: the paper's name, the section, the day."""
 QUOTED_AT = re.compile(
     r"[A-Z][\w&./ -]{1,24}(?:\s[A-Z$£€]{0,3}[\d,]{1,12}(?:\.\d{1,4})?){1,2}\s(?:[\u25b2\u25bc\u25b3\u25bd\u2191\u2193]\s?)?[+\u2212-]?\d{1,3}(?:\.\d{1,2})?%"
 )
@@ -40,7 +37,7 @@ def is_figures(line: str) -> bool:
         return True  # what is said in a broadcast, as its subtitles have it
     if len(line) > LONGEST:
         return False
-    if (line[-1] == "%" and QUOTED_AT.fullmatch(line)) or is_running_head(line):
+    if (line[-1] == "%" and QUOTED_AT.fullmatch(line)) or beside_page_number(line):
         return True
     if PAGE.fullmatch(line) or NOTE.match(line) or CITED.search(line) or _are_names(line):
         return True
@@ -50,23 +47,6 @@ def is_figures(line: str) -> bool:
     numbers = sum(any(sign.isdigit() for sign in word) for word in said)
     small = sum(word[0].islower() and word.strip(",;.").isalpha() for word in said)
     return numbers >= FIGURES and numbers * 4 >= len(said) and small < SMALL * len(said)
-
-
-def is_running_head(line: str) -> bool:
-    """Is it what a printed page has above or below its text: its number at an edge, beside the paper's name and the day?"""
-    return bool(beside_page_number(line))
-
-
-def beside_page_number(line: str) -> tuple[str, ...]:
-    """What stands beside the number of a page in one line: the paper's name, the section, the day; () for other lines."""
-    edges = line.strip()
-    if len(line) > LONGEST or not edges or not (edges[0].isdigit() or edges[-1].isdigit()):
-        return ()
-    pieces = [piece for piece in RUNNING_GAP.split(edges) if piece]
-    if not 2 <= len(pieces) <= 4 or not (pieces[0].isdigit() or pieces[-1].isdigit()):
-        return ()
-    rest = tuple(piece for piece in pieces if not piece.isdigit())
-    return rest if all(RUNNING.fullmatch(piece) for piece in rest) else ()
 
 
 def _are_names(line: str) -> bool:

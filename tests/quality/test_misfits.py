@@ -23,11 +23,11 @@ from tests.quality.short_stories import Row
 
 TABLES = {"dev": "misfits", "held": "misfits_held"}
 """Where each half stands: tests/quality/NAME.tsv."""
-FOUND = {"dev": 14, "held": 14}
+FOUND = {"dev": 31, "held": 19}
 """Planted misfits that are found on their words, of 55 (dev) and 55 (held)."""
-STRAY = {"dev": 1, "held": 1}
+STRAY = {"dev": 0, "held": 1}
 """Flags louder than a note, in stories with a misfit, that answer nothing planted."""
-ALARMS = {"dev": 1, "held": 1}
+ALARMS = {"dev": 0, "held": 1}
 """Flags louder than a note in the stories without a misfit, of 32 (dev) and 31 (held)."""
 ASIDE = frozenset({"disputed", "missing_provenance"})
 """Kinds that are no word about the facts of the story."""

@@ -12,10 +12,11 @@ from factcheck.checks.acts.naming import at
 from factcheck.checks.acts.tellings import Telling
 from factcheck.checks.acts.together import Two
 from factcheck.checks.rivals import Rival
-from factcheck.checks.times import clashing
+from factcheck.checks.times import clashing, tenses
 from factcheck.matching import suppress
 from factcheck.matching.compare import told
 from factcheck.model import Comparison, Reason
+from factcheck.story import Story
 
 ALIKE = 0.3
 """Share of the words of circumstance that two acts have in common where only nouns tell whom they befell."""
@@ -23,6 +24,8 @@ ALIKE = 0.3
 
 def compare(two: Two) -> Rival | None:
     """The two as rivals, when their times exclude each other."""
+    if any(_intended(two.story, one) for one in two.both):
+        return None
     first, second = (_only(one) for one in two.both)
     if first is None or second is None or not _one_act(two) or not _clash(two):
         return None
@@ -74,6 +77,11 @@ def _clash(two: Two) -> bool:
         and not clashing.given(two.story, articles[1], first)
         and not clashing.given(two.story, articles[0], second)
     )
+
+
+def _intended(story: Story, one: Telling) -> bool:
+    text = story.article[one.claim.article].text
+    return tenses.intended(text[one.claim.sentence.start : one.event.span.start])
 
 
 def _only(one: Telling) -> DateMention | None:

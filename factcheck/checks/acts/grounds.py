@@ -11,10 +11,12 @@ from factcheck.model import Level
 
 LEAD = re.compile(
     r"\b(because of|because|due to|owing to|on (?:a |the )?(?:charges?|suspicion|grounds|accusations|allegations) (?:of|that)"
-    r"|(?<=convicted )of|(?<=acquitted )of|(?<=accused )of|(?<=suspected )of|(?<=guilty )of|^\s*of"
+    r"|(?<=guilty )of"
     r"|on(?= (?:[a-z-]+ ){1,3}(?:charges?|allegations|accusations)\b)|over|for|with)\s+",
 )
 """What brings a ground."""
+OF = re.compile(r" of\s+")
+"""What brings the ground of a charge right behind its verb."""
 END = re.compile(
     r"[.;:()“”\"—]|,\s|\b(?:on|in|at|by|to|from|when|while|after|before|who|which|that|but|as|until|since|last|this|during)\s",
 )
@@ -52,10 +54,11 @@ def _within() -> dict[str, tuple[str, ...]]:
     return {row["concept"]: words(row["within"]) for row in tables.rows("grounds")}
 
 
-def find(text: str) -> Ground | None:
-    """The first ground given in a text that follows an act, if the table knows it."""
+def find(text: str, *, charged: bool = False) -> Ground | None:
+    """The first ground given in a text that follows an act, if the table knows it; "of" brings one to who is `charged`."""
     text = text[:REACH]
-    for lead in LEAD.finditer(text):
+    of = OF.match(text) if charged else None
+    for lead in (*([of] if of else ()), *LEAD.finditer(text)):
         if CLAUSE.search(text, 0, lead.start()):
             return None
         stop = END.search(text, lead.end())

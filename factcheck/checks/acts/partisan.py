@@ -8,6 +8,7 @@ from factcheck.checks.acts.tellings import Telling
 from factcheck.story import Story
 
 SURE = frozenset({"asserted", "planned"})
+"""How an act is told that nobody merely alleges."""
 
 
 def speaks(story: Story, cited: Telling, both: tuple[Telling, Telling]) -> bool:

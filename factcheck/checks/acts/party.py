@@ -17,7 +17,9 @@ OTHER: dict[Part, Part] = {"agent": "patient", "patient": "agent"}
 NAMED = r"\b((?:[A-Z][\w-]{1,30} ){0,4}[A-Z][\w-]{1,30})"
 """Up to five capitalised words; bounded, since hostile text may be one long word."""
 
-BODIES = frozenset({"parliament", "congress", "senate", "government", "cabinet", "council", "court", "police"})
+BODIES = frozenset(
+    {"parliament", "congress", "senate", "government", "cabinet", "council", "court", "police"}
+)
 """Nouns that are written like a name at the beginning of a sentence or by custom."""
 
 

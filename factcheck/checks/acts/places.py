@@ -19,7 +19,20 @@ GATHERINGS = frozenset({"host", "sign"})
 ASSEMBLED = frozenset({"vote", "meet", "convene", "sit"})
 """Families of acts that a body does in one place at a time."""
 ASSEMBLIES = frozenset(
-    {"leader", "minister", "delegate", "negotiator", "shareholder", "board", "cabinet", "council", "committee", "parliament", "congress", "synod"}
+    {
+        "leader",
+        "minister",
+        "delegate",
+        "negotiator",
+        "shareholder",
+        "board",
+        "cabinet",
+        "council",
+        "committee",
+        "parliament",
+        "congress",
+        "synod",
+    }
 )
 """Nouns of bodies that come together in one place."""
 ALIKE = 0.6

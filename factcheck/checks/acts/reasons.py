@@ -27,6 +27,9 @@ GROWS = timedelta(days=2)
 JAILED = frozenset({"jail", "imprison"})
 """Predicates of a punishment that are of the family of arrests as well."""
 
+CHARGED = frozenset({"convict", "acquit", "accuse", "suspect"})
+"""Families of acts that take their ground with "of"."""
+
 
 @frozen(kw_only=True)
 class Given:
@@ -83,7 +86,7 @@ def _excuse(two: Two) -> Reason | None:
 
 def _given(story: Story, one: Telling) -> Given | None:
     words, start = behind(story, one)
-    found = grounds.find(words)
+    found = grounds.find(words, charged=one.family in CHARGED and not one.event.nominal)
     if found is None:
         return None
     span = Span(start=start + found.start, end=start + found.end, field=one.event.span.field)

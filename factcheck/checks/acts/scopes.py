@@ -80,7 +80,9 @@ def _given(story: Story, one: Telling) -> Given | None:
     told = [given for part in reach.find(text) if (given := _placed(one, text, part)) and _about(one, given)]
     if told:
         return told[0] if len(told) == 1 else None
-    few = [given for part in reach.numbered(text) if (given := _placed(one, text, part)) and _party(one, given)]
+    few = [
+        given for part in reach.numbered(text) if (given := _placed(one, text, part)) and _party(one, given)
+    ]
     return few[0] if len(few) == 1 else None
 
 

@@ -1,8 +1,8 @@
 """`temporal_impossibility` of a life: who died before being born, or was buried before dying, and ages that nobody reaches.
 
 Flagged when one article dates both ends of one person's life in full and in the wrong order, or what only the living do
-before the one or after the other, or gives somebody an age
-of more than OLDEST years. Ages of trees, wines and institutions survive, as does everything in quotation marks.
+before the one or after the other, or gives somebody an age of more than OLDEST years. Ages of trees, wines and
+institutions survive, as do a statue or a son that bears the name, and everything in quotation marks.
 """
 
 import re
@@ -12,6 +12,7 @@ from attrs import frozen
 
 from claims.claim import Claim
 from claims.mention import DateMention
+from factcheck import tables
 from factcheck.checks.finding import Findings
 from factcheck.matching import compare
 from factcheck.model import Comparison, Misfit, Side
@@ -20,10 +21,7 @@ from sources.span import Span
 
 ORDER = (("bear", "die"), ("die", "bury"), ("bear", "marry"))
 """What comes first in a life, and what after."""
-LIVING = frozenset(
-    {"unveil", "tell", "say", "visit", "travel", "move", "retire", "resign", "marry", "vote", "sign", "speak", "attend", "enrol"}
-    | {"study", "graduate", "emigrate", "flee", "paint", "confess", "perform", "preside", "inaugurate", "open", "join", "arrive"}
-)
+LIVING = frozenset(tables.words("tense_words")["living"])
 """What only the living do."""
 OLDEST = 125
 """Years; nobody is known to have been older than 122."""
@@ -82,6 +80,7 @@ def _outside(story: Story, marks: Mapping[tuple[str, str, str], _Mark]) -> Itera
 def _late(
     story: Story, who: str, died: _Mark, deed: _Mark
 ) -> tuple[str, list[str], list[tuple[str, str | None, Span]]]:
+    """Headline, values and places of a deed after death."""
     told = [compare.told(mark.date.interval) for mark in (died, deed) if mark.date.interval]
     verb = next(
         event.span for event in deed.claim.events if event.agent == who and deed.date.span in event.when

@@ -20,6 +20,7 @@ ON = re.compile(rf"\b{DAY}", re.IGNORECASE)
 WILL = re.compile(
     r"\b(?:(?:will|shall)\b|(?:is|are) (?:due |set |scheduled |expected )?to (?=[a-z]))(?! ?(?:have|blame)\b)"
 )
+"""What stands before what is to come; "will have" looks back on it."""
 PARTICIPLE = (
     r"(?:[a-z]+(?:ed|en|wn|ung)|born|torn|worn|begun|done|held|built|sold|bought|brought|found|shut|sent|paid"
     r"|shot|hit|laid|cut|set|put)"
@@ -35,6 +36,11 @@ WAS = re.compile(
     re.IGNORECASE,
 )
 """What was done, and where or by whom, up to its day."""
+INTENDED = re.compile(
+    r"\b(?:was|were|had been) (?:(?:once|first|originally) )?(?:(?:due|set|supposed|meant|scheduled|expected|planned) )?"
+    r"to (?:have )?(?:be(?:en)? )?$"
+)
+"""What stands before an act that may not have come to pass as intended."""
 REACH = 70
 """Code points from the verb to its day."""
 
@@ -90,6 +96,11 @@ def future(before: str) -> bool:
     between = before[wills[-1].end() :]
     between = PASSIVE.sub("", between)
     return len(between) <= REACH and not (_words("about").search(between) or _verbs(between))
+
+
+def intended(before: str) -> bool:
+    """Do the words before an act say that it was to be, and leave open whether it was: "which was to open"?"""
+    return INTENDED.search(before) is not None
 
 
 def lasts(sentence: str) -> bool:

@@ -28,7 +28,7 @@ def one_value(one: Piece, other: Piece) -> bool:
         both = compare.commensurable(first, second)
         if both is None or not _of_one_size(both):
             return False
-        return compare.numbers(first, second, both, (one.word, other.word)).level != "conflicts"
+        return compare.can_be_one(first, second, both, (one.word, other.word))
     if isinstance(first, DateMention) and isinstance(second, DateMention):
         if first.interval is None or second.interval is None:
             return one.word == other.word
@@ -40,20 +40,16 @@ def bears_out(one: Piece, other: Piece) -> bool:
     """Are two values one, and not only within each other's bounds: 12 is not "below 25" said again?"""
     first, second = one.value, other.value
     if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
-        ends = {None in (first.low, first.high), None in (second.low, second.high)}
-        return one_value(one, other) and (
-            len(ends) == 1 or (first.low, first.high) == (second.low, second.high)
-        )
+        equal = (first.low, first.high) == (second.low, second.high)
+        return (first.closed == second.closed or equal) and one_value(one, other)
     if isinstance(first, DateMention) and isinstance(second, DateMention):
-        times = [each.interval for each in (first, second)]
-        ends = {time is not None and is_open(time) for time in times}
-        return one_value(one, other) and len(ends) == 1
+        ends = {time is not None and is_open(time) for time in (first.interval, second.interval)}
+        return len(ends) == 1 and one_value(one, other)
     return one_value(one, other)
 
 
 def _of_one_size(both: compare.Amounts) -> bool:
     """Is an open amount not far from the other: "below 25 billion" does not mean 3 million?"""
-    bounds = [bound for bound in (*both.left, *both.right) if bound is not None]
-    if not bounds:
-        return True
-    return None not in (*both.left, *both.right) or max(bounds) <= OPEN * min(bounds)
+    ends = (*both.left, *both.right)
+    bounds = [bound for bound in ends if bound is not None]
+    return not bounds or len(bounds) == len(ends) or max(bounds) <= OPEN * min(bounds)

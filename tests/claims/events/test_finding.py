@@ -11,7 +11,7 @@ from sources.span import Span
 from tests import factory
 
 TABLE = Path(__file__).parents[2] / "quality" / "events.tsv"
-FLOORS = {"dev": 0.96, "held": 0.955}
+FLOORS = {"dev": 0.972, "held": 0.964}
 """As measured: what is missed are faults of the parse (a verb read as an adjective, a plural as a name)."""
 
 
@@ -126,6 +126,27 @@ def test_the_target_is_not_the_place(language: Language) -> None:
     text = "Norway's attack on Sweden failed."
     found = events.find(sentence_of(language, text), Named(text, "Norway", "Sweden"))[0]
     assert (found.agent, found.patient, found.place) == ("Norway", "Sweden", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("The banker was arrested at the railway station of Basel on Monday.", "Basel"),
+        ("The painter died at her home in Bergen on Friday.", "Bergen"),
+        ("Police caught the forger in a café in Innsbruck.", "Innsbruck"),
+        ("Two nurses were hurt in a hospital near Naples.", "Naples"),
+        ("The carmaker will build its second plant in Hungary.", "Hungary"),
+        ("Police raided a flat in Ghent.", "Ghent"),
+        ("The brewer bought a plant in Hungary.", None),
+        ("The money was paid through a company in Cyprus.", None),
+        ("Two guards were hurt at the embassy of Norway.", None),
+        ("The minister spoke at the bank of Ireland.", None),
+        ("The envoy spoke in a debate on Sudan.", None),
+    ],
+)
+def test_what_happens_on_a_site_happens_in_its_town(language: Language, text: str, place: str | None) -> None:
+    names = Named(text, place) if place else Named(text, text.rstrip(".").rsplit(" ", 1)[-1])
+    assert events.find(sentence_of(language, text), names)[0].place == place
 
 
 def test_the_edge_of_a_period_is_no_date_of_the_event(language: Language) -> None:

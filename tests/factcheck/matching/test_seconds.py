@@ -5,31 +5,31 @@ from tests.factcheck import telling
 
 
 def agreed(language: Language, left: str, right: str) -> list[str]:
-    return [one.detail for one in telling.report(language, left, right).agreements]
+    return [one.says for one in telling.report(language, left, right).agreements]
 
 
 @pytest.mark.parametrize(
-    ("left", "right", "detail"),
+    ("left", "right", "value"),
     [
         (
             "In all 312 barns had been wrecked.",
             "Experts say 312 barns are beyond repair.",
-            "both say “312 barns”",
+            "the amount 312 barns",
         ),
         (
             "He scored 61 goals for the club.",
             "The striker had scored 61 goals in four years.",
-            "both say “61 goals”",
+            "the amount 61 goals",
         ),
         (
             "The pact sets up a fund of 4.5 billion dollars.",
             "It creates a fund of $4.5 billion.",
-            "“4.5 billion dollars” and “$4.5 billion” are equal",
+            "4.5 billion",
         ),
     ],
 )
-def test_one_figure_in_two_articles(language: Language, left: str, right: str, detail: str) -> None:
-    assert any(detail in told for told in agreed(language, left, right))
+def test_one_figure_in_two_articles(language: Language, left: str, right: str, value: str) -> None:
+    assert any(value in told for told in agreed(language, left, right))
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from sources.zones.tiling import tile
 FURNITURE = [
     ("- 'We slept here' -", "label"),
     ("- A long way home -", "label"),
-    ("– 'Nobody asked' –", "label"),
+    ("\u2013 'Nobody asked' \u2013", "label"),
     ("NORX 2,935.29 ▲ 0.66%", "label"),
     ("Crude Oil 68.09 ▼ 1.97%", "label"),
     ("Telvora 41.20 +0.5%", "label"),
@@ -184,7 +184,7 @@ def test_one_link_alone_does_not_end_an_article_that_goes_on_of_the_same(heading
     ],
 )
 def test_one_link_with_its_teaser_ends_the_article(link: str, teaser: str) -> None:
-    assert body(HEAD + "\n".join((LEDE, SECOND, THIRD, "Most Read", link, teaser))) == [LEDE, SECOND, THIRD]
+    assert body(HEAD + f"{LEDE}\n{SECOND}\n{THIRD}\nMost Read\n{link}\n{teaser}") == [LEDE, SECOND, THIRD]
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ def test_a_dateline_below_points_is_no_body(opening: str) -> None:
 
 @pytest.mark.parametrize("said", ["LIND: And he means it.", "AB: How did the dam hold, do you think?"])
 def test_who_speaks_is_no_place(said: str) -> None:
-    assert said in body(HEAD + "\n\n".join((LEDE, said, SECOND)))
+    assert said in body(HEAD + f"{LEDE}\n\n{said}\n\n{SECOND}")
 
 
 @pytest.mark.parametrize(
@@ -211,7 +211,7 @@ def test_who_speaks_is_no_place(said: str) -> None:
     ],
 )
 def test_an_author_who_asks_is_not_introduced(asked: str, answer: str) -> None:
-    assert body(HEAD + "\n".join((LEDE, asked, answer))) == [LEDE, asked, answer]
+    assert body(HEAD + f"{LEDE}\n{asked}\n{answer}") == [LEDE, asked, answer]
 
 
 @pytest.mark.parametrize(

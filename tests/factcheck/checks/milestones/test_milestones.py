@@ -61,6 +61,9 @@ def test_two_values_of_one_milestone(language: Language, kind: str, texts: tuple
         ("The bridge may open on 8 May.", "The bridge opens on 9 May."),
         # two speakers
         ("The ceasefire begins on 8 May, Ada Lind said.", "The ceasefire begins on 9 May, Ivo Berg said."),
+        # what was intended
+        ("A centre for the sick was opened on 5 May.", "The centre for the sick, which was to open on 2 May, has 40 beds."),
+        ("The strike at Tejara, which was to start on 12 May, is on.", "Staff at Tejara walked out on 14 May."),
         # all of them, and one
         ("All ferries to Holm started on Monday.", "Ferries to Holm started on Tuesday."),
         # a place in another
