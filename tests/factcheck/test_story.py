@@ -68,7 +68,3 @@ def test_days_apart_counts_from_one_day_of_publication_to_the_other() -> None:
     story = Story(articles=articles, groups=(), entities=(), claims=())
     assert story.days_apart("b", "a") == timedelta(days=7)
     assert story.days_apart("a", "c") is None
-
-
-def test_mentions_are_put_in_order_once_a_story(story: Story) -> None:
-    assert story.mentions is story.mentions

@@ -18,7 +18,8 @@ from factcheck.story import Story
 
 NOT = re.compile(r"\b(?:not|never|no(?!\.? ?\d)|none|nobody|nothing|neither)\b|n['\u2019]t\b", re.IGNORECASE)
 LIKE_NOT = re.compile(
-    r"\b(?:stop|halt|end|ceas|ban|prevent|avoid|without|lack|refus|fail|den(?:y|i)|reject|forb|cancel|scrap|block|abolish)\w*",
+    r"\b(?:without|forb(?:id(?:s|den|ding)?|ade)|(?:stop|halt|end|ceas|ban|prevent|avoid|lack|refus|fail|den(?:y|i)|reject"
+    r"|cancel|scrap|block|abolish)[lnp]?(?:e|s|es|ed|ing|al|ure|ion|ation)?)\b",
     re.IGNORECASE,
 )
 """Words that say without a negator that something is not so: "would stop the sale", and "will not be sold"."""

@@ -6,13 +6,14 @@ part of the other, an ellipsis or a bracket stands there, when an article gives 
 articles are more than TEN_DAYS apart. Words that were surely not spoken in English are a note: two translations.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
 from factcheck.checks.sides import Place, outlet, scope, sides
 from factcheck.checks.speech import translations, voices
 from factcheck.checks.speech.pairs import QuotePair
-from factcheck.checks.speech.quotations import Quotation, people_within
+from factcheck.checks.speech.quotations import Quotation, lead_in, people_within
 from factcheck.checks.speech.voices import Voices
 from factcheck.clusters import grouped
 from factcheck.model import Comparison, Misfit, Reason, Suppressed
@@ -26,6 +27,8 @@ SURE = 4
 """Content words that must agree where one article does not name the speaker."""
 BESIDE = 120
 """Code points on either side of a quotation without a speaker in which somebody has to be named."""
+TOLD = re.compile(r"\b(?:reads?|says?|said|saying|reading)\s*:\s*\Z")
+"""The end of a clause that tells who, or what, gives the words behind its colon."""
 SHOWN = 110
 """Code points of a quotation on a side."""
 DIFFERING = frozenset({"reworded", "cut"})
@@ -74,8 +77,11 @@ def _introduced(story: Story, pair: QuotePair) -> bool:
 
 
 def _people_beside(story: Story, place: Place) -> set[str]:
-    """The people who are named near a quotation, in its own paragraph."""
+    """The people who are named near a quotation, in its own paragraph; only in "A banner read:", if it is led in so."""
     text, span = story.article[place.article].text, place.span
+    lead = lead_in(text, span)
+    if lead is not None and TOLD.search(lead.of(text)):
+        return {entity.id for entity in people_within(story, place.article, lead)}
     first = max(text.rfind("\n", 0, span.start) + 1, span.start - BESIDE)
     end = text.find("\n", span.end, span.end + BESIDE)
     last = end if end >= 0 else span.end + BESIDE

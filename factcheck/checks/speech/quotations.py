@@ -77,14 +77,11 @@ def _introduced(story: Story, one: Quotation) -> Quotation:
     """With the only person of the clause that ends in a colon before it, or of the "that is how X put it" behind it."""
     article, span = one.place.article, one.place.span
     text = story.article[article].text
-    before = text[max(0, span.start - CLAUSE) : span.start]
-    first = span.start - len(before) + max(before.rfind("\n"), before.rfind(". ")) + 1
     behind = PUT.match(text, span.end, span.end + CLAUSE)
-    if before.rstrip().endswith(":"):
-        place = Span(start=first, end=span.start)
-    elif behind is not None:
+    place = lead_in(text, span)
+    if place is None and behind is not None:
         place = Span(start=behind.start("put"), end=behind.end("put"))
-    else:
+    if place is None:
         return one
     claim, told = story.claim_at(article, span), story.claim_at(article, place)
     who = _only_person(story, article, place)
@@ -92,6 +89,13 @@ def _introduced(story: Story, one: Quotation) -> Quotation:
         return one
     speaker = Speaker(text=who.name, span=None, entity=who.id)
     return evolve(one, claim=evolve(claim, speaker=speaker, cue=place, sentence=told.sentence))
+
+
+def lead_in(text: str, quotation: Span) -> Span | None:
+    """The clause that ends in a colon before a quotation."""
+    before = text[max(0, quotation.start - CLAUSE) : quotation.start]
+    first = quotation.start - len(before) + max(before.rfind("\n"), before.rfind(". ")) + 1
+    return Span(start=first, end=quotation.start) if before.rstrip().endswith(":") else None
 
 
 def _only_person(story: Story, article: str, place: Span) -> StoryEntity | None:

@@ -5,7 +5,13 @@ from typing import Any
 import attrs
 import pytest
 
-from factcheck.checks.acts.party import Party, alike, beside, owner
+from claims.language import Language
+from factcheck.checks.acts import contradictions
+from factcheck.checks.acts import party as parties
+from factcheck.checks.acts.party import Part, Party, alike, beside, owner
+from factcheck.checks.acts.tellings import Telling
+from factcheck.story import Story
+from tests.factcheck import telling
 
 NOBODY = Party(
     entity=None,
@@ -96,3 +102,16 @@ def test_whose_it_is(words: str, noun: str, name: str | None) -> None:
 def test_two_participants(one: dict[str, Any], other: dict[str, Any], level: str) -> None:
     assert alike(somebody(**one), somebody(**other)) == level
     assert alike(somebody(**other), somebody(**one)) == level
+
+
+def test_the_parties_of_a_telling_are_read_once(language: Language, monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[tuple[Telling, Part]] = []
+    party = parties.party
+
+    def counted(story: Story, one: Telling, part: Part) -> Party:
+        read.append((one, part))
+        return party(story, one, part)
+
+    monkeypatch.setattr(parties, "party", counted)
+    contradictions.check(telling.story(language, *["Police arrested Ada Lindqvist in Marn."] * 6))
+    assert len(read) == len(set(read)) > 0

@@ -14,6 +14,7 @@ OPPOSED = (
     "The mayor says she warned the ministry twice. The ministry says it received no warning.",
     "Belmont knew of the leak, the prosecutor says. Belmont says he knew nothing of the leak until June.",
     "The firm said it had paid the tax. The mayor said the firm had not paid the tax.",
+    "Prosecutors said banker Ivo Tam had forged the letters. Banker Ivo Tam said he had never forged any letters.",
     "The guide said he had roped the climbers. The climbers said the guide had not roped them.",
 )  # fmt: skip
 APART = (

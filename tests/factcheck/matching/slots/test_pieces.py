@@ -3,6 +3,8 @@
 import pytest
 
 from claims.language import Language
+from claims.mention import Mention
+from factcheck.matching.slots import pieces
 from factcheck.matching.slots.piece import Statement
 from factcheck.matching.slots.pieces import Statements
 from tests.factcheck import telling
@@ -70,3 +72,19 @@ def test_a_demonym_is_told_from_the_name_of_a_state(language: Language) -> None:
         "chilean": True,
         "norway": False,
     }
+
+
+def test_a_statement_is_made_of_its_own_mentions_however_many_the_story_has(
+    language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = "Ada Lindqvist sold 41 boats. Norway thanked Ada Lindqvist on Monday."
+    story, asked = telling.story(language, *[text] * 4), list[Mention]()
+
+    def counted(mention: Mention) -> bool:
+        asked.append(mention)
+        return True
+
+    monkeypatch.setattr(pieces, "is_told", counted)
+    for _ in range(3):
+        Statements(story=story).of(story.claims[0])
+    assert [mention.surface for mention in asked] == ["Ada Lindqvist"] * 3
