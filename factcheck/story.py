@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from datetime import timedelta
 from functools import cached_property
 
-from attrs import frozen
+from attrs import field, frozen
 
 from claims.claim import Claim
 from claims.mention import Mention
@@ -30,6 +30,8 @@ class Story:
     """By article and place; entity ids are those of `entities`."""
     passages: tuple[SharedPassage, ...] = ()
     """What articles of different origin have in common: for what these words say, they are one origin."""
+    _words: dict[tuple[str, Span], str] = field(factory=dict, init=False, repr=False, eq=False)
+    """What was asked for by `words`: many checks look at one claim."""
 
     @cached_property
     def article(self) -> dict[str, Article]:
@@ -134,7 +136,10 @@ class Story:
 
     def words(self, article: str, span: Span) -> str:
         """The words of a span, on one line."""
-        return on_one_line(span.of(self.article[article].text))
+        found = self._words.get((article, span))
+        if found is None:
+            found = self._words[article, span] = on_one_line(span.of(self.article[article].text))
+        return found
 
     def country(self, entity: str | None) -> str | None:
         """The state that an entity is or stands for."""

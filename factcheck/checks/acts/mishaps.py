@@ -37,6 +37,7 @@ MISHAPS = {
 }
 """The mishap that a word tells."""
 WHAT = rf"(?P<what>{'|'.join(longest_first(MISHAPS))})\b"
+TOLD = re.compile(rf"\b{WHAT}", re.IGNORECASE)
 CAUSED = tables.alternatives("mishap_words", "caused")
 WHY = r"(?P<why>[^.;:,“”\"]{3,90})"
 FORMS = (
@@ -120,7 +121,7 @@ def _told(story: Story) -> Iterator[Caused]:
 
 def cause(text: str) -> tuple[str, grounds.Ground] | None:
     """The mishap that a sentence tells, and its cause at its place in the sentence; None where it is not told outright."""
-    if _doubtful().search(text):
+    if TOLD.search(text) is None or _doubtful().search(text):
         return None
     act = ACT.search(text)
     found = next((match for form in FORMS if (match := form.search(text))), None)
