@@ -67,7 +67,7 @@ def _ages(story: Story, person: StoryEntity) -> Iterator[Age]:
     """Every age that stands beside a name of the person in a body."""
     for one in person.mentions:
         text, name = story.article[one.article].text, one.mention.span
-        if not one.mention.is_name or name.field != "text" or story.claim_at(one.article, name) is None:
+        if not one.mention.is_name or name.field != "text":
             continue
         start = max(0, name.start - REACH)
         found = BEHIND.match(text, name.end)
@@ -78,7 +78,8 @@ def _ages(story: Story, person: StoryEntity) -> Iterator[Age]:
             span = Span(start=start + before.start(1), end=start + before.end(1))
         else:
             continue
-        yield Age(article=one.article, span=span, years=int(span.of(text)))
+        if story.claim_at(one.article, name) is not None:
+            yield Age(article=one.article, span=span, years=int(span.of(text)))
 
 
 def _rival(story: Story, person: StoryEntity, left: Age, right: Age) -> Rival:

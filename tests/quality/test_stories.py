@@ -3,6 +3,7 @@
 import pytest
 
 from claims.language import Language
+from tests.quality.halves import message
 from tests.quality.short_stories import flags, rows
 
 RECALL = {"dev": 0.91, "held": 0.9}
@@ -14,7 +15,7 @@ def test_planted_misfits_are_found(language: Language, part: str) -> None:
     planted = rows("stories", part, planted=True)
     missed = [row for row in planted if row.kind not in {flag.kind for flag in flags(language, row)}]
     report = [f"{row.kind}: {row.text}" for row in missed]
-    assert 1 - len(missed) / len(planted) >= RECALL[part], report
+    assert 1 - len(missed) / len(planted) >= RECALL[part], message(part, report)
 
 
 @pytest.mark.parametrize("part", ["dev", "held"])
@@ -25,4 +26,4 @@ def test_look_alikes_stay_silent(language: Language, part: str) -> None:
         for flag in flags(language, row)
         if flag.severity != "note"
     ]
-    assert len(loud) <= ALARMS[part], loud
+    assert len(loud) <= ALARMS[part], message(part, loud)

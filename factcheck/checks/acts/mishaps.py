@@ -10,7 +10,7 @@ kind ("again", "the second fire"), articles without a name in common or far apar
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 
 from attrs import frozen
@@ -119,6 +119,7 @@ def _told(story: Story) -> Iterator[Caused]:
             yield Caused(claim=claim, what=what, concepts=why.concepts, span=span)
 
 
+@lru_cache(maxsize=256)
 def cause(text: str) -> tuple[str, grounds.Ground] | None:
     """The mishap that a sentence tells, and its cause at its place in the sentence; None where it is not told outright."""
     if TOLD.search(text) is None or _doubtful().search(text):

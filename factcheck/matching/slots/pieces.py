@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 import attrs
 from attrs import field, frozen
@@ -159,7 +159,13 @@ def _words(text: str, start: int, end: int) -> Iterator[Piece]:
         elif length is not None:
             yield Piece(span=span, word=word, sort="amount", value=length)
         else:
-            turns = word in negators() or word.endswith("n't")
-            silent = turns or word == OWNER
-            notion = None if silent else concepts.of_word(word)
-            yield Piece(span=span, word=word, sort="negator" if turns else "word", notion=notion)
+            sort, notion = _plain(word)
+            yield Piece(span=span, word=word, sort=sort, notion=notion)
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain(word: str) -> tuple[Sort, str | None]:
+    """What a lower-case word is, and what it speaks of."""
+    if word in negators() or word.endswith("n't"):
+        return "negator", None
+    return "word", None if word == OWNER else concepts.of_word(word)
