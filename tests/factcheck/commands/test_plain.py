@@ -65,9 +65,6 @@ def test_a_blind_review_and_one_story_are_asked_for_as_on_the_screen(folder: Pat
 
 
 def test_ctrl_c_leaves_and_keeps_what_was_decided(folder: Path) -> None:
-    signal.signal(
-        signal.SIGINT, signal.default_int_handler
-    )  # in the background it is ignored, and so it would be here
     running = subprocess.Popen(
         call(folder, "--reviewer", "ann"),
         cwd=ROOT,
