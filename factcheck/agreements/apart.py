@@ -27,7 +27,7 @@ def told_apart(said: Said, one: Value, other: Value) -> bool:
         or (left.modality in OPEN) != (right.modality in OPEN)
         or (one.time is not None and only_planned(story, one, other))
         or _refused(story, one) != _refused(story, other)
-        or differ(left, right)
+        or (not (one.is_exact and other.is_exact) and differ(left, right))
         or contrasted(said.words(left), said.words(right))
         or _other_parties(story, one, other)
         or _other_act(one, other)

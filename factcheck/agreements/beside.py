@@ -8,7 +8,7 @@ from functools import cached_property
 from attrs import frozen
 
 from claims.claim import Claim, Event
-from factcheck.agreements.kindred import counted_alike, other_acts, senses
+from factcheck.agreements.kindred import counted_alike, other_acts, people, senses
 from factcheck.agreements.values import Value, figure_words
 from factcheck.story import Story
 
@@ -75,14 +75,16 @@ class Beside:
     def points(self, one: Value, other: Value) -> float:
         """How much stands for one fact: the value itself, what is counted, who takes part, and what else is told alike.
 
-        0 where nothing but the value and names is alike, and for a place where another thing happens.
+        0 where nothing but the value and names is alike, and for a place where another thing happens; an exact
+        amount is enough where both count the same, or no noun tells what one of them counts.
         """
         first, second = self._around(one), self._around(other)
         told = min(self._part(first, second), self._part(second, first))
         counted, happens = _counted(one, other), _happens(one, other)
-        if (not told and counted <= 0) or (one.figure is None and happens <= 0):
+        exact = one.is_exact and other.is_exact and _can_be_one(one, other)
+        if (not told and counted <= 0 and not exact) or (one.figure is None and happens <= 0):
             return 0.0
-        worth = (one.worth + other.worth) / 2
+        worth = (one.worth + other.worth) / 2 + exact
         shared = first.parties & second.parties
         if shared:
             named = self._weight(shared) + _one_place(one.event, other.event)
@@ -158,7 +160,17 @@ def _counted(one: Value, other: Value) -> float:
     first, second = one.amount.counted, other.amount.counted
     if first is None or second is None:
         return 0.0
-    return 1.0 if counted_alike(first, second) else -1.0
+    if counted_alike(first, second):
+        return 1.0
+    return 0.0 if people(first) and people(second) and one.is_exact else -1.0
+
+
+def _can_be_one(one: Value, other: Value) -> bool:
+    """Do two amounts have a unit, or does no noun tell that they count people in the one and things in the other?"""
+    if one.amount is None or other.amount is None:
+        return False
+    first, second = one.amount.counted, other.amount.counted
+    return one.amount.unit is not None or first is None or second is None or people(first) == people(second)
 
 
 def _also(one: Value, other: Value) -> bool:

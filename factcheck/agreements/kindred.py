@@ -35,8 +35,12 @@ def counted_alike(one: str | None, other: str | None) -> bool:
 
 def _people(one: str, other: str) -> bool:
     """Is one the plain word for people, and the other a word for some?"""
-    plain = [noun in PEOPLE for noun in (one, other)]
-    return any(plain) and all(noun in PEOPLE or noun in kinds("kindred")["people"] for noun in (one, other))
+    return (one in PEOPLE or other in PEOPLE) and people(one) and people(other)
+
+
+def people(noun: str) -> bool:
+    """Does a lemma count people?"""
+    return noun in PEOPLE or noun in kinds("kindred")["people"]
 
 
 def is_phase(lemma: str) -> bool:

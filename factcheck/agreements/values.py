@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable, Iterator
 from datetime import timedelta
+from decimal import Decimal
 from functools import cached_property
 
 from attrs import frozen
@@ -18,6 +19,11 @@ NEWS = timedelta(days=3)
 """A day no further from that of its article is a day of the news, on which much happens."""
 MANY = 10_000
 """From here on two digits that are not zero are as telling as three."""
+EXACT = 2.0
+"""What an amount is worth that can be a fact by itself."""
+HUNDREDS = 100
+TELLING = 3
+"""Digits from which an amount under a hundred can be: shares of a few per cent are given for many things."""
 SPANS_OF_TIME = frozenset({"second", "minute", "hour", "day", "week", "month", "year"})
 """Units in which much is told: "two years" are given for a contract, a sentence and a wait."""
 COARSER: dict[str, tuple[int, ...]] = {"day": (2, 1), "month": (2, 1), "year": (1,)}
@@ -55,6 +61,12 @@ class Value:
     def is_own(self) -> bool:
         """Is it a value that a story can be about, as "three years" is and "two of them" or last Friday is not?"""
         return self.worth > 0 or (self.amount is not None and self.amount.unit is not None)
+
+    @cached_property
+    def is_exact(self) -> bool:
+        """Is it an amount that hardly two things of one story have: 17,500 of them, 23 million euros, 320 metres?"""
+        bound = self.amount and self.amount.low
+        return bool(bound and self.worth >= EXACT and (bound >= HUNDREDS or _digits(bound) >= TELLING))
 
     @cached_property
     def keys(self) -> tuple[Hashable, ...]:
@@ -140,9 +152,13 @@ def _worth_of_amount(amount: QuantityMention) -> float:
     bound = amount.low if amount.low is not None else amount.high
     if bound is None or amount.unit in SPANS_OF_TIME:
         return 0.0
-    digits = len(bound.normalize().as_tuple().digits)
+    digits = _digits(bound)
     fine = bound >= MANY or bound != int(bound)
     return min(2.0, max(0, digits - 1) + (amount.unit is not None) + (fine and digits > 1))
+
+
+def _digits(bound: Decimal) -> int:
+    return len(bound.normalize().as_tuple().digits)
 
 
 def _time(story: Story, claim: Claim, date: DateMention, when: Interval) -> Value:

@@ -19,6 +19,10 @@ def gives(language: Language, *texts: str) -> set[tuple[str, ...]]:
         ("The siege lasted nine days.", "The siege of the mill dragged on for nine days.", "the amount nine days"),
         ("The dam was built in June 2019.", "The dam was built on 4 June 2019.", "the month June 2019"),
         ("Ada Holm was born in Tisov.", "Ada Holm was born in Tisov and sang there.", "the place Tisov"),
+        ("The bank had 31,000 savers.", "Nine in ten of its 31,000 customers were poor.", "the amount 31,000 savers"),
+        ("A weaver there gets 4.3 million dong.", "Basic pay: 4.3 million dong.", "the amount 4.3 million dong"),
+        ("The gallery lies 320 metres down.", "The blast came at 320 metres.", "the amount 320 metres"),
+        ("The last word is 118 crowns.", "They offer 118 crowns a share.", "the amount 118 crowns"),
     ],
 )  # fmt: skip
 def test_one_value_of_one_thing(language: Language, left: str, right: str, value: str) -> None:
@@ -31,6 +35,9 @@ def test_one_value_of_one_thing(language: Language, left: str, right: str, value
         ("The dairy employs 214 people.", "The dairy sold 214 cows."),
         ("The age for women rises to 63, not to 67.", "The age for men rises to 67."),
         ("Ada Holm opened the dairy in 2019.", "Ada Holm sold the dairy in 2019."),
+        ("The bank had 31,000 savers.", "The flood reached 31,000 houses."),
+        ("Wages rose 4.5 percent.", "Turnout fell 4.5 percent short."),
+        ("The bank lost 23 million euros.", "The bank denied that 23 million euros were lost."),
         ("The firm may pay 8,400 crowns.", "The firm paid 8,400 crowns."),
         ("Exports of milk rose 4.5 percent.", "Imports of milk rose 4.5 percent."),
         ("The minister visited the dairy on Monday.", "The minister is to visit the dairy on Monday."),
