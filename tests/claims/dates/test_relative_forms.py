@@ -144,6 +144,8 @@ WEEKDAYS = [
     ("They were forced to shut it on Friday.", "Friday", "2024-03-08"),
     ("They shut it on Friday.", "Friday", "2024-03-08"),
     ("The case was adjourned until Monday.", "Monday", "2024-03-18"),
+    ("The council imposed a curfew until Monday.", "Monday", "2024-03-18"),
+    ("Mourning was declared, with flags at half-mast until Monday.", "Monday", "2024-03-18"),
     ("The truce was extended until Monday.", "Monday", "2024-03-18"),
     ("They were ordered to leave by Monday.", "Monday", "2024-03-18"),
     ("They were told by Monday.", "Monday", "2024-03-11"),
