@@ -14,6 +14,8 @@ from factcheck.story import Story
 
 OPEN = FUTURE - {"planned"}
 """Modalities of what is not said to happen at all."""
+ANYBODY = compare.PEOPLE | {"man"}
+"""Nouns, as lemmas, for people of any sort: "six men" may be six miners."""
 REFUSED = re.compile(r"\b(?:not|rather than|instead of|never)(?: \w+){0,2} ?$", re.IGNORECASE)
 """Words before a value that is given as the wrong one: "to 63 and not to 67"."""
 
@@ -151,7 +153,7 @@ def _none_shared(one: frozenset[str], other: frozenset[str]) -> bool:
 def _head(value: Value, event: Event, part: str) -> frozenset[str]:
     """The senses of the nouns for a party, where these are neither a name nor of the value itself."""
     head: str | None = getattr(event, f"{part}_head")
-    if head is None or getattr(event, part) is not None:
+    if head is None or head in ANYBODY or getattr(event, part) is not None:
         return frozenset()
     if value.amount is not None and (head in value.says.lower() or not head.isalpha()):
         return frozenset()

@@ -150,9 +150,11 @@ def _words(story: Story, claim: Claim, span: Span) -> frozenset[str]:
 def _worth_of_amount(amount: QuantityMention) -> float:
     """Few digits, and spans of time, are given for many things."""
     bound = amount.low if amount.low is not None else amount.high
-    if bound is None or amount.unit in SPANS_OF_TIME:
+    if bound is None:
         return 0.0
     digits = _digits(bound)
+    if amount.unit in SPANS_OF_TIME:
+        return float(digits > 1)
     fine = bound >= MANY or bound != int(bound)
     return min(2.0, max(0, digits - 1) + (amount.unit is not None) + (fine and digits > 1))
 

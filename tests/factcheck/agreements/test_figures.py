@@ -22,6 +22,8 @@ def gives(language: Language, *texts: str) -> set[tuple[str, ...]]:
         ("The bank had 31,000 savers.", "Nine in ten of its 31,000 customers were poor.", "the amount 31,000 savers"),
         ("A weaver there gets 4.3 million dong.", "Basic pay: 4.3 million dong.", "the amount 4.3 million dong"),
         ("The gallery lies 320 metres down.", "The blast came at 320 metres.", "the amount 320 metres"),
+        ("Six men drowned there in 2013.", "In 2013 six miners drowned in the pit.", "the year 2013"),
+        ("Ada Holm had asked for 18 years.", "Holm wanted eighteen years.", "the amount 18 years"),
         ("The last word is 118 crowns.", "They offer 118 crowns a share.", "the amount 118 crowns"),
     ],
 )  # fmt: skip
