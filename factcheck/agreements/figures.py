@@ -8,6 +8,7 @@ from attrs import evolve, frozen
 from factcheck.agreements.apart import only_planned, strangers, told_apart
 from factcheck.agreements.beside import Beside
 from factcheck.agreements.cliques import cliques
+from factcheck.agreements.crowds import parts
 from factcheck.agreements.fact import Fact
 from factcheck.agreements.grains import grain, measure, put
 from factcheck.agreements.said import Said
@@ -17,8 +18,6 @@ from factcheck.matching.pairs import Pair
 from factcheck.model import Relation
 from factcheck.story import Story
 
-CROWD = 24
-"""A value that more places than this give proposes no pair."""
 ENOUGH = 2.75
 """Points from which an equal value is one fact; see `factcheck.agreements.beside`."""
 OFTEN = 3
@@ -50,23 +49,23 @@ def figures(said: Said, pairs: Sequence[Pair]) -> Iterator[Fact]:
     beside = Beside(story=said.story)
     for given in _given(said.story):
         enough = ENOUGH - (len({one.claim.article for one in given}) >= OFTEN and given[0].is_own)
-        found = [one for one in _pairs(beside, given) if frozenset(one.claims) not in differing]
-        telling = _not_apart(said, (one for one in found if one.weight >= enough))
-        if links := tuple(_mutual([one for one in telling if one.weight >= enough])):
-            fitting = {frozenset(one.claims) for one in _not_apart(said, _among(links, found))}
-            for held in _groups(links, fitting):
-                yield _fact(held)
+        found: list[tuple[Shared, ...]] = []
+        for part in parts(given):
+            pairs_of_part = [one for one in _pairs(beside, part) if frozenset(one.claims) not in differing]
+            found += _groups(said, pairs_of_part, enough)
+        for group in grouped(found, _claim_pairs):
+            yield _fact([link for held in group for link in held])
 
 
 def _given(story: Story) -> Iterator[list[Value]]:
-    """The places of each value that two articles have and that is no crowd; of a month or year with those of its parts."""
+    """The places of each value that two articles have; of a month or year with those of its parts."""
     index: dict[Hashable, list[Value]] = {}
     for value in values(story):
         for key in value.keys:
             index.setdefault(key, []).append(value)
     for key, given in index.items():
         told = key == given[0].key or len({one.key for one in given}) > 1
-        if told and len({one.claim.article for one in given}) > 1 and len(given) <= CROWD:
+        if told and len({one.claim.article for one in given}) > 1:
             yield given
 
 
@@ -82,7 +81,8 @@ def _not_apart(said: Said, found: Iterable[Shared]) -> Iterator[Shared]:
     for one in found:
         if not told_apart(said, one.left, one.right):
             strange = strangers(said.story, one.left.claim, one.right.claim)
-            yield evolve(one, weight=one.weight - only_planned(said.story, one.left, one.right) - strange)
+            doubts = only_planned(said.story, one.left, one.right) + strange
+            yield evolve(one, weight=one.weight - doubts) if doubts else one
 
 
 def _among(links: Sequence[Shared], found: Iterable[Shared]) -> Iterator[Shared]:
@@ -105,19 +105,25 @@ def _mutual(found: Sequence[Shared]) -> Iterator[Shared]:
             yield one
 
 
-def _groups(links: Sequence[Shared], fitting: Collection[frozenset[str]]) -> Iterator[list[Shared]]:
-    """Links that give one fact; a claim that goes with two groups stands in both, groups with two claims in common are one."""
-    found: list[tuple[Shared, ...]] = []
+def _groups(said: Said, found: Sequence[Shared], enough: float) -> Iterator[tuple[Shared, ...]]:
+    """The links that give one fact; a claim that goes with two groups stands in both."""
+    telling = tuple(_not_apart(said, (one for one in found if one.weight >= enough)))
+    if links := tuple(_mutual([one for one in telling if one.weight >= enough])):
+        others = _not_apart(said, _among(links, (one for one in found if one.weight < enough)))
+        yield from _turns(links, {frozenset(one.claims) for one in (*telling, *others)})
+
+
+def _turns(links: Sequence[Shared], fitting: Collection[frozenset[str]]) -> Iterator[tuple[Shared, ...]]:
+    """Groups of which no claim stands in two, then again such groups of the links that are left."""
     while links:
         of_turn = [held for _, held in cliques(links, fitting)]
-        found += of_turn
+        yield from of_turn
         done = {id(link) for held in of_turn for link in held}
         links = [link for link in links if id(link) not in done]
-    for group in grouped(found, _claim_pairs):
-        yield [link for held in group for link in held]
 
 
 def _claim_pairs(held: Sequence[Shared]) -> Sequence[Hashable]:
+    """By what groups are known to be one: two claims in common."""
     members = sorted({claim for link in held for claim in link.claims})
     return tuple(combinations(members, 2))
 

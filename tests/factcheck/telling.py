@@ -1,5 +1,7 @@
 """Stories out of plain sentences: what the tests of linking, matching and the checks look at."""
 
+from string import ascii_lowercase
+
 from claims import extraction
 from claims.claim import Reading
 from claims.language import Language
@@ -21,7 +23,7 @@ Told = tuple[Story, tuple[Pair, ...]]
 def readings(language: Language, *texts: str) -> tuple[Reading, ...]:
     """One article a text, "a", "b", …; "2023-05-06| Text" is published on that day, "-| Text" on no known one."""
     articles = []
-    for name, text in zip("abcdefgh", texts, strict=False):
+    for name, text in zip(ascii_lowercase, texts, strict=False):
         when, bar, words = text.partition("| ")
         day = (when if when != "-" else None) if bar else DAY
         articles.append(
