@@ -6,7 +6,7 @@ from attrs import frozen
 
 from claims import concepts
 from claims.claim import Claim, Event
-from factcheck.agreements.apart import differ, parties, two_sorts
+from factcheck.agreements.apart import differ, two_sorts
 from factcheck.agreements.cliques import cliques
 from factcheck.agreements.fact import EVENT, Fact
 from factcheck.agreements.grains import common
@@ -139,7 +139,7 @@ def _apart(said: Said, pair: Pair) -> bool:
     left, right = pair.left, pair.right
     if differ(left, right) or contrasted(said.words(left), said.words(right)):
         return True
-    nouns = parties(left) & parties(right)
+    nouns = said.parties(left) & said.parties(right)
     return any(two_sorts(said, left, right, noun) for noun in sorted(nouns))
 
 

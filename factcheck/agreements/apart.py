@@ -11,6 +11,7 @@ from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import apart, party, place
 from factcheck.matching.suppress import FUTURE
 from factcheck.story import Story
+from sources.interval import Interval
 
 OPEN = FUTURE - {"planned"}
 """Modalities of what is not said to happen at all."""
@@ -62,18 +63,21 @@ def _refused(story: Story, value: Value) -> bool:
 
 def differ(left: Claim, right: Claim) -> bool:
     """Do the two give times, or amounts of one thing, of which none can be the same?"""
-    times = [[d.interval for d in claim.dates if d.interval is not None] for claim in (left, right)]
-    if all(times) and not any(
-        compare.loosened(a).overlaps(compare.loosened(b)) for a in times[0] for b in times[1]
-    ):
+    first, second = _times(left), _times(right)
+    if first and second and not any(a.overlaps(b) for a in first for b in second):
         return True
-    held = [
-        compare.numbers(a, b, both, ("", "")).level
+    can_be_one = [
+        compare.can_be_one(a, b, both, ("", ""))
         for a in left.quantities
         for b in right.quantities
         if (both := compare.commensurable(a, b))
     ]
-    return bool(held) and set(held) == {"conflicts"}
+    return bool(can_be_one) and not any(can_be_one)
+
+
+def _times(claim: Claim) -> list[Interval]:
+    """The times of a claim, relative ones with their slack."""
+    return [compare.loosened(date.interval) for date in claim.dates if date.interval is not None]
 
 
 def strangers(story: Story, left: Claim, right: Claim) -> bool:
@@ -126,19 +130,13 @@ def _other_thing(story: Story, one: Value, other: Value) -> bool:
 
 def _other_sort(said: Said, one: Value, other: Value) -> bool:
     """Is what is counted, or a party to what happens, told apart by the word before its noun?"""
-    shared = _nouns(one) & _nouns(other)
+    shared = _nouns(said, one) & _nouns(said, other)
     return any(two_sorts(said, one.claim, other.claim, noun) for noun in sorted(shared))
 
 
-def _nouns(value: Value) -> set[str]:
+def _nouns(said: Said, value: Value) -> frozenset[str]:
     counted = value.amount.counted if value.amount else None
-    return parties(value.claim) | ({counted} if counted else set())
-
-
-def parties(claim: Claim) -> set[str]:
-    """The nouns, as lemmas, for the doers and targets of what happens in a claim."""
-    heads = (head for event in claim.events for head in (event.agent_head, event.patient_head))
-    return {noun for noun in heads if noun is not None and noun.isalpha()}
+    return said.parties(value.claim) | ({counted} if counted else set())
 
 
 def two_sorts(said: Said, left: Claim, right: Claim, noun: str) -> bool:

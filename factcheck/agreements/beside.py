@@ -127,6 +127,8 @@ class Beside:
 
     def _part(self, mine: Around, yours: Around) -> float:
         """What the words of one claim that are also told in another count, each as near as in both."""
+        if mine.near.keys().isdisjoint(yours.near):
+            return 0.0
         return sum(
             min(weight, max(yours.near[key] for key in both)) * self._weight(both)
             for keys, weight in mine.told.items()

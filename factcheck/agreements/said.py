@@ -25,12 +25,25 @@ class Said:
     def _before(self) -> dict[tuple[str, str], frozenset[str]]:
         return {}
 
+    @cached_property
+    def _parties(self) -> dict[str, frozenset[str]]:
+        return {}
+
     def words(self, claim: Claim) -> tuple[str, ...]:
         """Its words in order, lower case, those with a hyphen parted."""
         found = self._words.get(claim.id)
         if found is None:
             text = self.story.words(claim.article, claim.span).lower()
             found = self._words[claim.id] = tuple(text.replace("-", " ").split())
+        return found
+
+    def parties(self, claim: Claim) -> frozenset[str]:
+        """The nouns, as lemmas, for the doers and targets of what happens in a claim."""
+        found = self._parties.get(claim.id)
+        if found is None:
+            heads = (head for event in claim.events for head in (event.agent_head, event.patient_head))
+            named = frozenset(noun for noun in heads if noun is not None and noun.isalpha())
+            found = self._parties[claim.id] = named
         return found
 
     def before(self, claim: Claim, noun: str) -> frozenset[str]:
