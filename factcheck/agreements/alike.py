@@ -137,7 +137,7 @@ def _like(said: Said, pair: Pair) -> bool:
 def _apart(said: Said, pair: Pair) -> bool:
     """Do the two give different values, opposites, or events of two sorts: the first strike and the second?"""
     left, right = pair.left, pair.right
-    if differ(left, right) or contrasted(said.words(left), said.words(right)):
+    if differ(said, left, right) or contrasted(said.vocabulary(left), said.vocabulary(right)):
         return True
     nouns = said.parties(left) & said.parties(right)
     return any(two_sorts(said, left, right, noun) for noun in sorted(nouns))

@@ -11,7 +11,6 @@ from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import apart, party, place
 from factcheck.matching.suppress import FUTURE
 from factcheck.story import Story
-from sources.interval import Interval
 
 OPEN = FUTURE - {"planned"}
 """Modalities of what is not said to happen at all."""
@@ -29,14 +28,14 @@ def told_apart(said: Said, one: Value, other: Value) -> bool:
         or (left.modality == "denied") != (right.modality == "denied")
         or (left.modality in OPEN) != (right.modality in OPEN)
         or (one.time is not None and only_planned(story, one, other))
-        or _refused(story, one) != _refused(story, other)
-        or (not (one.is_exact and other.is_exact) and differ(left, right))
-        or contrasted(said.words(left), said.words(right))
+        or (not (one.is_exact and other.is_exact) and differ(said, left, right))
+        or contrasted(said.vocabulary(left), said.vocabulary(right))
         or _other_parties(story, one, other)
         or _other_act(one, other)
         or _other_thing(story, one, other)
         or _other_sort(said, one, other)
         or _other_age(one, other)
+        or _refused(story, one) != _refused(story, other)
     )
 
 
@@ -61,9 +60,9 @@ def _refused(story: Story, value: Value) -> bool:
     return REFUSED.search(text[value.claim.sentence.start : value.figure.span.start]) is not None
 
 
-def differ(left: Claim, right: Claim) -> bool:
+def differ(said: Said, left: Claim, right: Claim) -> bool:
     """Do the two give times, or amounts of one thing, of which none can be the same?"""
-    first, second = _times(left), _times(right)
+    first, second = said.times(left), said.times(right)
     if first and second and not any(a.overlaps(b) for a in first for b in second):
         return True
     can_be_one = [
@@ -73,11 +72,6 @@ def differ(left: Claim, right: Claim) -> bool:
         if (both := compare.commensurable(a, b))
     ]
     return bool(can_be_one) and not any(can_be_one)
-
-
-def _times(claim: Claim) -> list[Interval]:
-    """The times of a claim, relative ones with their slack."""
-    return [compare.loosened(date.interval) for date in claim.dates if date.interval is not None]
 
 
 def strangers(story: Story, left: Claim, right: Claim) -> bool:

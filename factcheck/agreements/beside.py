@@ -1,8 +1,9 @@
 """What two claims tell alike beside an equal value, in points: is it one fact that both give?"""
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cached_property
 
 from attrs import frozen
@@ -45,15 +46,15 @@ class Beside:
     """Whose claims are compared."""
 
     @cached_property
-    def _worth(self) -> dict[str, float]:
-        """What each sense and each name counts: less for one that most articles have."""
+    def _worth(self) -> Mapping[str, float]:
+        """What each sense and each name counts: less for one that most articles have; 1 for what is no word of a claim."""
         spread = Counter(
             key
             for claims in self.story.by_article.values()
             for key in {key for claim in claims for key in self._keys(claim)}
         )
         most = max(FEW, len(self.story.articles) / 2)
-        return {key: 1.0 if count <= most else COMMON for key, count in spread.items()}
+        return defaultdict(lambda: 1.0, {key: COMMON for key, count in spread.items() if count > most})
 
     @cached_property
     def _named(self) -> dict[str, frozenset[str]]:
@@ -79,7 +80,8 @@ class Beside:
         amount is enough where both count the same, or no noun tells what one of them counts.
         """
         first, second = self._around(one), self._around(other)
-        told = min(self._part(first, second), self._part(second, first))
+        alike = first.near.keys() & second.near.keys()
+        told = min(self._part(first, second, alike), self._part(second, first, alike)) if alike else 0.0
         counted, happens = _counted(one, other), _happens(one, other)
         exact = one.is_exact and other.is_exact and _can_be_one(one, other)
         if (not told and counted <= 0 and not exact) or (one.figure is None and happens <= 0):
@@ -125,18 +127,16 @@ class Beside:
             if not parts & {*terms, *names}:
                 yield frozenset((word,)), 1.0
 
-    def _part(self, mine: Around, yours: Around) -> float:
+    def _part(self, mine: Around, yours: Around, alike: AbstractSet[str]) -> float:
         """What the words of one claim that are also told in another count, each as near as in both."""
-        if mine.near.keys().isdisjoint(yours.near):
-            return 0.0
         return sum(
-            min(weight, max(yours.near[key] for key in both)) * self._weight(both)
+            min(weight, max(map(yours.near.__getitem__, both))) * self._weight(both)
             for keys, weight in mine.told.items()
-            if (both := keys & yours.near.keys())
+            if (both := keys & alike)
         )
 
     def _weight(self, keys: Iterable[str]) -> float:
-        return max(self._worth.get(key, 1.0) for key in keys)
+        return max(map(self._worth.__getitem__, keys))
 
     def _keys(self, claim: Claim) -> set[str]:
         return {sense for term in claim.terms for sense in senses(term)} | self._parties(claim)

@@ -7,7 +7,9 @@ from attrs import frozen
 from claims.claim import Claim
 from claims.tables import rows
 from factcheck.agreements.kindred import senses
+from factcheck.matching.compare import loosened
 from factcheck.story import Story
+from sources.interval import Interval
 
 
 @frozen(kw_only=True)
@@ -26,6 +28,14 @@ class Said:
         return {}
 
     @cached_property
+    def _vocabulary(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    @cached_property
+    def _times(self) -> dict[str, tuple[Interval, ...]]:
+        return {}
+
+    @cached_property
     def _parties(self) -> dict[str, frozenset[str]]:
         return {}
 
@@ -35,6 +45,21 @@ class Said:
         if found is None:
             text = self.story.words(claim.article, claim.span).lower()
             found = self._words[claim.id] = tuple(text.replace("-", " ").split())
+        return found
+
+    def vocabulary(self, claim: Claim) -> frozenset[str]:
+        """The same words, each once."""
+        found = self._vocabulary.get(claim.id)
+        if found is None:
+            found = self._vocabulary[claim.id] = frozenset(self.words(claim))
+        return found
+
+    def times(self, claim: Claim) -> tuple[Interval, ...]:
+        """The times that it gives, relative ones with their slack."""
+        found = self._times.get(claim.id)
+        if found is None:
+            given = (loosened(date.interval) for date in claim.dates if date.interval is not None)
+            found = self._times[claim.id] = tuple(given)
         return found
 
     def parties(self, claim: Claim) -> frozenset[str]:

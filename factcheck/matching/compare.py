@@ -5,6 +5,7 @@ Pure functions of two values; whether a conflict is excused is decided in `factc
 
 from datetime import timedelta
 from decimal import Decimal
+from functools import lru_cache
 
 import attrs
 from attrs import frozen
@@ -42,6 +43,7 @@ def dates(left: DateMention, right: DateMention, says: tuple[str, str]) -> Compa
     return _dates(left, right, "compatible", f"{told(first)} and {told(second)} can be one time")
 
 
+@lru_cache(maxsize=1 << 12)
 def loosened(interval: Interval) -> Interval:
     """The interval with the slack that a relative expression has."""
     days = SLACK.get(interval.granularity, 0) if interval.basis == "relative" else 0
