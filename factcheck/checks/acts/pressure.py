@@ -8,7 +8,7 @@ Survives: another who orders, another who has to do it, a request that was not m
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import product
 
 from attrs import frozen
@@ -52,8 +52,17 @@ def check(story: Story) -> Findings:
 
 def _met(story: Story, claim: Claim) -> bool:
     """Is an order told together with a request that came before it?"""
-    words = story.words(claim.article, claim.sentence)
-    return re.search(rf"\b(?:{tables.alternatives('pressure', 'both')})\b", words, re.IGNORECASE) is not None
+    return _tells_both(story.words(claim.article, claim.sentence))
+
+
+@lru_cache(maxsize=64)
+def _tells_both(sentence: str) -> bool:
+    return _both().search(sentence) is not None
+
+
+@cache
+def _both() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.alternatives('pressure', 'both')})\b", re.IGNORECASE)
 
 
 def _orders(story: Story, claim: Claim) -> Iterator[Pressure]:

@@ -65,6 +65,7 @@ def find(text: str) -> tuple[Reach, ...]:
     return () if LOOSE.search(even) else tuple(sorted(_found(even), key=lambda one: one.start))
 
 
+@lru_cache(maxsize=4096)
 def numbered(text: str) -> tuple[Reach, ...]:
     """Every domain of a sentence of which a small number is told."""
     if LOOSE.search(text):

@@ -7,7 +7,7 @@ was said last, when that was about what the party itself did.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from claims.claim import Claim
 from factcheck import tables
@@ -62,11 +62,16 @@ def _grave() -> re.Pattern[str]:
 
 def _answers(text: str, claim: Claim) -> bool:
     """Do the words of an answer stand in this claim, or in its verb of speech?"""
-    found = _answer().search(sentences.span(claim).of(text))
+    found = _answer_in(sentences.span(claim).of(text))
     if found is None:
         return False
     words = Span(start=claim.sentence.start + found.start(), end=claim.sentence.start + found.end())
     return words.overlaps(claim.span) or (claim.cue is not None and words.overlaps(claim.cue))
+
+
+@lru_cache(maxsize=64)
+def _answer_in(sentence: str) -> re.Match[str] | None:
+    return _answer().search(sentence)
 
 
 def _accusation(story: Story, claims: Sequence[Claim], number: int, *, generic: bool) -> Answered | None:

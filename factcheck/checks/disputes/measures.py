@@ -6,7 +6,7 @@ at several as it says itself.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
@@ -118,7 +118,7 @@ def _measures(story: Story, claims: Iterable[Claim]) -> Iterator[Measure]:
     """The measures in the order of the text; each is told by a claim with a speaker first, by the narrowest then."""
     found: dict[Span, Measure] = {}
     for claim in claims:
-        if claim.kind != "headline" and len(claim.sentence) <= LONGEST:
+        if claim.kind != "headline" and len(claim.sentence) <= LONGEST and _tells_any(story, claim):
             for one in _of(story, claim):
                 known = found.get(one.span)
                 if known is None or _closeness(claim) < _closeness(known.claim):
@@ -128,6 +128,16 @@ def _measures(story: Story, claims: Iterable[Claim]) -> Iterator[Measure]:
 
 def _closeness(claim: Claim) -> tuple[bool, int]:
     return claim.speaker is None, len(claim.span)
+
+
+def _tells_any(story: Story, claim: Claim) -> bool:
+    """Does the sentence of a claim tell a measure at all? Asked first, since a sentence has several claims."""
+    return _is_in(story.words(claim.article, claim.sentence))
+
+
+@lru_cache(maxsize=64)
+def _is_in(sentence: str) -> bool:
+    return _words().search(sentence) is not None
 
 
 def _of(story: Story, claim: Claim) -> Iterator[Measure]:

@@ -26,16 +26,17 @@ ANYBODY = re.compile(r"[Ww]e (?:can|could|should|may|might|must|shall|are all|te
 
 def we(article: Article, claims: Sequence[Claim]) -> Iterator[Unclear]:
     """A "we" that is neither the outlet nor anybody who speaks."""
+    told_plainly = [claim for claim in claims if claim.kind != "headline" and not claim.quote]
+    spans = dict.fromkeys(sentences.span(claim) for claim in told_plainly)
+    plain = {span: words for span in spans if (words := _unquoted(article.text, span)) is not None}
+    if any(map(I_SAY.search, plain.values())):
+        return
+    ours = {
+        span for span, words in plain.items() if WE.search(words) and not pattern("newsroom").search(words)
+    }
     found: dict[Span, Unclear] = {}
-    for claim in claims:
-        if claim.kind == "headline" or claim.quote:
-            continue
-        words = _unquoted(article.text, sentences.span(claim))
-        if words is None:
-            continue
-        if I_SAY.search(words):
-            return
-        own = claim.speaker is None and WE.search(words) and not pattern("newsroom").search(words)
+    for claim in told_plainly:
+        own = claim.speaker is None and sentences.span(claim) in ours
         if own and (place := WE.search(_unquoted(article.text, _cut(claim.span)) or "")):
             start = claim.span.start + place.start()
             span = Span(start=start, end=start + len(place.group()))
