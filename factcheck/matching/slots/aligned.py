@@ -9,7 +9,7 @@ import attrs
 from attrs import frozen
 
 from factcheck.matching.slots.piece import NAMES, VALUES, Sort, Statement
-from factcheck.matching.slots.values import bears_out, comparable, one_value
+from factcheck.matching.slots.values import as_closed, comparable, one_value
 
 WINDOW = 4
 """Pieces to either side that tell whether two slots are one."""
@@ -154,7 +154,7 @@ def align(short: Statement, long: Statement) -> Aligned:
         if i not in partner and i not in rivals and j not in taken and (can_be or fit >= CONTESTED):
             (partner if can_be else rivals)[i] = j
             taken.add(j)
-    return attrs.evolve(worded, partner=partner, rivals=rivals)
+    return Aligned(short=short, long=long, partner=partner, rivals=rivals)
 
 
 def _words(short: Statement, long: Statement) -> dict[int, int]:
@@ -193,7 +193,7 @@ def _values(aligned: Aligned) -> list[tuple[float, bool, int, int]]:
             one, other = aligned.short.pieces[i], aligned.long.pieces[j]
             if comparable(one, other):
                 can_be = one_value(one, other)
-                bonus = EQUAL if can_be and bears_out(one, other) else CAN_BE if can_be else 0.0
+                bonus = (EQUAL if as_closed(one, other) else CAN_BE) if can_be else 0.0
                 fit = _fit(aligned, i, j, moves=False, silent=VALUES)
                 found.append((-fit - bonus, abs(j - i), can_be, i, j))
     return [(-fit, can_be, i, j) for fit, _, can_be, i, j in sorted(found)]

@@ -38,14 +38,18 @@ def one_value(one: Piece, other: Piece) -> bool:
 
 def bears_out(one: Piece, other: Piece) -> bool:
     """Are two values one, and not only within each other's bounds: 12 is not "below 25" said again?"""
+    return as_closed(one, other) and one_value(one, other)
+
+
+def as_closed(one: Piece, other: Piece) -> bool:
+    """Do two values tell as much if they are one: no bound beside an amount, no "before" beside a day?"""
     first, second = one.value, other.value
     if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
-        equal = (first.low, first.high) == (second.low, second.high)
-        return (first.closed == second.closed or equal) and one_value(one, other)
+        return first.closed == second.closed or (first.low, first.high) == (second.low, second.high)
     if isinstance(first, DateMention) and isinstance(second, DateMention):
         ends = {time is not None and is_open(time) for time in (first.interval, second.interval)}
-        return len(ends) == 1 and one_value(one, other)
-    return one_value(one, other)
+        return len(ends) == 1
+    return True
 
 
 def _of_one_size(both: compare.Amounts) -> bool:
