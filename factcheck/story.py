@@ -30,7 +30,7 @@ class Story:
     """By article and place; entity ids are those of `entities`."""
     passages: tuple[SharedPassage, ...] = ()
     """What articles of different origin have in common: for what these words say, they are one origin."""
-    _words: dict[tuple[str, Span], str] = field(factory=dict, init=False, repr=False, eq=False)
+    _words: dict[tuple[str, int, int], str] = field(factory=dict, init=False, repr=False, eq=False)
     """What was asked for by `words`: many checks look at one claim."""
 
     @cached_property
@@ -136,9 +136,10 @@ class Story:
 
     def words(self, article: str, span: Span) -> str:
         """The words of a span, on one line."""
-        found = self._words.get((article, span))
+        place = (article, span.start, span.end)
+        found = self._words.get(place)
         if found is None:
-            found = self._words[article, span] = on_one_line(span.of(self.article[article].text))
+            found = self._words[place] = on_one_line(span.of(self.article[article].text))
         return found
 
     def country(self, entity: str | None) -> str | None:

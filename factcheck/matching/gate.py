@@ -6,6 +6,7 @@ government are two events although nearly every word is shared, because the obje
 
 from collections.abc import Iterable
 from datetime import timedelta
+from functools import cache
 from itertools import product
 
 from attrs import frozen
@@ -27,6 +28,9 @@ PLACES: frozenset[EntityType] = frozenset({"GPE", "LOC", "FAC", "NORP"})
 """Types of names that tell where something happened, and not to whom."""
 WEAK = 0.2
 """Likeness that has to stand behind an event of which a named participant agrees on both sides."""
+
+NOWHERE = Comparison(aspect="place", level="not_stated", detail="one does not say where")
+"""How two places stand of which one is not told."""
 
 
 @frozen(kw_only=True)
@@ -186,7 +190,7 @@ def party(story: Story, part: str, one: Event, other: Event) -> Comparison:
     heads = getattr(one, f"{part}_head"), getattr(other, f"{part}_head")
     says = [story.name(e) or h for e, h in zip((first, second), heads, strict=True)]
     if None in says:
-        return Comparison(aspect="party", level="not_stated", detail=f"one does not name the {part}")
+        return _unnamed(part)
     if first == second and first is not None:
         return Comparison(aspect="party", level="agrees", detail=f"the {part} is {says[0]} in both")
     if first is None or second is None:
@@ -199,11 +203,16 @@ def party(story: Story, part: str, one: Event, other: Event) -> Comparison:
     return Comparison(aspect="party", level="conflicts", detail=f"the {part} is {says[0]}, not {says[1]}")
 
 
+@cache
+def _unnamed(part: str) -> Comparison:
+    return Comparison(aspect="party", level="not_stated", detail=f"one does not name the {part}")
+
+
 def place(story: Story, one: Event, other: Event) -> Comparison:
     """Where it happened; a place inside another is the same, only told more finely."""
     first, second = story.name(one.place), story.name(other.place)
     if first is None or second is None:
-        return Comparison(aspect="place", level="not_stated", detail="one does not say where")
+        return NOWHERE
     if one.place == other.place:
         return Comparison(aspect="place", level="agrees", detail=f"both in {first}")
     held = places.holds(first, second), places.holds(second, first)
