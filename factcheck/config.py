@@ -42,7 +42,7 @@ class Config:
     """Processes that read articles. With more than one the calling script needs the usual
     `if __name__ == "__main__":`, since each process imports it."""
     off: frozenset[str] = frozenset()
-    """Suppressors that explain nothing, by name (see `factcheck.model.REASONS`)."""
+    """Suppressors that explain nothing, by name (see `factcheck.suppressors.REASONS`)."""
     candidates: bool = False
     """List under `matches` also what was held against each other and is about no common fact (relation `none`)."""
     reviewer: str | None = None

@@ -1,12 +1,13 @@
 """What the comparison of articles yields: entities of the story, matches, agreements, flags."""
 
-from typing import Literal, get_args
+from typing import Literal
 
 from attrs import frozen
 
 from claims.claim import Claim
 from claims.mention import EntityType, Mention
 from factcheck.order import Severity
+from factcheck.suppressors import Reason
 from sources.article import Article
 from sources.origins.evidence import Evidence, Extract
 from sources.span import Span
@@ -23,12 +24,6 @@ FlagKind = Literal[
     "polarity_conflict", "attribution_conflict", "quote_mismatch", "temporal_impossibility",
     "headline_mismatch", "unclear_reference", "disputed", "missing_provenance",
 ]  # fmt: skip
-Reason = Literal[
-    "update", "other_event", "other_speaker", "approximate", "coarser", "same_unit", "known_variant",
-    "metonym", "accepted", "different_scope", "sequence", "rhetoric", "same_side",
-]  # fmt: skip
-REASONS: tuple[Reason, ...] = get_args(Reason)
-"""Every suppressor; each can be switched off."""
 Scope = Literal["within_article", "across_articles"]
 
 

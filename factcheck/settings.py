@@ -15,7 +15,7 @@ from platformdirs import user_config_path
 
 from factcheck.config import THEMES, Config, ReviewConfig
 from factcheck.errors import FactcheckError
-from factcheck.model import REASONS
+from factcheck.suppressors import REASONS
 from sources.printable import label
 
 NAME = "factcheck.toml"

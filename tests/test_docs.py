@@ -19,8 +19,8 @@ from textual.binding import Binding
 from factcheck import checks
 from factcheck.cli import main
 from factcheck.commands.arguments import parser
-from factcheck.model import Reason
 from factcheck.order import RANK
+from factcheck.suppressors import Reason
 from factcheck.tui import picture
 from factcheck.tui.keys import BINDINGS
 from tests.bench import bench_check

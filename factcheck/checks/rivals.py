@@ -8,9 +8,10 @@ from attrs import frozen
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, outlets, rarest_first, scope, sides
 from factcheck.clusters import grouped
-from factcheck.model import Aspect, Comparison, FlagKind, Misfit, Reason, Suppressed
+from factcheck.model import Aspect, Comparison, FlagKind, Misfit, Suppressed
 from factcheck.order import RANK, Severity
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 
 
 @frozen(kw_only=True)

@@ -19,8 +19,9 @@ from factcheck.matching.slips import slips
 from factcheck.matching.slots.finding import Difference, differences
 from factcheck.matching.twins import Twin, twins
 from factcheck.matching.units import otherwise_written
-from factcheck.model import Comparison, Level, Match, Reason, Relation
+from factcheck.model import Comparison, Level, Match, Relation
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 
 SAME = 0.5
 """Likeness from which two claims that differ in nothing say the same; below it they are compatible."""

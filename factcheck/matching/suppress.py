@@ -21,8 +21,9 @@ from factcheck.matching.gate import ONE_NEWS
 from factcheck.matching.slots.aligned import align
 from factcheck.matching.slots.names import circumstances_differ
 from factcheck.matching.slots.pieces import Statements
-from factcheck.model import Comparison, Reason
+from factcheck.model import Comparison
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.interval import Interval
 from sources.span import Span
 

@@ -15,8 +15,9 @@ from factcheck.checks.rivals import Rival
 from factcheck.checks.times import clashing, tenses
 from factcheck.matching import suppress
 from factcheck.matching.compare import told
-from factcheck.model import Comparison, Reason
+from factcheck.model import Comparison
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 
 ALIKE = 0.3
 """Share of the words of circumstance that two acts have in common where only nouns tell whom they befell."""

@@ -24,8 +24,8 @@ from factcheck.checks.acts.together import AGAIN
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival, Value
 from factcheck.checks.sides import Place
-from factcheck.model import Reason
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.span import Span
 from sources.tables import longest_first
 

@@ -16,9 +16,9 @@ from factcheck.checks.acts.naming import told
 from factcheck.checks.acts.party import OTHER, Part, Party
 from factcheck.checks.acts.together import Two
 from factcheck.checks.rivals import Rival
-from factcheck.model import Reason
 from factcheck.order import Severity
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 
 ALIKE = 0.6
 """Share of the words that two acts must have in common where only these tell that they are one."""

@@ -17,8 +17,8 @@ from factcheck.checks.acts.naming import at
 from factcheck.checks.acts.tellings import Telling, behind
 from factcheck.checks.acts.together import Two
 from factcheck.checks.rivals import Rival
-from factcheck.model import Reason
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.span import Span
 
 GROWS = timedelta(days=2)

@@ -14,8 +14,9 @@ from factcheck.checks.acts.tellings import Telling, names_in, sentence
 from factcheck.checks.times import clashing
 from factcheck.matching.compare import loosened
 from factcheck.matching.suppress import FUTURE, ONE_STORY
-from factcheck.model import Aspect, Level, Reason
+from factcheck.model import Aspect, Level
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 
 NEAR = timedelta(days=30)
 """Articles published further apart than this hardly tell one undated act."""

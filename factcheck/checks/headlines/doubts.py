@@ -8,9 +8,9 @@ from claims.claim import Claim
 from factcheck.checks import sentences
 from factcheck.checks.headlines import words as headline_words
 from factcheck.checks.headlines.words import Headline
-from factcheck.model import Reason
 from factcheck.order import Severity
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.span import Span
 
 LEAD = 4

@@ -22,9 +22,10 @@ from factcheck.checks.headlines import numbers as headline_numbers
 from factcheck.checks.headlines import words as headline_words
 from factcheck.checks.headlines.doubts import Doubt, early, same
 from factcheck.checks.headlines.words import Headline
-from factcheck.model import Comparison, Misfit, Reason, Side, Suppressed
+from factcheck.model import Comparison, Misfit, Side, Suppressed
 from factcheck.order import Severity
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.article import Article
 
 BEFORE = 70

@@ -21,8 +21,9 @@ from factcheck.checks.rivals import Rival, Value
 from factcheck.checks.sides import Place
 from factcheck.checks.times import clashing
 from factcheck.matching import compare, suppress
-from factcheck.model import Comparison, FlagKind, Reason
+from factcheck.model import Comparison, FlagKind
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.span import Span
 
 ValueAspect = Literal["date", "place"]

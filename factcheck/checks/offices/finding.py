@@ -19,8 +19,8 @@ from factcheck.checks.offices.apart import Apart, apart
 from factcheck.checks.offices.held import Held, held
 from factcheck.checks.rivals import Rival, Value
 from factcheck.checks.sides import Place
-from factcheck.model import Reason
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 
 MOST = 40
 """Offices of one person that are held together at most."""

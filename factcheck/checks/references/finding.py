@@ -14,8 +14,9 @@ from factcheck.checks.finding import Findings
 from factcheck.checks.references import first_person, unnamed_voices
 from factcheck.checks.references.unclear import MARKS, Unclear, pattern
 from factcheck.checks.sides import outlet
-from factcheck.model import Misfit, Reason, Side, Suppressed
+from factcheck.model import Misfit, Side, Suppressed
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.article import Article
 from sources.span import Span
 

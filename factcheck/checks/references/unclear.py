@@ -7,8 +7,8 @@ from attrs import frozen
 
 from claims.claim import Claim
 from factcheck import tables
-from factcheck.model import Reason
 from factcheck.order import Severity
+from factcheck.suppressors import Reason
 from sources.span import Span
 
 MARKS = re.compile("[“”\"„«»]|``|''")

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Sequence
 
 from claims.claim import Claim
 from factcheck.checks.references.unclear import Unclear, pattern
-from factcheck.model import Reason
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.article import Article
 
 QUOTED = 6

@@ -15,8 +15,9 @@ from factcheck.checks.speech.mismatch import shown
 from factcheck.checks.speech.pairs import QuotePair
 from factcheck.checks.speech.said_days import Days, days_named
 from factcheck.matching import compare
-from factcheck.model import Comparison, Misfit, Reason, Suppressed
+from factcheck.model import Comparison, Misfit, Suppressed
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 
 LEAST = {"same": 3, "variant": 3, "part": 5}
 """Content words that must agree; "we have no money" can be said by two."""

@@ -16,9 +16,10 @@ from factcheck.checks.speech.pairs import QuotePair
 from factcheck.checks.speech.quotations import Quotation, lead_in, people_within
 from factcheck.checks.speech.voices import Voices
 from factcheck.clusters import grouped
-from factcheck.model import Comparison, Misfit, Reason, Suppressed
+from factcheck.model import Comparison, Misfit, Suppressed
 from factcheck.order import Severity
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.span import Span
 
 TEN_DAYS = timedelta(days=10)

@@ -9,7 +9,7 @@ from attrs import frozen
 from claims.claim import Claim
 from claims.mention import DateMention
 from factcheck.checks.times import tenses
-from factcheck.model import Reason
+from factcheck.suppressors import Reason
 
 SLACK = timedelta(days=1)
 """Days by which the place of the news may be ahead of the outlet's calendar."""

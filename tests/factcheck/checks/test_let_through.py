@@ -8,7 +8,8 @@ import pytest
 from claims.language import Language
 from factcheck import pipeline
 from factcheck.cli import main
-from factcheck.model import REASONS, ModelInfo, Report
+from factcheck.model import ModelInfo, Report
+from factcheck.suppressors import REASONS
 from tests.factcheck.telling import readings
 
 DOCUMENTED = Path(__file__).parents[3] / "docs" / "configuration.md"

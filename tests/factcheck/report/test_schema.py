@@ -10,10 +10,11 @@ from jsonschema import Draft202012Validator
 from claims.claim import Kind, Modality, Polarity
 from claims.mention import EntityType, How
 from factcheck.ledger.line import Decision
-from factcheck.model import Aspect, FlagKind, Level, Reason, Relation, Scope
+from factcheck.model import Aspect, FlagKind, Level, Relation, Scope
 from factcheck.order import Severity
 from factcheck.report.document import SCHEMA, document
 from factcheck.report.schema import schema
+from factcheck.suppressors import Reason
 from sources.article import ZoneKind
 from sources.interval import Anchor, Basis, Granularity
 from tests.factory import article, full_report, report

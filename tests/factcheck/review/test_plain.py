@@ -382,8 +382,8 @@ def test_ctrl_c_leaves_with_what_was_decided(tmp_path: Path, monkeypatch: pytest
     assert decisions(folder) == [("ann", "upheld", None, None)]
 
 
-def test_it_needs_neither_a_screen_nor_a_server() -> None:
-    code = "import sys, factcheck.commands.review; print({'textual', 'aiohttp'} & set(sys.modules) or 'none')"
+def test_it_needs_neither_a_screen_nor_a_server_nor_the_reading_of_articles() -> None:
+    code = "import sys, factcheck.commands.review; print({'textual', 'aiohttp', 'claims'} & set(sys.modules) or 'none')"
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
     assert done.stdout == "none\n"
 
