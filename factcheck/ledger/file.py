@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Self
 
@@ -64,11 +64,7 @@ class Ledger(Closing):
         """Close the file."""
         self.connection.close()
 
-    def record(self, answer: Answer, *, reviewer: str) -> Judgement:
-        """Append a decision. Raises DeskError, and nothing is recorded, when the file cannot be written."""
-        return self.record_all((answer,), reviewer=reviewer)[0]
-
-    def record_all(self, answers: Sequence[Answer], *, reviewer: str) -> tuple[Judgement, ...]:
+    def record(self, *answers: Answer, reviewer: str) -> tuple[Judgement, ...]:
         """Append decisions that were taken in one act: all of them or, with a DeskError, none."""
         act = os.urandom(16).hex() if len(answers) > 1 else None
         with readable(self.path, JUDGEMENTS_FILE), transaction(self.connection, self.path):

@@ -80,7 +80,7 @@ class ReviewSession(Sitting):
         return self._record([_answer(card, held.decision, held.reason, words)])[0]
 
     def _record(self, answers: Sequence[Answer]) -> tuple[Judgement, ...]:
-        lines = self.ledger.record_all(answers, reviewer=self.reviewer)
+        lines = self.ledger.record(*answers, reviewer=self.reviewer)
         self.newcomer = self.newcomer and not lines
         for line in lines:
             self._put(line.flag)

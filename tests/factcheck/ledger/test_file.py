@@ -47,7 +47,7 @@ def test_a_line_keeps_all_that_was_shown(ledger: Ledger) -> None:
         ruleset="7",
         score=0.5,
     )
-    line = ledger.record(shown, reviewer="ann")
+    [line] = ledger.record(shown, reviewer="ann")
     kept = Judgement(
         id=1, uuid=line.uuid, flag="f", story="s", decision="dismissed", reason="update", note="see p. 3",
         reviewer="ann", time="2024-05-01T12:00:00Z", words="w", ruleset="7", score=0.5, replaces=None,
@@ -56,8 +56,8 @@ def test_a_line_keeps_all_that_was_shown(ledger: Ledger) -> None:
 
 
 def test_a_later_decision_replaces_the_earlier_and_both_stay(ledger: Ledger) -> None:
-    first = ledger.record(answer(decision="upheld"), reviewer="ann")
-    second = ledger.record(answer(decision="unsure"), reviewer="ann")
+    [first] = ledger.record(answer(decision="upheld"), reviewer="ann")
+    [second] = ledger.record(answer(decision="unsure"), reviewer="ann")
     assert second.replaces == first.uuid
     assert [one.decision for one in ledger.history("f1")] == ["upheld", "unsure"]
     assert held(ledger) == {"f1": "unsure"}
@@ -65,7 +65,7 @@ def test_a_later_decision_replaces_the_earlier_and_both_stay(ledger: Ledger) -> 
 
 def test_reviewers_do_not_replace_each_other(ledger: Ledger) -> None:
     ledger.record(answer(), reviewer="ann")
-    second = ledger.record(answer(decision="dismissed"), reviewer="bo")
+    [second] = ledger.record(answer(decision="dismissed"), reviewer="bo")
     assert second.replaces is None
     assert [(one.reviewer, one.decision) for one in ledger.current("f1")] == [
         ("ann", "upheld"),
@@ -163,7 +163,7 @@ def test_a_transaction_that_the_disk_ended_says_why(ledger: Ledger) -> None:
     with pytest.raises(DeskError, match="disk is full"):
         ledger.record(answer(), reviewer="ann")
     ledger.clock = noon
-    assert ledger.record(answer(), reviewer="ann").decision == "upheld"
+    assert ledger.record(answer(), reviewer="ann")[0].decision == "upheld"
 
 
 @pytest.mark.parametrize(
@@ -188,7 +188,7 @@ def test_a_ledger_that_another_holds_says_so(ledger: Ledger, tmp_path: Path) -> 
 
 
 def test_hostile_words_are_kept_apart_from_the_statement(ledger: Ledger) -> None:
-    line = ledger.record(answer(note="'); DROP TABLE judgement; --\x00\x1b[2J \ud800"), reviewer="an'n")
+    [line] = ledger.record(answer(note="'); DROP TABLE judgement; --\x00\x1b[2J \ud800"), reviewer="an'n")
     assert (line.note, line.reviewer) == ("'); DROP TABLE judgement; --\x00\x1b[2J \ufffd", "an'n")
 
 
@@ -237,7 +237,7 @@ from factcheck.ledger.file import Ledger
 from factcheck.ledger.line import Answer
 with Ledger.open(Path(sys.argv[1])) as ledger:
     for turn in range(1_000_000):
-        line = ledger.record(Answer(flag=f"f{turn}", story="s", decision="upheld", words="w"), reviewer="ann")
+        [line] = ledger.record(Answer(flag=f"f{turn}", story="s", decision="upheld", words="w"), reviewer="ann")
         print(line.uuid, flush=True)
 """
 

@@ -81,7 +81,7 @@ def test_decisions_on_unknown_flags_are_kept(copy: Copy) -> None:
 
 def test_more_lines_than_a_batch(copy: Copy) -> None:
     first, second = copy(), copy()
-    first.record_all([answer(f"f{n}") for n in range(BATCH + 7)], reviewer="ana")
+    first.record(*(answer(f"f{n}") for n in range(BATCH + 7)), reviewer="ana")
     assert take_in(second, exported(first)).new == BATCH + 7
     assert exported(second) == exported(first)
 
@@ -94,7 +94,7 @@ def act(ledger: Ledger, chance: random.Random) -> None:
         ledger.undo(reviewer)
     else:
         flags = chance.sample(["f1", "f2", "f3", "f4"], chance.choice([1, 1, 2]))
-        ledger.record_all([answer(flag, chance.choice(decisions)) for flag in flags], reviewer=reviewer)
+        ledger.record(*(answer(flag, chance.choice(decisions)) for flag in flags), reviewer=reviewer)
 
 
 @pytest.mark.parametrize("seed", range(40))

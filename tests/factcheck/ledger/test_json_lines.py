@@ -143,7 +143,7 @@ def test_hostile_words_are_escaped_and_come_back(tmp_path: Path) -> None:
         answer = Answer(
             flag="f", story="s", decision="unsure", note=hostile, words="w", sides=((hostile, ""),)
         )
-        line = ledger.record(answer, reviewer=hostile)
+        [line] = ledger.record(answer, reviewer=hostile)
         [_, data] = told([line], ())
     assert not set("\x1b\x07\x9b\u202e\u2028\U000e0041") & set(data.decode())
     assert "é 朝" in data.decode()
