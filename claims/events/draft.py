@@ -45,6 +45,8 @@ class Draft:
     """Its amounts."""
     predicate: str = ""
     """Lemma that tells it; empty for that of its word."""
+    fixed: tuple[Token, ...] = ()
+    """Words behind its verb that tell it together with the verb: "into custody" behind "took"."""
 
 
 def preposition(token: Token, *words: str) -> Token | None:

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from claims import places, polarity
 from claims.claim import Event
-from claims.events import converses, predicates
+from claims.events import converses, idioms, predicates
 from claims.events.draft import Draft, measured, place_of, preposition
 from claims.events.nouns import is_told, lend, of_noun, supported
 from claims.parse import Sentence, Token
@@ -74,21 +74,31 @@ def _drafts(sentence: Sentence) -> dict[int, Draft]:
         if noun is not None and noun.i in drafts:
             lend(token, drafts[noun.i], drafts[token.i])
             drafts[token.i] = drafts[noun.i]
-    return drafts
+    return {
+        at: draft
+        for at, draft in drafts.items()
+        if not any(draft.token in one.fixed for one in drafts.values())
+    }
 
 
 def _draft(token: Token) -> Draft | None:
-    if token.pos == "VERB" and token.lemma not in SUPPORT_VERBS and token.dep not in ("aux", "amod"):
+    if token.pos == "VERB" and token.dep not in ("aux", "amod"):
         return _of_verb(token)
     return of_noun(token) if is_told(token) else None
 
 
-def _of_verb(token: Token) -> Draft:
+def _of_verb(token: Token) -> Draft | None:
+    predicate = predicates.told_by(token)
+    found = idioms.told(token)
+    if found is not None and found.length > len(predicate.split()):
+        return _of_idiom(token, found)
+    if predicate in SUPPORT_VERBS:
+        return None
     subject, passive = _subject(token)
     by = preposition(token, "by")
     done_to = token.child("dobj") or token.child("dative") or _particle_object(token)
     done_to = _relative(done_to, token) if done_to is not None else None
-    draft = Draft(token, negated=_negated(token), place=place_of(token), predicate=predicates.told_by(token))
+    draft = Draft(token, negated=_negated(token), place=place_of(token), predicate=predicate)
     entry = predicates.of_verb(draft.predicate)
     if passive:
         draft.agent, draft.patient = by, subject
@@ -96,6 +106,24 @@ def _of_verb(token: Token) -> Draft:
         draft.patient = subject
     else:
         draft.agent, draft.patient = subject, done_to
+    draft.agent, draft.patient = measured(draft.agent), measured(draft.patient)
+    return draft
+
+
+def _of_idiom(token: Token, found: idioms.Told) -> Draft:
+    """The event of a verb with fixed words behind it."""
+    subject, passive = _subject(token)
+    draft = Draft(token, predicate=found.idiom.text, fixed=found.parts)
+    draft.negated = _negated(token) != idioms.denied(found)
+    draft.place = next((place for word in (token, *found.parts) if (place := place_of(word))), None)
+    other = idioms.other_party(token, found)
+    if passive:
+        whole = found.idiom.own_object or found.idiom.kept
+        draft.agent, draft.patient = preposition(token, "by"), subject if whole else other
+    elif found.idiom.patient:
+        draft.agent, draft.patient = other if found.idiom.marks else None, subject
+    else:
+        draft.agent, draft.patient = subject, other
     draft.agent, draft.patient = measured(draft.agent), measured(draft.patient)
     return draft
 

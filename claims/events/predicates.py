@@ -1,11 +1,11 @@
 """Families of news predicates: "detained", "the arrest of" and "was jailed" tell one kind of event."""
 
-from collections.abc import Callable, Collection, Sequence
 from functools import cache
 from typing import Literal
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from claims.events import idioms
 from claims.parse import Token
 from claims.tables import rows, words
 
@@ -46,9 +46,18 @@ def _table() -> tuple[dict[str, Predicate], dict[str, Predicate], dict[str, Pred
     return verbs, nouns, families
 
 
+@cache
+def _idioms() -> dict[str, Predicate]:
+    """By idiom the entry of its family, with who the idiom's subject is."""
+    return {
+        one.text: evolve(_table()[2][one.family], subject="patient" if one.patient else "agent")
+        for one in idioms.entries()
+    }
+
+
 def of_verb(lemma: str) -> Predicate | None:
-    """The entry of a verb's lemma, or None."""
-    return _table()[0].get(lemma)
+    """The entry of a verb's lemma, or of an idiom; None for one that the tables do not know."""
+    return _table()[0].get(lemma) or _idioms().get(lemma)
 
 
 def of_noun(lemma: str) -> Predicate | None:
@@ -65,43 +74,22 @@ def mended(lemma: str) -> str:
 @cache
 def _seconds() -> dict[str, frozenset[str]]:
     """The second words of the table's verbs of two words, by the first: "down" for "step"."""
-    return _behind(lambda rest: rest[:1] if rest[0] != OBJECT else ())
-
-
-@cache
-def _parted() -> dict[str, frozenset[str]]:
-    """The two last words of the table's verbs that may have their object before them, by the first: "on fire"."""
-    return _behind(lambda rest: (" ".join(rest[1:]),) if rest[0] == OBJECT else ())
-
-
-def _behind(chosen: Callable[[Sequence[str]], Sequence[str]]) -> dict[str, frozenset[str]]:
-    """What is chosen of the words behind the first, of all verbs of several words."""
     found: dict[str, set[str]] = {}
     for verb in _table()[0]:
         first, *rest = verb.split(" ")
         if rest:
-            found.setdefault(first, set()).update(chosen(rest))
+            found.setdefault(first, set()).add(rest[0])
     return {first: frozenset(rest) for first, rest in found.items()}
 
 
 def told_by(verb: Token) -> str:
     """The lemma that tells a verb's event: "fine" for "fined", "step down" for "stepped down"."""
     lemma = mended(verb.lemma.lower())
-    if (parted := _parted().get(lemma)) and (last := _last_words(verb, parted)):
-        return f"{lemma} {OBJECT} {last}"
     able = _seconds().get(lemma, ())
     second = next(
         (word for word in verb.children if able and word.text.lower() in able and _belongs(word)), None
     )
     return _whole(verb, lemma, second) if second is not None else lemma
-
-
-def _last_words(verb: Token, able: Collection[str]) -> str | None:
-    """The words behind the object that make one verb with it: "on fire" in "set the mill on fire"."""
-    done_to = verb.child("dobj")
-    links = (word for word in (*verb.children, *done_to.children) if word.dep == "prep") if done_to else ()
-    pairs = (f"{link.text} {word.text}".lower() for link in links for word in link.children)
-    return next((pair for pair in pairs if pair in able), None)
 
 
 def _whole(verb: Token, lemma: str, second: Token) -> str:

@@ -4,7 +4,7 @@ from functools import cache
 
 from claims import concepts
 from claims.tables import words
-from factcheck.matching.compare import PEOPLE
+from factcheck.matching.counted import PEOPLE
 from factcheck.tables import rows
 from factcheck.tables import words as kinds
 

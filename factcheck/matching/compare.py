@@ -12,7 +12,7 @@ from attrs import frozen
 
 from claims import quantities
 from claims.mention import DateMention, QuantityMention
-from factcheck.matching import bounds
+from factcheck.matching import bounds, counted
 from factcheck.matching.bounds import Bounds
 from factcheck.model import Comparison, Level
 from sources.interval import Interval
@@ -25,8 +25,6 @@ SHARES = frozenset({"percent", "fraction"})
 """Units that are turned into each other without rounding: 78 out of 100 are 78 percent."""
 SLACK = {"week": 3, "month": 10, "year": 60}
 """Days by which a relative expression may be off at either end: "a week ago" is seldom meant to the day."""
-PEOPLE = frozenset({"person", "people", "victim", "individual", "human", "life"})
-"""Words that count people without saying which."""
 
 
 def dates(left: DateMention, right: DateMention, says: tuple[str, str]) -> Comparison:
@@ -101,7 +99,7 @@ def _count_alike(left: QuantityMention, right: QuantityMention) -> bool:
         return left.counted is not None or left.unit is not None
     if left.counted is None or right.counted is None:
         return left.unit is not None and right.unit is not None
-    return left.counted in PEOPLE and right.counted in PEOPLE
+    return counted.alike(left.counted, right.counted)
 
 
 def is_age(figure: QuantityMention, says: str) -> bool:

@@ -6,7 +6,7 @@ from itertools import combinations
 from claims import concepts
 from claims.mention import QuantityMention
 from factcheck.matching import compare
-from factcheck.matching.compare import PEOPLE
+from factcheck.matching.counted import PEOPLE
 from factcheck.matching.frames import Frame, Frames
 from factcheck.matching.twins import Twin, fit, told_apart
 from factcheck.model import Aspect, Comparison

@@ -9,8 +9,8 @@ from itertools import combinations, product
 
 from claims.events import predicates
 from factcheck.matching import compare
-from factcheck.matching.compare import PEOPLE
 from factcheck.matching.contrasts import contrasted
+from factcheck.matching.counted import PEOPLE
 from factcheck.matching.digits import changed_round, digits, ten_times
 from factcheck.matching.frames import Frame, Frames
 from factcheck.matching.gate import PLACES, party

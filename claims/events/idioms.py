@@ -1,0 +1,144 @@
+"""Verbs that tell an act with fixed words behind them: "took two men into custody", "gave birth to", "laid down arms"."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from attrs import frozen
+
+from claims.parse import Token
+from claims.tables import rows, words
+
+OBJECT = "something"
+"""What stands for the verb's own object in an idiom of the table."""
+KEPT = "+"
+"""Stands before a fixed noun that is itself what the act is done to: lives that are claimed, jobs that are cut."""
+OBJECTS = ("dobj", "nsubjpass")
+BEFORE = ("compound", "amod")
+"""What stands before a noun: "distress" in "distress call"."""
+
+
+@frozen(kw_only=True)
+class Idiom:
+    """An entry of the table."""
+
+    text: str
+    """The verb's lemma and the words behind it: the predicate of the event."""
+    family: str
+    """The family of predicates that it belongs to."""
+    patient: bool
+    """Is the subject who it happens to?"""
+    fixed: tuple[str, ...]
+    """Lemmas of the words behind the verb, without "something"."""
+    own_object: bool
+    """Does "something" stand right behind the verb?"""
+    kept: bool
+    """Is the fixed noun what it is done to?"""
+    marks: tuple[str, ...]
+    """Prepositions before the other party."""
+    only: frozenset[str]
+    """Nouns, as lemmas, that alone may be the subject; empty for any."""
+
+
+@frozen(kw_only=True)
+class Told:
+    """An idiom in a sentence."""
+
+    idiom: Idiom
+    """Which one."""
+    parts: tuple[Token, ...]
+    """Its words behind the verb."""
+
+    @property
+    def length(self) -> int:
+        """How many words tell it."""
+        return 1 + len(self.parts)
+
+
+@cache
+def entries() -> tuple[Idiom, ...]:
+    """All idioms, in the order of the table."""
+    return tuple(_entry(row, text) for row in rows("idioms") for text in words(row["idioms"]))
+
+
+def _entry(row: dict[str, str], text: str) -> Idiom:
+    rest = text.split(" ")[1:]
+    return Idiom(
+        text=text.replace(KEPT, ""),
+        family=row["family"],
+        patient=row["subject"] == "patient",
+        fixed=tuple(word.removeprefix(KEPT) for word in rest if word != OBJECT),
+        own_object=rest[0] == OBJECT,
+        kept=any(word.startswith(KEPT) for word in rest),
+        marks=words(row["marks"].strip("-")),
+        only=frozenset(words(row["only"].strip("-"))),
+    )
+
+
+@cache
+def _by_verb() -> dict[str, tuple[Idiom, ...]]:
+    """By lemma of the verb, the longest first."""
+    found: dict[str, list[Idiom]] = {}
+    for entry in entries():
+        found.setdefault(entry.text.split(" ")[0], []).append(entry)
+    return {verb: tuple(sorted(its, key=lambda one: -len(one.fixed))) for verb, its in found.items()}
+
+
+def told(verb: Token) -> Told | None:
+    """The idiom that a verb begins, if any."""
+    for idiom in _by_verb().get(verb.lemma.lower(), ()):
+        parts = _parts(verb, idiom)
+        if parts is not None and _suits(verb, idiom):
+            return Told(idiom=idiom, parts=parts)
+    return None
+
+
+def _parts(verb: Token, idiom: Idiom) -> tuple[Token, ...] | None:
+    """The fixed words of an idiom, each hanging on the verb, its object or the one before; None when one is missing."""
+    held = verb.child(*OBJECTS) if idiom.own_object else None
+    holders, found = [verb, *([held] if held else [])], list[Token]()
+    for word in idiom.fixed:
+        part = next((one for one in _hanging(holders) if _is(one, word, verb) and one is not held), None)
+        if part is None:
+            return None
+        holders.append(part)
+        found.append(part)
+    return tuple(found)
+
+
+def _hanging(holders: Sequence[Token]) -> Iterator[Token]:
+    """What hangs on the words found so far, on the last one first, with what stands before each noun."""
+    for holder in reversed(holders):
+        for child in holder.children:
+            yield child
+            yield from (word for word in child.children if word.dep in BEFORE)
+
+
+def _is(word: Token, lemma: str, verb: Token) -> bool:
+    """Is it a fixed word, behind the verb or the subject of its passive?"""
+    placed = word.i > verb.i or word.dep == "nsubjpass"
+    return placed and lemma in (word.lemma.lower(), word.text.lower())
+
+
+def _suits(verb: Token, idiom: Idiom) -> bool:
+    """Is the subject one of which it is told?"""
+    subject = verb.child("nsubj", "nsubjpass") if idiom.only else None
+    return not idiom.only or (subject is not None and subject.lemma.lower() in idiom.only)
+
+
+def denied(found: Told) -> bool:
+    """Is one of the fixed words denied: "claimed no lives", "found not guilty"?"""
+    return any(
+        word.dep == "neg" or word.text.lower() in ("no", "not")
+        for part in found.parts
+        for word in part.children
+    )
+
+
+def other_party(verb: Token, found: Told) -> Token | None:
+    """The noun behind one of the idiom's prepositions, or the object that is none of its words."""
+    if found.idiom.marks:
+        links = (child for holder in (verb, *found.parts) for child in holder.children)
+        marked = (link.child("pobj") for link in links if link.text.lower() in found.idiom.marks)
+        return next((noun for noun in marked if noun is not None and noun not in found.parts), None)
+    held = verb.child("dobj")
+    return held if held is not None and (found.idiom.kept or held not in found.parts) else None
