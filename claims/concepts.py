@@ -25,6 +25,12 @@ def _notions() -> dict[str, str]:
 
 
 @cache
+def _irregular() -> dict[str, str]:
+    """The base forms of verbs by past forms that no ending tells."""
+    return {row["form"]: row["base"] for row in rows("irregular_verbs")}
+
+
+@cache
 def _function_words() -> frozenset[str]:
     return frozenset(word for row in rows("function_words") for word in words(row["words"]))
 
@@ -42,6 +48,9 @@ def of_word(word: str) -> str | None:
     if lower in _function_words():
         return None
     found = _known(lower)
+    base = None if found else _irregular().get(lower)
+    if base is not None:
+        return of_word(base)
     forms = [lower] if found else list(_bases(lower))
     return found or next((known for form in forms if (known := _known(form))), None) or _stem(lower)
 

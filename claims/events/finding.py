@@ -70,7 +70,7 @@ def _drafts(sentence: Sentence) -> dict[int, Draft]:
     """The events by the index of the words that tell them; a light verb tells the event of its object."""
     drafts = {token.i: draft for token in sentence.tokens if (draft := _draft(token))}
     for token in sentence.tokens:
-        noun = supported(token) if token.i in drafts else None
+        noun = supported(token) if token.i in drafts and not drafts[token.i].fixed else None
         if noun is not None and noun.i in drafts:
             lend(token, drafts[noun.i], drafts[token.i])
             drafts[token.i] = drafts[noun.i]

@@ -13,8 +13,8 @@ OBJECT = "something"
 KEPT = "+"
 """Stands before a fixed noun that is itself what the act is done to: lives that are claimed, jobs that are cut."""
 OBJECTS = ("dobj", "nsubjpass")
-BEFORE = ("compound", "amod")
-"""What stands before a noun: "distress" in "distress call"."""
+BEFORE = ("compound", "amod", "aux")
+"""What stands before a word: "distress" in "distress call", "to" in "laid to rest", which is read as a verb."""
 
 
 @frozen(kw_only=True)
@@ -94,10 +94,10 @@ def told(verb: Token) -> Told | None:
 
 def _parts(verb: Token, idiom: Idiom) -> tuple[Token, ...] | None:
     """The fixed words of an idiom, each hanging on the verb, its object or the one before; None when one is missing."""
-    held = verb.child(*OBJECTS) if idiom.own_object else None
-    holders, found = [verb, *([held] if held else [])], list[Token]()
+    held = [child for child in verb.children if child.dep in OBJECTS] if idiom.own_object else []
+    holders, found = [verb, *held], list[Token]()
     for word in idiom.fixed:
-        part = next((one for one in _hanging(holders) if _is(one, word, verb) and one is not held), None)
+        part = next((one for one in _hanging(holders) if _is(one, word, verb) and one not in held), None)
         if part is None:
             return None
         holders.append(part)
@@ -106,7 +106,7 @@ def _parts(verb: Token, idiom: Idiom) -> tuple[Token, ...] | None:
 
 
 def _hanging(holders: Sequence[Token]) -> Iterator[Token]:
-    """What hangs on the words found so far, on the last one first, with what stands before each noun."""
+    """What hangs on the words found so far, on the last one first, with what stands before each word."""
     for holder in reversed(holders):
         for child in holder.children:
             yield child
