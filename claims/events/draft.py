@@ -47,6 +47,8 @@ class Draft:
     """Lemma that tells it; empty for that of its word."""
     fixed: tuple[Token, ...] = ()
     """Words behind its verb that tell it together with the verb: "into custody" behind "took"."""
+    span: Span | None = None
+    """Where it is told, if by more than its word."""
 
 
 def preposition(token: Token, *words: str) -> Token | None:

@@ -113,13 +113,13 @@ def _of_verb(token: Token) -> Draft | None:
 def _of_idiom(token: Token, found: idioms.Told) -> Draft:
     """The event of a verb with fixed words behind it."""
     subject, passive = _subject(token)
-    draft = Draft(token, predicate=found.idiom.text, fixed=found.parts)
+    draft = Draft(token, predicate=found.idiom.text, fixed=found.parts, span=found.span(token))
     draft.negated = _negated(token) != idioms.denied(found)
     draft.place = next((place for word in (token, *found.parts) if (place := place_of(word))), None)
     other = idioms.other_party(token, found)
     if passive:
-        whole = found.idiom.own_object or found.idiom.kept
-        draft.agent, draft.patient = preposition(token, "by"), subject if whole else other
+        done_to = subject if found.idiom.own_object else other
+        draft.agent, draft.patient = preposition(token, "by"), done_to
     elif found.idiom.patient:
         draft.agent, draft.patient = other if found.idiom.marks else None, subject
     else:
@@ -264,7 +264,7 @@ def _event(draft: Draft, names: Names) -> Event:
     inside = {found for phrase in phrases if phrase for found in _named(phrase, names)}
     return Event(
         predicate=draft.predicate or predicates.mended(draft.token.lemma.lower()),
-        span=draft.token.span,
+        span=draft.span or draft.token.span,
         agent=parties[0],
         patient=parties[1],
         place=parties[2],

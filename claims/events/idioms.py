@@ -7,6 +7,7 @@ from attrs import frozen
 
 from claims.parse import Token
 from claims.tables import rows, words
+from sources.span import Span
 
 OBJECT = "something"
 """What stands for the verb's own object in an idiom of the table."""
@@ -31,12 +32,12 @@ class Idiom:
     """Lemmas of the words behind the verb, without "something"."""
     own_object: bool
     """Does "something" stand right behind the verb?"""
-    kept: bool
-    """Is the fixed noun what it is done to?"""
+    kept: str | None
+    """The fixed noun that is itself what it is done to."""
     marks: tuple[str, ...]
     """Prepositions before the other party."""
     only: frozenset[str]
-    """Nouns, as lemmas, that alone may be the subject; empty for any."""
+    """Nouns, as lemmas, and types of names that alone may be the subject; empty for any."""
 
 
 @frozen(kw_only=True)
@@ -53,6 +54,12 @@ class Told:
         """How many words tell it."""
         return 1 + len(self.parts)
 
+    def span(self, verb: Token) -> Span:
+        """The verb with its fixed words, where these stand together; else the verb alone."""
+        last = self.parts[-1]
+        together = self.idiom.kept is None and verb.i < last.i <= verb.i + len(self.parts) + 1
+        return Span(start=verb.start, end=last.end) if together else verb.span
+
 
 @cache
 def entries() -> tuple[Idiom, ...]:
@@ -68,7 +75,7 @@ def _entry(row: dict[str, str], text: str) -> Idiom:
         patient=row["subject"] == "patient",
         fixed=tuple(word.removeprefix(KEPT) for word in rest if word != OBJECT),
         own_object=rest[0] == OBJECT,
-        kept=any(word.startswith(KEPT) for word in rest),
+        kept=next((word.removeprefix(KEPT) for word in rest if word.startswith(KEPT)), None),
         marks=words(row["marks"].strip("-")),
         only=frozenset(words(row["only"].strip("-"))),
     )
@@ -97,7 +104,7 @@ def _parts(verb: Token, idiom: Idiom) -> tuple[Token, ...] | None:
     held = [child for child in verb.children if child.dep in OBJECTS] if idiom.own_object else []
     holders, found = [verb, *held], list[Token]()
     for word in idiom.fixed:
-        part = next((one for one in _hanging(holders) if _is(one, word, verb) and one not in held), None)
+        part = next((one for one in _hanging(holders) if _is(one, word, verb)), None)
         if part is None:
             return None
         holders.append(part)
@@ -122,7 +129,8 @@ def _is(word: Token, lemma: str, verb: Token) -> bool:
 def _suits(verb: Token, idiom: Idiom) -> bool:
     """Is the subject one of which it is told?"""
     subject = verb.child("nsubj", "nsubjpass") if idiom.only else None
-    return not idiom.only or (subject is not None and subject.lemma.lower() in idiom.only)
+    told = {subject.lemma.lower(), subject.label} if subject is not None else set[str]()
+    return not idiom.only or bool(told & idiom.only)
 
 
 def denied(found: Told) -> bool:
@@ -135,10 +143,13 @@ def denied(found: Told) -> bool:
 
 
 def other_party(verb: Token, found: Told) -> Token | None:
-    """The noun behind one of the idiom's prepositions, or the object that is none of its words."""
-    if found.idiom.marks:
+    """The noun behind one of the idiom's prepositions, else the fixed noun that it is done to, else the object."""
+    idiom = found.idiom
+    if idiom.marks:
         links = (child for holder in (verb, *found.parts) for child in holder.children)
-        marked = (link.child("pobj") for link in links if link.text.lower() in found.idiom.marks)
+        marked = (link.child("pobj") for link in links if link.text.lower() in idiom.marks)
         return next((noun for noun in marked if noun is not None and noun not in found.parts), None)
-    held = verb.child("dobj")
-    return held if held is not None and (found.idiom.kept or held not in found.parts) else None
+    if idiom.kept:
+        return found.parts[idiom.fixed.index(idiom.kept)]
+    objects = (child for child in verb.children if child.dep in ("dative", "dobj"))
+    return next((noun for noun in objects if noun not in found.parts), None)

@@ -97,7 +97,8 @@ class Two:
         """Lemmas of each claim without names, times and the act itself."""
         firsts = {words.split(maxsplit=1)[0].casefold() for words in self.sentences}
         names = {word.casefold() for words in self.sentences for word in names_in(words)}
-        left_out = names | firsts | {one.event.predicate for one in self.both} | self._time_words()
+        acts = {word for one in self.both for word in one.event.predicate.split()}
+        left_out = names | firsts | acts | self._time_words()
         left, right = (frozenset(one.claim.terms) - left_out for one in self.both)
         return left, right
 
