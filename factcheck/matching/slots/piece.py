@@ -7,7 +7,7 @@ from attrs import frozen
 
 from claims.claim import Claim
 from claims.mention import DateMention, EntityType, QuantityMention
-from factcheck.matching.slots import opposites
+from factcheck.matching.slots import opposites, words
 from sources.span import Span
 
 OWNER = "s"
@@ -111,12 +111,15 @@ class Statement:
 
     @cached_property
     def negated(self) -> dict[int, Span]:
-        """The first piece that tells something behind each negator, with the place of the negator."""
+        """The first piece that tells something behind each negator, with the place of the negator; "not only" is none."""
         return {
             next((k for k in self.telling if k > i), i): piece.span
             for i, piece in enumerate(self.pieces)
-            if piece.sort == "negator"
+            if piece.sort == "negator" and self._denies(i)
         }
+
+    def _denies(self, negator: int) -> bool:
+        return not {piece.word for piece in self.pieces[negator + 1 : negator + 2]} & words.of("loose")
 
     @cached_property
     def words(self) -> frozenset[str]:

@@ -48,6 +48,18 @@ def test_a_negator_turns_the_next_piece_that_tells_something(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "The firm did not only pay the guards.",
+        "The owner not just sold the boat.",
+        "The guards did not merely repair the boat.",
+    ],
+)
+def test_not_only_denies_nothing(language: Language, text: str) -> None:
+    assert not statement(language, text).negated
+
+
+@pytest.mark.parametrize(
     ("text", "first", "last"),
     [
         ("The mill opened before 1932.", None, 1931),
