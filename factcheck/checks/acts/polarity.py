@@ -44,8 +44,9 @@ def _groups() -> dict[str, str]:
     """The first family of each set of families that are opposites of each other."""
     found: dict[str, str] = {}
     for pair in sorted(map(sorted, _opposites())):
-        root = found.get(pair[0]) or found.get(pair[1]) or pair[0]
-        found |= dict.fromkeys(pair, root)
+        joined = {found.get(family, family) for family in pair}
+        known = [family for family, its in found.items() if its in joined]
+        found |= dict.fromkeys((*known, *pair), min(joined))
     return found
 
 
