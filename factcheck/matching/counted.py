@@ -15,9 +15,9 @@ def _rows() -> dict[str, str]:
     return {noun: row[0] for row in (words(row["words"]) for row in tables.rows("counted")) for noun in row}
 
 
-def alike(one: str, other: str) -> bool:
-    """Do two nouns, as singular lemmas, count the same things?"""
+def alike(one: str | None, other: str | None) -> bool:
+    """Do two nouns, as singular lemmas, count the same things? Without a noun on either side nothing is told apart."""
     if one == other or (one in PEOPLE and other in PEOPLE):
         return True
-    row = _rows().get(one)
-    return row is not None and row == _rows().get(other)
+    row = _rows().get(one or "")
+    return row is not None and row == _rows().get(other or "")

@@ -15,6 +15,7 @@ from claims import concepts, places
 from claims.claim import Claim, Event
 from claims.events import predicates
 from claims.mention import EntityType
+from factcheck.matching import counted
 from factcheck.model import Comparison, Level
 from factcheck.story import Story
 
@@ -194,7 +195,7 @@ def party(story: Story, part: str, one: Event, other: Event) -> Comparison:
     if first == second and first is not None:
         return Comparison(aspect="party", level="agrees", detail=f"the {part} is {says[0]} in both")
     if first is None or second is None:
-        level: Level = "agrees" if heads[0] == heads[1] else "compatible"
+        level: Level = "agrees" if counted.alike(*heads) else "compatible"
         return Comparison(aspect="party", level=level, detail=f"the {part}: {says[0]} and {says[1]}")
     if story.country(first) is not None and story.country(first) == story.country(second):
         return Comparison(
