@@ -91,12 +91,14 @@ def _by_verb() -> dict[str, tuple[Idiom, ...]]:
 
 
 def told(verb: Token) -> Told | None:
-    """The idiom that a verb begins, if any."""
-    for idiom in _by_verb().get(verb.lemma.lower(), ()):
-        parts = _parts(verb, idiom)
-        if parts is not None and _suits(verb, idiom):
-            return Told(idiom=idiom, parts=parts)
-    return None
+    """The idiom that a verb begins, if any; of two with like words the one of which the sentence tells both parties."""
+    found = [
+        Told(idiom=idiom, parts=parts)
+        for idiom in _by_verb().get(verb.lemma.lower(), ())
+        if (parts := _parts(verb, idiom)) is not None and _suits(verb, idiom)
+    ]
+    whole = (one for one in found if other_party(verb, one) is not None and one.length == found[0].length)
+    return next(whole, found[0] if found else None)
 
 
 def _parts(verb: Token, idiom: Idiom) -> tuple[Token, ...] | None:
@@ -151,5 +153,11 @@ def other_party(verb: Token, found: Told) -> Token | None:
         return next((noun for noun in marked if noun is not None and noun not in found.parts), None)
     if idiom.kept:
         return found.parts[idiom.fixed.index(idiom.kept)]
+    small = (child for part in found.parts for child in part.children if _is_told_of(child))
     objects = (child for child in verb.children if child.dep in ("dative", "dobj"))
-    return next((noun for noun in objects if noun not in found.parts), None)
+    return next((noun for noun in (*objects, *small) if noun not in found.parts), None)
+
+
+def _is_told_of(word: Token) -> bool:
+    """Is it "mayor" in "found the mayor guilty", or "teachers" in "took two teachers hostage", as these are parsed?"""
+    return word.dep == "nsubj" or (word.dep == "compound" and word.tag == "NNS" and word.head.dep == "dobj")
