@@ -8,13 +8,14 @@ from factcheck.agreements.said import Said
 from factcheck.agreements.values import Value
 from factcheck.matching import compare
 from factcheck.matching.contrasts import contrasted
+from factcheck.matching.counted import PEOPLE
 from factcheck.matching.gate import apart, party, place
 from factcheck.matching.suppress import FUTURE
 from factcheck.story import Story
 
 OPEN = FUTURE - {"planned"}
 """Modalities of what is not said to happen at all."""
-ANYBODY = compare.PEOPLE | {"man"}
+ANYBODY = PEOPLE | {"man"}
 """Nouns, as lemmas, for people of any sort: "six men" may be six miners."""
 REFUSED = re.compile(r"\b(?:not|rather than|instead of|never)(?: \w+){0,2} ?$", re.IGNORECASE)
 """Words before a value that is given as the wrong one: "to 63 and not to 67"."""
