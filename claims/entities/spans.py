@@ -111,7 +111,7 @@ def is_nameish(line: Line, at: int) -> bool:
     if at in line.legal or (at and line.span_at[at - 1] >= 0 and SERIES.fullmatch(token.text)):
         return True
     if token.label and token.label not in TYPES:
-        return at in line.in_state
+        return at in line.in_state or _is_given_name(line, at)
     if token.text[0].isupper():
         if line.touches(at) and line.tokens[at - 1].text[-1].isdigit():
             return False
@@ -121,6 +121,18 @@ def is_nameish(line: Line, at: int) -> bool:
         return False
     seen = line.span_at[at] >= 0 and token.pos == "PROPN" and token.text.isalpha()
     return seen or not token.text.islower()
+
+
+def _is_given_name(line: Line, at: int) -> bool:
+    """Is it a day or month for a given name, between an office and a surname: "Prosecutor Sunday Okafor"?"""
+    token, after = line.tokens[at], line.tokens[at + 1 : at + 2]
+    title = line.titled.get(at - 1)
+    if not after or title is None or token.pos != "PROPN" or token.dep != "compound":
+        return False
+    if title.first and line.lower[title.first - 1] == "the":
+        return False
+    surname = after[0]
+    return surname.pos == "PROPN" and surname.text.istitle() and not surname.label and token.head is surname
 
 
 def _is_series(line: Line, at: int) -> bool:

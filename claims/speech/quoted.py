@@ -7,7 +7,7 @@ from itertools import pairwise
 from attrs import define, frozen
 
 from claims.parse import Paragraph, Token
-from claims.speech import quotes
+from claims.speech import beside, quotes
 from claims.speech.act import Act
 from claims.speech.phrases import is_finite
 from claims.speech.verbs import plays
@@ -90,12 +90,15 @@ def assign(
     outside = {place: [act for act in found if act.cue.i not in inside] for place, found in acts.items()}
     assigned: list[Assigned] = []
     for quotation in quotations:
-        act = _governing(paragraph, quotation, outside, inside)
+        act = _governing(paragraph, quotation, outside, inside) or _beside(paragraph, quotation, inside)
         if act is None and (_is_mixed(paragraph, quotation) or not quotation.words):
             continue
         last = assigned[-1] if assigned else None
         assigned.append(Assigned(quotation, act or _carried(quotation, last, before, outside)))
     _backwards(assigned, before)
+    for one in assigned:
+        first = _place(paragraph, one.quoted.tokens[0])
+        one.act = one.act or beside.told_before(paragraph, first, one.quoted.tokens, inside)
     if before is not None and before.ends and all(token.i in inside for token in words_of(paragraph.tokens)):
         for one in assigned:
             one.act = one.act or before.act
@@ -124,6 +127,14 @@ def _governing(
     return min(ranked, key=lambda row: row[:2])[2] if ranked else None
 
 
+def _beside(paragraph: Paragraph, quotation: Quoted, inside: Collection[int]) -> Act | None:
+    """The act that the words right behind or in front of a quotation of some length tell."""
+    first = quotation.tokens[0]
+    if len(quotation.words) < SHORTEST or _is_embedded(paragraph, first):
+        return None
+    return beside.find(paragraph, _place(paragraph, first), quotation.tokens, inside)
+
+
 def _near(paragraph: Paragraph, quotation: Quoted, acts: Mapping[int, Sequence[Act]]) -> Iterator[Act]:
     """Acts that may govern a quotation: in its sentences, before a colon, or in a short sentence after it."""
     first, last = quotation.tokens[0].sentence, quotation.tokens[-1].sentence
@@ -145,7 +156,7 @@ def _reaches(act: Act, quotation: Quoted) -> bool:
 def _rank(paragraph: Paragraph, quotation: Quoted, act: Act, inside: Collection[int]) -> int | None:
     """How surely an act governs a quotation, 0 best; None when it does not."""
     first, last = quotation.tokens[0], quotation.tokens[-1]
-    if not act.verb.says & {"quote", "that"} or act.whole or _leads_in(act, first, inside):
+    if not act.verb.says & {"quote", "that", "as"} or act.whole or _leads_in(act, first, inside):
         return None
     if act.cue.i < first.i and (lead := _introduction(paragraph, act.cue, first)) is not None:
         return 0 if lead or len(quotation.words) >= SHORTEST else None

@@ -5,14 +5,20 @@ other's. It survives when one may speak for the other (a body and its spokesman,
 when the words are few, and when the days given can be one.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from functools import cache
+
+import attrs
 
 from claims.mention import DateMention
+from factcheck import tables
 from factcheck.checks.names import metonyms
 from factcheck.checks.sides import Place, outlet, sides
 from factcheck.checks.speech import voices
 from factcheck.checks.speech.mismatch import shown
 from factcheck.checks.speech.pairs import QuotePair
+from factcheck.checks.speech.quotations import Quotation
 from factcheck.checks.speech.said_days import Days, days_named
 from factcheck.matching import compare
 from factcheck.model import Comparison, Misfit, Suppressed
@@ -21,7 +27,7 @@ from factcheck.suppressors import Reason
 
 LEAST = {"same": 3, "variant": 3, "part": 5}
 """Content words that must agree; "we have no money" can be said by two."""
-LENGTH = 6
+LENGTH = 5
 """Words of the shorter quotation."""
 BESIDE = 250
 """Code points around a quotation in which the other speaker must not be named."""
@@ -86,14 +92,45 @@ def _alike(pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
 
 
 def _shared(story: Story, pair: QuotePair) -> bool:
-    """Is the speaker of one named beside the words of the other? Of two of one surname the first name tells."""
+    """Is the speaker of one named where the other is quoted, so that both may have said it?
+
+    Where the words themselves say who speaks, he must stand in their own sentence, or the article must tell that they
+    are repeated. Of two of one surname the first name tells.
+    """
     names = [(story.name(one.speaker) or " ").split() for one in pair.both]
     part = 0 if names[0][-1:] == names[1][-1:] else -1
     for one, name in zip(pair.both, names[::-1], strict=True):
         text, span = story.article[one.place.article].text, one.place.span
-        if name and name[part] in text[max(span.start - BESIDE, 0) : span.end + BESIDE]:
+        near, own = text[max(span.start - BESIDE, 0) : span.end + BESIDE], _own_sentence(text, one)
+        told = own if _sure(one) and not _again().search(_without(near, one, text)) else near
+        if _again().search(_without(own, one, text)) or (name and name[part] in told):
             return True
     return False
+
+
+def _sure(one: Quotation) -> bool:
+    """Do the words beside a quotation name who says it?"""
+    claim = one.claim
+    if claim is None or claim.speaker is None or claim.speaker.span is None or claim.cue is None:
+        return False
+    named = not voices.is_pronoun(attrs.evolve(claim.speaker, entity=None))
+    return named and claim.sentence.holds(claim.cue) and claim.sentence.holds(claim.speaker.span)
+
+
+def _own_sentence(text: str, one: Quotation) -> str:
+    """The sentence in which a quotation is given to its speaker."""
+    claim = one.claim
+    return claim.sentence.of(text) if claim is not None else ""
+
+
+def _without(around: str, one: Quotation, text: str) -> str:
+    """The words around a quotation without its own."""
+    return around.replace(one.place.span.of(text), " ")
+
+
+@cache
+def _again() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.alternatives('quote_again', 'again')})\b", re.IGNORECASE)
 
 
 def _two_speakers(story: Story, pair: QuotePair) -> Misfit:
