@@ -6,6 +6,7 @@ can speak; a banner, a letter or a song is nobody.
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -23,6 +24,7 @@ CLOSE = 4
 PERSONAL = frozenset({"he", "she"})
 BACK = frozenset({"that", "this", "those", "these", "so", "such", "the"})
 """First words of a sentence that looks back on what was said."""
+WITH_WORDS = frozenset({"with these words", "with those words", "in these words", "with that sentence"})
 BREAKS = frozenset({";", ":"})
 FROM = frozenset({"from", "of", "by", "for"})
 """Before the name of who speaks: "a sentence from X that silenced the room", "for X it is clear"."""
@@ -172,19 +174,36 @@ def _able(who: Token | None) -> Token | None:
 
 
 def _looking_back(words: Sequence[Token]) -> Act | None:
-    """The act of "That is how X put it", "These were the words of X", "So said X" behind a quotation."""
-    if len(words) < CLOSE - 1 or words[0].text.lower() not in BACK:
+    """The act of "That is how X put it", "These were the words of X", "So said X", "X said so" behind a quotation."""
+    if len(words) < CLOSE - 1:
         return None
+    if told := _said_so(words) or _with_words(words):
+        return told
+    first, second = words[0].text.lower(), words[1]
     verb = next((token for token in words[:CLOSE] if token.pos in ("VERB", "AUX")), None)
-    if verb is None:
+    if verb is None or first not in BACK or (first == "the" and not plays(second, "answer")):
         return None
     if verb.lemma == "be":
-        spoken = words[0].text.lower() != "the" or plays(words[1], "answer")
         named = any(plays(token, "answer") for token in words)
-        return _act(verb, _told(words[2:]) or (_only_person(words) if named else None)) if spoken else None
-    if words[0].text.lower() == "so" and verb is words[1] and of_token(verb):
-        return _act(verb, _inverted(verb, words))
-    return None
+        return _act(verb, _told(words[2:]) or (_only_person(words) if named else None))
+    inverted = first == "so" and verb is second and of_token(verb)
+    return _act(verb, _inverted(verb, words)) if inverted else None
+
+
+def _said_so(words: Sequence[Token]) -> Act | None:
+    """The act of "X said so on Wednesday"."""
+    pairs = pairwise(words)
+    verb = next((one for one, other in pairs if other.text == "so" and of_token(one) and _is_told(one)), None)
+    return _act(verb, _able(verb.child("nsubj"))) if verb is not None else None
+
+
+def _with_words(words: Sequence[Token]) -> Act | None:
+    """The act of "With these words X left the hall"."""
+    opening = " ".join(token.text.lower() for token in words[:3])
+    if opening not in WITH_WORDS:
+        return None
+    subject = next((token for token in words if token.dep == "nsubj"), None)
+    return _act(words[2], _able(subject))
 
 
 def _in_front(words: Sequence[Token]) -> Act | None:

@@ -1,8 +1,11 @@
 """Which words name a speaker, and which entity do they mean?"""
 
+from bisect import bisect_left
+
 from attrs import define, field
 
 from claims.claim import Speaker
+from claims.entities import genders
 from claims.entities.index import Index
 from claims.names.words import fold, titles
 from claims.parse import Token
@@ -53,7 +56,7 @@ class Speakers:
 
     def _entity(self, head: Token) -> str | None:
         if head.pos == "PRON":
-            return self.names.antecedent(head) or self._last_for(head)
+            return self.names.antecedent(head) or self._last_for(head) or self._only_before(head)
         if _are_people(head):
             return None
         return (
@@ -62,6 +65,7 @@ class Speakers:
             or self._before_honour(head)
             or self._by_body(head)
             or self._by_author(head)
+            or self._behind_comma(head)
             or self.names.antecedent(head)
         )
 
@@ -76,11 +80,33 @@ class Speakers:
         able = person and self.names.suits(self.last, pronoun) and (not others or self.last in others)
         return self.last if able else None
 
+    def _only_before(self, pronoun: Token) -> str | None:
+        """The only person named in the paragraph before a "she", in whatever role, where nobody else is spoken of."""
+        paragraph = self.names.paragraph_at(pronoun.start) if pronoun.lemma.lower() in PERSONAL else None
+        if paragraph is None:
+            return None
+        before = [token for token in paragraph.tokens if token.end <= pronoun.start]
+        people = {person for token in before if (person := self.names.person_at(token.start))}
+        others = any(_is_somebody(token) for token in before)
+        able = {person for person in people if self.names.suits(person, pronoun)}
+        return able.pop() if len(people) == len(able) == 1 and not others else None
+
     def _by_apposition(self, head: Token) -> str | None:
         """The entity of "the director, X" and of "a woman named X"."""
         words = [child for child in head.children if child.dep == "appos"]
         words += [name for name in (_named(head), _surname(head)) if name]
         return next((entity for word in words if (entity := self.names.entity_at(word.start))), None)
+
+    def _behind_comma(self, head: Token) -> str | None:
+        """The person of "the priest, X, …" where the parse does not join the two."""
+        paragraph = self.names.paragraph_at(head.start) if genders.of_noun(head) is not None else None
+        if paragraph is None:
+            return None
+        at = bisect_left(paragraph.tokens, head.start, key=lambda token: token.start)
+        after = paragraph.tokens[at + 1 : at + 3]
+        if len(after) < 2 or after[0].text != "," or after[1].sentence != head.sentence:
+            return None
+        return self.names.person_at(after[1].start)
 
     def _before_honour(self, head: Token) -> str | None:
         """The person of "X KC", where the parse takes what stands behind the name for its head."""
@@ -108,6 +134,12 @@ class Speakers:
         words = [head, *(word for child in head.children if child.dep == "acl" for word in child.subtree())]
         authors = (owner(word) for word in words if plays(word, "notice"))
         return next((who for word in authors if word and (who := self.names.entity_at(word.start))), None)
+
+
+def _is_somebody(token: Token) -> bool:
+    """Is it a noun for a person that stands for nobody's name?"""
+    named = any(child.dep == "appos" for child in token.children) or token.dep in ("compound", "appos")
+    return genders.of_noun(token) is not None and not named
 
 
 def _are_people(head: Token) -> bool:

@@ -15,7 +15,7 @@ SHARED = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep"})
 def speaker_of(cue: Token, verb: Verb, quoted: Collection[int]) -> Token | None:
     """Head of the words for who speaks; None when nobody is named or the subject cannot speak."""
     head = _inverted(cue) or _subject_of(cue, quoted) or _misread(cue)
-    if head is None or _is_nobody(head) or (head.pos == "PRON" and plays(head, "restless")):
+    if head is None or (head.i in quoted and cue.i not in quoted) or _is_nobody(head) or (head.pos == "PRON" and plays(head, "restless")):
         return None
     if plays(head, "mute") and head.pos != "PROPN":
         return None

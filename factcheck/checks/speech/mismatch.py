@@ -102,9 +102,18 @@ def excuse(story: Story, pair: QuotePair, pairs: Sequence[QuotePair]) -> Reason 
         {one.place.article for one in other.both} == {left, right}
         and (other.left == pair.left or other.right == pair.right)
         for other in pairs
-        if other.wording.outcome in AGREEING
+        if other.wording.outcome in AGREEING and not _is_part(other, pair)
     )
     return "rhetoric" if both else None
+
+
+def _is_part(one: QuotePair, pair: QuotePair) -> bool:
+    """Do two quotations stand within the two of a pair, of which one is given in parts?"""
+    return all(_holds(whole.place, part.place) for part, whole in zip(one.both, pair.both, strict=True))
+
+
+def _holds(place: Place, part: Place) -> bool:
+    return place.article == part.article and place.span.holds(part.span)
 
 
 def _excused(story: Story, pair: QuotePair, reason: Reason) -> Suppressed:

@@ -38,12 +38,13 @@ def pairs(quotations: Sequence[Quotation]) -> tuple[QuotePair, ...]:
     """All pairs that give one utterance, in the order of the quotations."""
     return tuple(
         QuotePair(left=left, right=right, wording=found)
-        for left, right in _proposed(quotations)
+        for left, right in proposed(quotations)
         if (found := wording.compare(left.words, right.words)).outcome != "other"
     )
 
 
-def _proposed(quotations: Sequence[Quotation]) -> Iterator[tuple[Quotation, Quotation]]:
+def proposed(quotations: Sequence[Quotation]) -> Iterator[tuple[Quotation, Quotation]]:
+    """Each two quotations with the same two content words side by side, in their order."""
     index: dict[tuple[str, str], list[int]] = {}
     for number, quotation in enumerate(quotations):
         for key in dict.fromkeys(pairwise(quoted_words.content(quotation.words))):

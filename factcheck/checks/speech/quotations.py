@@ -70,7 +70,16 @@ def _of_article(story: Story, article: Article) -> Iterator[Quotation]:
                 break
             if one.place.span.overlaps(claim.span) and _closer(claim, one.claim):
                 found[number] = evolve(one, claim=claim)
-    return _whole(article, [_introduced(story, one) if one.claim is None else one for one in found])
+    return _whole(article, [_told(story, one) for one in found])
+
+
+def _told(story: Story, one: Quotation) -> Quotation:
+    """With who says it, and the sentence that says so: another one in "“…” X said so on Monday."."""
+    if one.claim is None:
+        return _introduced(story, one)
+    cue = one.claim.cue
+    told = None if cue is None or one.claim.sentence.holds(cue) else story.claim_at(one.place.article, cue)
+    return evolve(one, claim=evolve(one.claim, sentence=told.sentence)) if told else one
 
 
 def _introduced(story: Story, one: Quotation) -> Quotation:

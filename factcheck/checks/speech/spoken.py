@@ -1,7 +1,7 @@
 """Quotations of a story held together once, for the kinds of flag that rest on them."""
 
 from factcheck.checks.finding import Findings
-from factcheck.checks.speech import attributions, quotations
+from factcheck.checks.speech import attributions, near, quotations
 from factcheck.checks.speech import mismatch as quote_mismatch
 from factcheck.checks.speech import pairs as quote_pairs
 from factcheck.story import Story
@@ -9,7 +9,9 @@ from factcheck.story import Story
 
 def check(story: Story) -> Findings:
     """`quote_mismatch` and `attribution_conflict` among quotations."""
-    pairs = quote_pairs.pairs(quotations.find(story))
+    found = quotations.find(story)
+    known = quote_pairs.pairs(found)
+    pairs = (*known, *near.pairs(story, found, known))
     return Findings(
         misfits=(*quote_mismatch.misfits(story, pairs), *attributions.misfits(story, pairs)),
         suppressed=(*quote_mismatch.suppressed(story, pairs), *attributions.suppressed(story, pairs)),

@@ -4,6 +4,7 @@ from typing import Literal
 
 from claims import names
 from claims.claim import Claim, Speaker
+from factcheck.model import StoryEntity
 from factcheck.story import Story
 
 Voices = Literal["one", "maybe", "two"]
@@ -29,9 +30,14 @@ def _apart(story: Story, one: str, other: str) -> bool:
     first, second = story.entity.get(one), story.entity.get(other)
     if first is None or second is None:
         return False
-    if first.type == second.type == "PERSON":
+    if _is_person(first) and _is_person(second):
         return names.compare(first.name, second.name).level == "different"
     return bool(first.country and second.country and first.country != second.country)
+
+
+def _is_person(entity: StoryEntity) -> bool:
+    """Is it a person, by its type or by an office in front of its name: "the foreman Udo Rapp"?"""
+    return entity.type == "PERSON" or any(one.mention.how == "title" for one in entity.mentions)
 
 
 def told(story: Story, claim: Claim | None) -> str:

@@ -71,7 +71,7 @@ def compare(left: Sequence[str], right: Sequence[str]) -> Wording:
         return _judged(differing, left, right, core, shared)
     ends = tuple(left[core[0] :]), tuple(right[core[1] :])
     if alike and not differing and (first.src_start, first.dest_start) == (0, 0) and _an_end(*ends, shared):
-        return Wording(outcome="reworded", left=ends[0], right=ends[1], grave=_grave(*ends), shared=shared)
+        return Wording(outcome="reworded", left=ends[0], right=ends[1], grave=is_grave(*ends), shared=shared)
     return Wording(outcome="other", shared=shared)
 
 
@@ -99,7 +99,7 @@ def _judged(
         return Wording(outcome="variant" if whole else "part", shared=shared)
     ours, theirs = (tuple(word for pair in differing for word in pair[side]) for side in (0, 1))
     replaced = any(_content(one) and _content(other) for one, other in differing)
-    grave = any(_grave(one, other) for one, other in differing) or any(
+    grave = any(is_grave(one, other) for one, other in differing) or any(
         _is_noun(left, one) and _is_noun(right, other) for one, other in differing
     )
     return Wording(
@@ -125,7 +125,7 @@ def _allowed(one: Sequence[str], other: Sequence[str]) -> bool:
     return GAP in (*one, *other) or not (_content(one) or _content(other))
 
 
-def _grave(one: Sequence[str], other: Sequence[str]) -> bool:
+def is_grave(one: Sequence[str], other: Sequence[str]) -> bool:
     """Does a number or a negation differ?"""
     numbers = [{word for word in said if word[0].isdigit()} for said in (one, other)]
     negated = [sum(word in kind("negation") for word in said) % 2 for said in (one, other)]

@@ -1,0 +1,149 @@
+"""Quotations that are told to give one utterance by what stands beside them, not by their own words alone.
+
+Two that go on, in one paragraph and of one speaker, from the same words; one that another article parts in two around "X
+said"; and two short ones of one speaker that begin or end alike, when their sentences tell the same besides.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from attrs import evolve
+
+from factcheck.checks.sides import Place
+from factcheck.checks.speech import voices, wording
+from factcheck.checks.speech import words as quoted_words
+from factcheck.checks.speech.pairs import QuotePair, proposed
+from factcheck.checks.speech.quotations import BREAK, Quotation
+from factcheck.checks.speech.wording import Wording
+from factcheck.story import Story
+from sources.span import Span
+
+ALIKE = frozenset({"same", "variant", "part"})
+AGREE = 3
+"""Least words at the beginning and the end of two short quotations that must agree, and half of the longer one."""
+MIDDLE = 3
+"""Words between them in which they may differ."""
+SHORT = 7
+"""Words of a short quotation."""
+SHORTEST = 4
+CROWD = 24
+"""Short quotations of one speaker that begin alike; more are a refrain."""
+
+
+def pairs(story: Story, quotations: Sequence[Quotation], known: Sequence[QuotePair]) -> tuple[QuotePair, ...]:
+    """The pairs besides those that are known already by their own words."""
+    held = {(pair.left.place, pair.right.place) for pair in known}
+    found: dict[tuple[Place, Place], QuotePair] = {}
+    for pair in (
+        *_gone_on(story, quotations, known),
+        *_parted(story, quotations, known),
+        *_short(story, quotations),
+    ):
+        places = pair.left.place, pair.right.place
+        if places not in held:
+            found.setdefault(places, pair)
+    return tuple(found.values())
+
+
+def _gone_on(
+    story: Story, quotations: Sequence[Quotation], known: Sequence[QuotePair]
+) -> Iterator[QuotePair]:
+    """What stands before or behind the same words in both articles."""
+    after = {one.place: other for one, other in pairwise(quotations) if _goes_on(story, one, other)}
+    before = {other.place: one for one, other in pairwise(quotations) if _goes_on(story, one, other)}
+    for pair in known:
+        if pair.wording.outcome in ALIKE and pair.left.place.article != pair.right.place.article:
+            for beside in (before, after):
+                left, right = beside.get(pair.left.place), beside.get(pair.right.place)
+                told = framed(left.words, right.words) if left and right else None
+                if left and right and told:
+                    yield QuotePair(left=left, right=right, wording=evolve(told, shared=pair.wording.shared))
+
+
+def _goes_on(story: Story, one: Quotation, other: Quotation) -> bool:
+    """Does one speaker go on in the same paragraph, with little between?"""
+    if one.place.article != other.place.article or one.claim is None or other.claim is None:
+        return False
+    between = story.article[one.place.article].text[one.place.span.end : other.place.span.start]
+    return len(between) <= BREAK and "\n" not in between and (one.speaker, one.voice) == (other.speaker, other.voice)
+
+
+def framed(left: Sequence[str], right: Sequence[str]) -> Wording | None:
+    """How two short utterances differ that begin and end alike; None where they are the same, or too little agrees."""
+    stems = [quoted_words.stem(word) for word in left], [quoted_words.stem(word) for word in right]
+    short, longest = min(map(len, stems)), max(map(len, stems))
+    first = next((n for n in range(short) if stems[0][n] != stems[1][n]), short)
+    last = next((n for n in range(short - first) if stems[0][-1 - n] != stems[1][-1 - n]), short - first)
+    middle = [tuple(said[first : len(said) - last]) for said in (left, right)]
+    enough = first + last >= max(AGREE, longest / 2) and max(map(len, middle)) <= MIDDLE
+    if not enough or not all(any(map(quoted_words.is_content, part)) for part in middle):
+        return None
+    return Wording(outcome="reworded", left=middle[0], right=middle[1], grave=wording.is_grave(*middle))
+
+
+def _parted(
+    story: Story, quotations: Sequence[Quotation], known: Sequence[QuotePair]
+) -> Iterator[QuotePair]:
+    """A quotation, and two of another article that give it in parts; they differ within, not at an end."""
+    differing = {(one.left.place, one.right.place) for one in known if one.wording.outcome not in ALIKE}
+    joined = list(_joined(story, quotations))
+    parts = {one.place for one in joined}
+    for left, right in proposed(sorted((*quotations, *joined), key=lambda one: (one.place.article, one.place.span))):
+        if (left.place in parts) == (right.place in parts) or left.place.article == right.place.article:
+            continue
+        told = wording.compare(left.words, right.words)
+        ends = left.words[0] == right.words[0] and left.words[-1] == right.words[-1]
+        if told.outcome == "reworded" and ends and not _known(left.place, right.place, differing):
+            yield QuotePair(left=left, right=right, wording=told)
+
+
+def _known(left: Place, right: Place, held: set[tuple[Place, Place]]) -> bool:
+    """Are parts of the two a pair already?"""
+    return any(_within(one, left) and _within(other, right) for one, other in held)
+
+
+def _within(one: Place, other: Place) -> bool:
+    return one.article == other.article and other.span.holds(one.span)
+
+
+def _joined(story: Story, quotations: Sequence[Quotation]) -> Iterator[Quotation]:
+    """Each two quotations that one speaker says in a row, as one."""
+    for one, other in pairwise(quotations):
+        if _goes_on(story, one, other):
+            span = Span(start=one.place.span.start, end=other.place.span.end)
+            place = Place(article=one.place.article, span=span)
+            yield evolve(one, place=place, words=one.words + other.words)
+
+
+def _short(story: Story, quotations: Sequence[Quotation]) -> Iterator[QuotePair]:
+    """Short ones of one speaker in two articles that begin or end alike."""
+    index: dict[tuple[str, str, tuple[str, ...]], list[Quotation]] = {}
+    for one in quotations:
+        if one.speaker is not None and SHORTEST <= len(one.words) <= SHORT:
+            index.setdefault(("first", one.speaker, one.words[:2]), []).append(one)
+            index.setdefault(("last", one.speaker, one.words[-2:]), []).append(one)
+    for held in index.values():
+        for number, one in enumerate(held if len(held) <= CROWD else ()):
+            for other in held[number + 1 :]:
+                told = framed(one.words, other.words) if one.place.article != other.place.article else None
+                if told and _one_frame(story, one, other):
+                    yield QuotePair(left=one, right=other, wording=told)
+
+
+def _one_frame(story: Story, one: Quotation, other: Quotation) -> bool:
+    """Do the sentences around two quotations tell the same besides who speaks: "called the report", "on Friday"?"""
+    return bool(_frame(story, one) & _frame(story, other))
+
+
+def _frame(story: Story, one: Quotation) -> frozenset[str]:
+    """Stems of the content words of the sentence outside the quotation that do not name or describe the speaker."""
+    claim = one.claim
+    if claim is None:
+        return frozenset()
+    text, said = story.article[claim.article].text, one.place.span
+    around = text[claim.sentence.start : said.start] + " " + text[said.end : max(said.end, claim.sentence.end)]
+    ours = quoted_words.words(f"{voices.told(story, claim)} {claim.speaker.text if claim.speaker else ''}")
+    cue = quoted_words.words(claim.cue.of(text)) if claim.cue is not None else ()
+    named = {quoted_words.stem(word) for word in (*ours, *cue)}
+    offices = {quoted_words.stem(word) for role in claim.roles for word in quoted_words.words(role.office)}
+    return frozenset(quoted_words.content(quoted_words.words(around))) - named - offices
