@@ -1,6 +1,7 @@
 """Which words name a speaker, and which entity do they mean?"""
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from attrs import define, field
 
@@ -52,7 +53,14 @@ class Speakers:
         words = name_of(head)
         last = _surname(head) or _name_behind(head, words[-1]) or words[-1]
         span = Span(start=words[0].start, end=last.end)
-        return Speaker(text=span.of(self.text), span=span, entity=self._entity(head))
+        return Speaker(text=span.of(self.text), span=span, entity=self._entity(head) or self._at_end(words))
+
+    def _at_end(self, words: Sequence[Token]) -> str | None:
+        """The person whose name ends the words for a speaker: "Latvian head of government X"."""
+        first = next((at for at, word in enumerate(words) if self.names.person_at(word.start)), 0)
+        rest = words[first:]
+        named = all(word.pos == "PROPN" for word in rest) and words[first - 1].pos in ("NOUN", "PROPN", "ADJ")
+        return self.names.person_at(rest[0].start) if first and named else None
 
     def _entity(self, head: Token) -> str | None:
         if head.pos == "PRON":

@@ -85,9 +85,20 @@ def _misread(cue: Token) -> Token | None:
         return None
     if cue.dep == "acl" and cue.head.dep == "ROOT":
         return cue.head
+    if found := _behind_day(cue):
+        return found
     near = [child.child("pobj") if child.dep == "prep" else child for child in cue.children]
     before = (word for word in near if word and word.i == cue.i - 1 and word.pos == "PROPN")
     return next((word for word in before if word.dep != "pobj" or _is_after_day(word)), None)
+
+
+def _behind_day(cue: Token) -> Token | None:
+    """X in "In a speech on Monday, X, the head of the bank, said that …", which the parse takes for another name of the day."""
+    fronted = (child for child in cue.children if child.dep == "prep" and child.i < cue.i)
+    words = (word for child in fronted for word in child.subtree())
+    return next(
+        (word for word in words if word.dep == "appos" and word.pos == "PROPN" and word.head.label == "DATE"), None
+    )
 
 
 def _is_after_day(word: Token) -> bool:
