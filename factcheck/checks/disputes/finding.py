@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.claim import Claim
 from claims.events import predicates
-from factcheck.checks.disputes import belittled, brief, denials, motives, notes, one_sided, opposed
+from factcheck.checks.disputes import acts_denied, belittled, brief, denials, motives, notes, one_sided, opposed
 from factcheck.checks.disputes.answers import Answered
 from factcheck.checks.finding import Findings
 from factcheck.checks.speech import voices
@@ -60,7 +60,7 @@ def _claims(
             polarity = excuse.comparison.aspect == "polarity" and excuse.reason == "other_speaker"
             if polarity and _differ(story, pair.left, pair.right):
                 yield pair.left, pair.right, (*pair.event.why, excuse.comparison)
-    for one in (*answered, *brief.find(story)):
+    for one in (*answered, *brief.find(story), *acts_denied.find(story)):
         if one.accuser is not None:
             yield one.accuser, one.answer, (notes.OPPOSITE,)
     for left, right in opposed.find(story):

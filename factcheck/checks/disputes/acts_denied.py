@@ -1,0 +1,105 @@
+"""Denials of an act that another voice tells in other words: "guards struck two women", "denied that its guards hit anyone".
+
+The denial stands in indirect speech, or says that nobody did it; the charge is another voice's, and tells an act of the
+same row of a table. Both name the same doer or the same thing, or the one follows the other and denies the act of anyone.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from claims.claim import Claim
+from factcheck import tables
+from factcheck.checks.disputes.answers import REACH, Answered, answered, one_voice
+from factcheck.checks.speech import voices
+from factcheck.checks.speech import words as quoted_words
+from factcheck.story import Story
+
+BACK = 8
+"""Claims before a denial that are looked at."""
+NOBODY = re.compile(r"\b(?:no ?one|nobody|none|never|no (?:one|\w+) (?:was|were|had|has|have))\b", re.IGNORECASE)
+"""A statement that is itself a denial."""
+ANY = re.compile(
+    r"\b(?:any|anyone|anybody|anything|anywhere|any of|no ?one|nobody|none|ever|never|a single|h(?:im|er)|them|so|it)\b",
+    re.IGNORECASE,
+)
+"""Words of a denial for those of whom the charge tells."""
+
+
+def find(story: Story) -> Iterator[Answered]:
+    """Every such denial with the nearest charge before it in its article."""
+    for claims in story.by_article.values():
+        for number, claim in enumerate(claims):
+            if (acts := _denied(story, claim)) and (charge := _charge(story, claims, number, acts)):
+                yield answered(charge, claim)
+
+
+def _denied(story: Story, claim: Claim) -> frozenset[int]:
+    """The acts that a claim denies, as numbers of rows; none where it denies nothing or nobody is known to speak."""
+    if claim.speaker is None or claim.kind == "headline" or voices.is_pronoun(claim.speaker):
+        return frozenset()
+    words = story.words(claim.article, claim.span)
+    denies = claim.modality == "denied" and claim.polarity == "affirmed"
+    return _acts(words) if denies or NOBODY.search(words) else frozenset()
+
+
+def _acts(words: str) -> frozenset[int]:
+    return frozenset(number for number, act in enumerate(_table()) if act.search(words))
+
+
+@cache
+def _table() -> tuple[re.Pattern[str], ...]:
+    return tuple(
+        re.compile(rf"\b(?:{row['words'].replace(';', '|')})", re.IGNORECASE) for row in tables.rows("denied_acts")
+    )
+
+
+def _charge(story: Story, claims: Sequence[Claim], number: int, acts: frozenset[int]) -> Claim | None:
+    """The nearest earlier claim of another voice that tells one of the acts of the same party."""
+    answer = claims[number]
+    for one in reversed(claims[max(0, number - BACK) : number]):
+        if answer.span.start - one.span.end > REACH:
+            return None
+        if one.kind == "headline" or one.sentence == answer.sentence or not _charges(one, answer):
+            continue
+        words = story.words(one.article, one.span)
+        if acts & _acts(words) and NOBODY.search(words) is None and _on_one_thing(story, one, answer):
+            return one
+    return None
+
+
+def _charges(one: Claim, answer: Claim) -> bool:
+    """Does another voice tell something as done?"""
+    told = one.speaker is not None or one.modality == "alleged"
+    return told and one.modality != "denied" and one.polarity == "affirmed" and not one_voice(one, answer)
+
+
+def _on_one_thing(story: Story, one: Claim, answer: Claim) -> bool:
+    """Do both name the same party or thing, or does the denial follow at once and deny the act of anyone?"""
+    who = answer.speaker.entity if answer.speaker else None
+    if who is not None and who in one.entities:
+        return True
+    if _things(story, one) & (_things(story, answer) | _speaker(answer)):
+        return True
+    between = story.article[one.article].text[one.span.end : answer.sentence.start]
+    follows = one.span.end <= answer.sentence.start and not between.strip(" .,;:\"'\u201d\u2019\n")
+    return follows and ANY.search(story.words(answer.article, answer.span)) is not None
+
+
+def _things(story: Story, claim: Claim) -> frozenset[str]:
+    """Stems of what a claim names besides acts and numbers."""
+    words = story.words(claim.article, claim.span).lower()
+    for act in _table():
+        words = act.sub(" ", words)
+    said = quoted_words.words(words)
+    return frozenset(one for one in quoted_words.content(said) if not one[0].isdigit() and one not in NO_THINGS)
+
+
+NO_THINGS = frozenset(
+    map(quoted_words.stem, ("not", "one", "anyone", "anybody", "anything", "nobody", "never", "none", "people"))
+)
+"""Stems that name nothing of their own."""
+
+
+def _speaker(claim: Claim) -> frozenset[str]:
+    return frozenset(quoted_words.content(quoted_words.words(claim.speaker.text))) if claim.speaker else frozenset()
