@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from factcheck.checks import ages, one_slot, provenance, values
+from factcheck.checks import ages, one_slot, provenance, values, votes
 from factcheck.checks.acts import contradictions, mishaps, pressure
 from factcheck.checks.disputes import finding as disputes
 from factcheck.checks.excused import listed
@@ -33,6 +33,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     mishaps.check,
     milestones.check,
     pressure.check,
+    votes.check,
     ages.check,
     self_reversals.check,
     spoken.check,
