@@ -6,6 +6,7 @@ from factcheck.checks import ages, one_slot, provenance, values, votes
 from factcheck.checks.acts import contradictions, mishaps, pressure
 from factcheck.checks.disputes import finding as disputes
 from factcheck.checks.excused import listed
+from factcheck.checks.facts import finding as facts
 from factcheck.checks.finding import Findings
 from factcheck.checks.headlines import finding as headlines
 from factcheck.checks.let_through import let_through
@@ -16,8 +17,8 @@ from factcheck.checks.offices import finding as roles
 from factcheck.checks.one_cause import merged
 from factcheck.checks.references import finding as references
 from factcheck.checks.speech import acts_of_speech, self_reversals, spoken
+from factcheck.checks.times import after_death, lifetimes
 from factcheck.checks.times import finding as times
-from factcheck.checks.times import lifetimes
 from factcheck.matching.pairs import Pair
 from factcheck.story import Story
 
@@ -32,6 +33,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     contradictions.check,
     mishaps.check,
     milestones.check,
+    facts.check,
     pressure.check,
     votes.check,
     ages.check,
@@ -40,6 +42,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     acts_of_speech.check,
     times.check,
     lifetimes.check,
+    after_death.check,
     headlines.check,
     references.check,
 )

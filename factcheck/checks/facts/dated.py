@@ -1,0 +1,178 @@
+"""`date_conflict` of attributes: until when a contract runs, since when an office is held, on which day the accident was.
+
+Each time of an article is asked what the words right before it tell (or right behind it, where it opens the sentence); the
+table of attributes knows many shapes of one attribute.
+
+Survives: a time that the other article gives as well, an old contract, what may be or was to be, another thing of the class,
+two speakers, an election and the taking of office in the year after, the night between two days.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import combinations
+
+from claims import concepts
+from claims.claim import Claim
+from claims.mention import DateMention
+from factcheck.checks.facts import domains, shapes, subjects, things
+from factcheck.checks.facts.fact import Fact, one_subject, plain
+from factcheck.checks.facts.shapes import Shape, Told
+from factcheck.checks.facts.subjects import Subject
+from factcheck.checks.milestones import bearers
+from factcheck.checks.milestones.bearers import Ends
+from factcheck.checks.rivals import Rival
+from factcheck.checks.times import clashing
+from factcheck.matching import compare, suppress
+from factcheck.model import Comparison, Reason
+from factcheck.story import Story
+from sources.span import Span
+
+CROWD = 16
+"""An attribute that a story dates more often than this is not compared."""
+TAKEN = timedelta(days=366)
+"""Somebody elected in one year may hold the office since the next."""
+OBJECT = re.compile(r"\s+(?:it|them)\b", re.IGNORECASE)
+"""An object that only stands for what was named before."""
+DEFINITE = re.compile(r"\s+(?:the|its|his|her|their|this|that)\s", re.IGNORECASE)
+"""How an object begins that the story has named."""
+NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|early|late|evening|GMT|local time|small hours)\b")
+"""Words with which one event may be put on either of two days."""
+Told_ = tuple[Shape, Fact]
+
+
+def rivals(story: Story) -> Iterator[Rival]:
+    """Times of one attribute of one subject that cannot both hold."""
+    told: dict[str, list[Told_]] = {}
+    for shape, one in _facts(story):
+        told.setdefault(one.attribute, []).append((shape, one))
+    for _, of_kind in sorted(told.items()):
+        for (shape, left), (_, right) in combinations(of_kind, 2) if len(of_kind) <= CROWD else ():
+            if left.claim.article != right.claim.article and _clash(story, shape, left, right):
+                same = one_subject(story, left, right)
+                if same is not False:
+                    yield _rival(story, same is True, left, right)
+
+
+def _facts(story: Story) -> Iterator[Told_]:
+    known = bearers.ends(story)
+    found: dict[tuple[str, Span], Told_] = {}
+    for claim in story.claims:
+        for date in claim.dates if plain(claim) else ():
+            key = (claim.article, date.span)
+            if key not in found and (told := _told(story, known, claim, date)):
+                found[key] = told
+    return iter([found[key] for key in sorted(found)])
+
+
+def _told(story: Story, known: Ends, claim: Claim, date: DateMention) -> Told_ | None:
+    """The first attribute that the words around a time tell of somebody or something."""
+    if date.interval is None:
+        return None
+    text, sentence = story.article[claim.article].text, claim.sentence
+    for told in shapes.around(text, sentence.start, sentence.end, date.span.start, date.span.end):
+        if (one := _fact(story, known, claim, date, told)) is not None:
+            return told.shape, one
+    return None
+
+
+def _fact(story: Story, known: Ends, claim: Claim, date: DateMention, told: Told) -> Fact | None:
+    """What the words tell; None where it is not clear what they are about."""
+    shape = told.shape
+    subject = subjects.before(story, known, claim, told.start)
+    about = frozenset[str]()
+    if shape.nouns:
+        subject = Subject(entity=None, classes=shape.nouns, word=subject.word)
+    elif shape.attribute == "tenure":
+        about = domains.of(told.verb + told.rest)
+    elif shape.thing:
+        subject = subjects.behind_comma(story, claim, date.span.end, told.start) or subject
+        about = _thing(story, claim, told) or subject.classes
+    if not (subject.entity or subject.near or subject.classes or about):
+        return None
+    if not about and (shape.thing or shape.attribute == "tenure"):
+        return None
+    ends = (told.start, told.end, date.span.start, date.span.end)
+    return Fact(
+        attribute=shape.attribute,
+        subject=subject,
+        claim=claim,
+        span=Span(start=min(ends), end=max(ends), field=date.span.field),
+        value=date.span,
+        when=date.interval,
+        doer=_doer(claim, told),
+        about=about,
+    )
+
+
+def _doer(claim: Claim, told: Told) -> str | None:
+    """The notion of the noun that does what the words tell."""
+    heads = [one.agent_head for one in claim.events if told.start <= one.span.start < told.end]
+    return concepts.of_lemma(heads[0]) if heads and heads[0] else None
+
+
+def _thing(story: Story, claim: Claim, told: Told) -> frozenset[str]:
+    """The classes of the object: of a definite noun, or of what stands before "it"."""
+    text = story.article[claim.article].text
+    if OBJECT.match(told.rest):
+        return things.named_in(text[max(0, told.start - subjects.BACK // 2) : told.start])
+    return things.named_in(told.rest) if DEFINITE.match(told.rest) else frozenset()
+
+
+def _clash(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
+    """Can the two times not both hold, and does neither article give the other's?"""
+    first, second = left.when, right.when
+    if first is None or second is None or not clashing.apart(first, second):
+        return False
+    gap = first.gap(second)
+    if shape.attribute == "tenure" and (not left.about & right.about or gap < TAKEN):
+        return False
+    if shape.within is not None and gap > shape.within:
+        return False
+    if gap <= timedelta(days=1) and any(
+        NIGHT.search(story.words(one.claim.article, one.claim.sentence)) for one in (left, right)
+    ):
+        return False
+    given = clashing.given(story, right.claim.article, first) or clashing.given(
+        story, left.claim.article, second
+    )
+    return not given and (not shape.nouns or _one_matter(shape, left, right))
+
+
+def _one_matter(shape: Shape, left: Fact, right: Fact) -> bool:
+    """Do two events whose words tell their kind have more in common than the kind?"""
+    words = [{concepts.of_lemma(term) for term in one.claim.terms} - {None} for one in (left, right)]
+    if shape.attribute == "meeting" and len({left.doer, right.doer} - {None}) > 1:
+        return False
+    if shape.attribute == "mishap":
+        return True
+    names = set(left.claim.entities) & set(right.claim.entities)
+    if shape.attribute == "election":
+        return bool(names)
+    return len(words[0] & words[1]) > max(len(names), 1)
+
+
+def _rival(story: Story, sure: bool, left: Fact, right: Fact) -> Rival:
+    who = left.subject.word or right.subject.word
+    return Rival(
+        kind="date_conflict",
+        aspect="date",
+        severity="conflict" if sure else "tension",
+        subject=f"“{story.words(left.claim.article, left.span)}”{f' ({who})' if who else ''} is dated",
+        left=left.at(_words(left)),
+        right=right.at(_words(right)),
+        advice="Check against the source that both rest on.",
+        excuse=_excuse(story, left, right),
+    )
+
+
+def _words(one: Fact) -> str:
+    return compare.told(one.when) if one.when else ""
+
+
+def _excuse(story: Story, left: Fact, right: Fact) -> Reason | None:
+    """What explains two times of one attribute; whether they are of one event was asked before."""
+    difference = Comparison(aspect="date", level="conflicts", detail="", left=left.value, right=right.value)
+    case = suppress.Case(story=story, left=left.claim, right=right.claim, events=None, comparison=difference)
+    found = suppress.excuse(case)
+    return None if found == "other_event" else found

@@ -1,0 +1,106 @@
+"""A fact: what one place of an article says of one attribute of somebody or something."""
+
+import re
+
+from attrs import frozen
+
+from claims.claim import Claim
+from factcheck.checks.acts.tellings import LONGEST, TIMES
+from factcheck.checks.acts.together import AGAIN
+from factcheck.checks.facts.subjects import Subject, one_person
+from factcheck.checks.rivals import Value
+from factcheck.checks.sides import Place
+from factcheck.matching.contrasts import contrasted
+from factcheck.matching.gate import apart
+from factcheck.story import Story
+from sources.interval import Interval
+from sources.span import Span
+
+WORD = re.compile(r"[^\W_]+")
+BEFORE, BEHIND = 60, 8
+"""Code points before and behind a fact whose words may tell it apart from another of the kind."""
+UNREAL = frozenset({"denied", "conditional", "possible"})
+TIME_WORDS = frozenset(word.lower() for word in TIMES)
+
+
+@frozen(kw_only=True)
+class Fact:
+    """One value of one attribute, as one place tells it."""
+
+    attribute: str
+    """What it is about: "contract end"."""
+    subject: Subject
+    """Whom or what it is told of."""
+    claim: Claim
+    """Where it is told."""
+    span: Span
+    """The words that tell it, value included."""
+    value: Span
+    """The words of the value."""
+    when: Interval | None = None
+    """The value, where it is a time."""
+    doer: str | None = None
+    """The notion of the noun that does what is told, where the parse has one."""
+    about: frozenset[str] = frozenset()
+    """Classes of things that it is about besides its subject; empty where nothing tells."""
+
+    def at(self, words: str) -> Value:
+        """Give the side of a flag, with the value in words."""
+        return Value(
+            place=Place(article=self.claim.article, span=self.value), claim=self.claim.id, words=words
+        )
+
+
+def plain(claim: Claim) -> bool:
+    """Is it a statement of a fact in the article's own words, in a sentence of sane length?"""
+    outright = claim.modality not in UNREAL and claim.sentence.field == "text"
+    return outright and claim.kind == "statement" and not claim.quote and len(claim.sentence) <= LONGEST
+
+
+def one_subject(story: Story, one: Fact, other: Fact) -> bool | None:
+    """Are two facts told of one? True where both name it, None where it is understood as the story's only one, else False."""
+    if one.about and other.about and not one.about & other.about:
+        return False
+    first, second = one.subject, other.subject
+    if first.entity and second.entity:
+        return one_person(story, first.entity, second.entity)
+    if told_apart(story, one, other):
+        return False
+    if first.entity or second.entity:
+        named, unnamed = (one, other) if first.entity else (other, one)
+        return None if _meant(story, named, unnamed) else False
+    alike = first.classes & second.classes or first.near & second.near
+    return None if alike and not _elsewhere(story, one, other) else False
+
+
+def _elsewhere(story: Story, one: Fact, other: Fact) -> bool:
+    """Do the two sentences name others, whom no sentence of the other article names?"""
+    first, second = set(one.claim.entities), set(other.claim.entities)
+    if not apart(story, first, second):
+        return False
+    there = [{found.id for _, found in story.named[each.claim.article]} for each in (one, other)]
+    return not (first & there[1] or second & there[0])
+
+
+def _meant(story: Story, named: Fact, unnamed: Fact) -> bool:
+    """May a fact whose subject is no name be told of the one that the other names?"""
+    entity = story.entity[named.subject.entity or ""]
+    if unnamed.subject.near:
+        return entity.id in unnamed.subject.near
+    there = {found.id for _, found in story.named[unnamed.claim.article]}
+    about = unnamed.subject.classes or unnamed.about
+    return entity.id in there and entity.type not in ("PERSON", "GPE", "NORP") and bool(about)
+
+
+def told_apart(story: Story, one: Fact, other: Fact) -> bool:
+    """Do words around the two tell two cases apart: the first and the second, another one?"""
+    words = [_around(story, each) for each in (one, other)]
+    again = [{found.casefold() for found in AGAIN.findall(each)} for each in words]
+    first, second = (set(WORD.findall(each.lower())) - TIME_WORDS for each in words)
+    return again[0] != again[1] or contrasted(first, second)
+
+
+def _around(story: Story, one: Fact) -> str:
+    text, sentence = story.article[one.claim.article].text, one.claim.sentence
+    start, end = max(sentence.start, one.span.start - BEFORE), min(sentence.end, one.span.end + BEHIND)
+    return f"{text[start : one.value.start]} {text[one.value.end : end]}"

@@ -1,0 +1,39 @@
+"""Somebody who is said to have died, and to have done something later."""
+
+import pytest
+
+from claims.language import Language
+from tests.factcheck import telling
+
+
+def kinds(language: Language, texts: tuple[str, ...]) -> list[str]:
+    return [flag.kind for flag in telling.report(language, *texts).flags if flag.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Old Tomas Ruberg, who found the first bones, died in March 2019.", "Tomas Ruberg, a farmer from Alvik, took the stand in May 2021 and described the field."),
+        ("The architect Lena Foss, who drew the hall, passed away in 2016.", "Lena Foss attended the opening of the hall in 2018."),
+        ("Judge Paul Orman died on 3 March.", "Paul Orman told reporters on 12 April that he would appeal."),
+        ("The founder, Greta Holm, was buried in June 2020.", "Greta Holm signed the contract in August 2021."),
+    ],
+)  # fmt: skip
+def test_two_values_of_one_attribute(language: Language, texts: tuple[str, ...]) -> None:
+    assert "temporal_impossibility" in kinds(language, texts)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The founder, Greta Holm, died in June 2020.", "A statue of Greta Holm was unveiled in August 2021."),
+        ("The founder, Greta Holm, died in June 2020.", "Greta Holm signed the contract in August 2019."),
+        ("The founder, Greta Holm, died in June 2020.", "The daughter of Greta Holm signed the contract in August 2021."),
+        ("The founder, Greta Holm, died in June 2020.", "Greta Holm received a medal after her death, in August 2021."),
+        ("Karl Holm died in June 2020.", "Greta Holm signed the contract in August 2021."),
+        ("Mrs Holm's husband died in June 2020.", "Greta Holm signed the contract in August 2021."),
+        ("The brother of Greta Holm died in June 2020.", "Greta Holm signed the contract in August 2021."),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_two_values(language: Language, texts: tuple[str, ...]) -> None:
+    assert kinds(language, texts) == []
