@@ -75,7 +75,7 @@ def one_subject(story: Story, one: Fact, other: Fact) -> bool | None:
 
 def _elsewhere(story: Story, one: Fact, other: Fact) -> bool:
     """Do the two sentences name others, whom no sentence of the other article names?"""
-    first, second = set(one.claim.entities), set(other.claim.entities)
+    first, second = _others(story, one), _others(story, other)
     if not apart(story, first, second):
         return False
     there = [{found.id for _, found in story.named[each.claim.article]} for each in (one, other)]
@@ -92,10 +92,21 @@ def _meant(story: Story, named: Fact, unnamed: Fact) -> bool:
     return entity.id in there and entity.type not in ("PERSON", "GPE", "NORP") and bool(about)
 
 
+def _others(story: Story, one: Fact) -> set[str]:
+    """Whom the sentence names outside of the value."""
+    sentence = one.claim.sentence
+    return {
+        found.id
+        for mention, found in story.named[one.claim.article]
+        if sentence.holds(mention.span) and not one.value.start <= mention.span.start < one.span.end
+    }
+
+
 def told_apart(story: Story, one: Fact, other: Fact) -> bool:
     """Do words around the two tell two cases apart: the first and the second, another one?"""
     words = [_around(story, each) for each in (one, other)]
-    again = [{found.casefold() for found in AGAIN.findall(each)} for each in words]
+    own = {f"the {one.attribute}", f"a {one.attribute}"}
+    again = [{found.casefold() for found in AGAIN.findall(each)} - own for each in words]
     first, second = (set(WORD.findall(each.lower())) - TIME_WORDS for each in words)
     return again[0] != again[1] or contrasted(first, second)
 

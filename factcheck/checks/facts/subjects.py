@@ -41,18 +41,18 @@ def before(story: Story, known: Ends, claim: Claim, at: int) -> Subject:
     """Who stands before a place of a claim's sentence; nobody where that cannot be told."""
     text, first = story.article[claim.article].text, claim.sentence.start
     relative = bearers.RELATIVE.search(text[first:at].rstrip())
-    named = known.get((claim.article, first + relative.start())) if relative else None
-    if named is not None and story.entity[named].type not in PLACES:
-        return Subject(entity=named, word=story.name(named) or "")
+    head = known.get((claim.article, first + relative.start())) if relative else None
+    if head is not None and story.entity[head].type not in PLACES:
+        return Subject(entity=head, word=story.name(head) or "")
     found = bearers.before(known, claim.article, text, first, at)
     if found is not None and found.entity is not None:
         return Subject(entity=found.entity, word=story.name(found.entity) or "")
     word = found.word if found is not None else ""
     aged = AGED.search(text[first:at])
     if word.lower() in ("he", "she") or aged:
-        return Subject(entity=None, near=_named(story, claim.article, at), word=aged[0] if aged else word)
+        return Subject(entity=None, near=named(story, claim.article, at), word=aged[0] if aged else word)
     if OWNER.search(text[first:at]):
-        return Subject(entity=None, near=_named(story, claim.article, at), word="")
+        return Subject(entity=None, near=named(story, claim.article, at), word="")
     classes = things.of_noun(word)
     if word.lower() == "it":
         classes = things.named_in(text[max(0, at - BACK) : at])
@@ -69,11 +69,11 @@ def behind_comma(story: Story, claim: Claim, end: int, told: int) -> Subject | N
     return Subject(entity=None, classes=things.of_noun(found["noun"]), word=found["noun"]) if found else None
 
 
-def _named(story: Story, article: str, at: int) -> frozenset[str]:
-    """Who is named shortly before a place, states left out."""
+def named(story: Story, article: str, at: int) -> frozenset[str]:
+    """Who is named or meant shortly before a place, states left out."""
     return frozenset(
         found.id
-        for mention, found in story.named[article]
+        for mention, found in story.mentions[article]
         if found.country is None and at - BACK <= mention.span.start < at
     )
 

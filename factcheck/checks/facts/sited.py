@@ -1,0 +1,96 @@
+"""`place_conflict` of attributes: where a works stands, where somebody was caught, examined or buried, where a match is played.
+
+Survives: a place that holds the other by the tables, or that the other article names as well, places of two levels (a town and
+a province), "near", another day, another thing of the class, what may be, two speakers.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from claims import concepts
+from factcheck.checks.acts.tellings import TIMES
+from factcheck.checks.facts import sited_reading, wheres
+from factcheck.checks.facts.fact import Fact, one_subject
+from factcheck.checks.facts.sited_reading import Sited
+from factcheck.checks.rivals import Rival
+from factcheck.matching import suppress
+from factcheck.model import Comparison, Reason
+from factcheck.story import Story
+
+CROWD = 16
+"""An attribute that a story tells more often than this is not compared."""
+CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]+")
+
+
+def rivals(story: Story) -> Iterator[Rival]:
+    """Places of one attribute of one subject that cannot both hold."""
+    told: dict[str, list[Sited]] = {}
+    for one in sited_reading.read(story):
+        told.setdefault("site" if one.shape.attribute == "lead" else one.fact.attribute, []).append(one)
+    for _, of_kind in sorted(told.items()):
+        for left, right in combinations(of_kind, 2) if len(of_kind) <= CROWD else ():
+            if left.fact.claim.article != right.fact.claim.article and _clash(story, left, right):
+                same = one_subject(story, left.fact, right.fact)
+                if same is not False:
+                    yield _rival(story, same is True, left, right)
+
+
+def _clash(story: Story, left: Sited, right: Sited) -> bool:
+    """Can the two places not both hold, and does neither article name the other's?"""
+    if not wheres.apart(left.where, right.where) or left.shape.attribute == right.shape.attribute == "lead":
+        return False
+    if left.shape.of == "thing" and _other_owners(story, left.fact, right.fact):
+        return False
+    levels = [{level for _, level in one.where.names if level} for one in (left, right)]
+    if not levels[0] & levels[1] and (_names(story, left, right) or _names(story, right, left)):
+        return False
+    days = [[date.interval for date in one.fact.claim.dates if date.interval] for one in (left, right)]
+    if days[0] and days[1]:
+        return any(one.overlaps(other) for one in days[0] for other in days[1])
+    return not left.shape.day
+
+
+def _other_owners(story: Story, *both: Fact) -> bool:
+    """Do both sentences name somebody besides the place, but nobody in common?"""
+    first, second = (
+        {
+            word
+            for word in CAPITALISED.findall(
+                text[one.claim.sentence.start : one.value.start] + text[one.span.end : one.claim.sentence.end]
+            )
+            if word not in TIMES and concepts.of_word(word)
+        }
+        for one in both
+        for text in [story.article[one.claim.article].text]
+    )
+    return bool(first and second) and not first & second
+
+
+def _names(story: Story, one: Sited, other: Sited) -> bool:
+    """Does the article of one name a place of the other?"""
+    text = story.article[one.fact.claim.article].text
+    return any(name in text for name, _ in other.where.names)
+
+
+def _rival(story: Story, sure: bool, left: Sited, right: Sited) -> Rival:
+    who = left.fact.subject.word or right.fact.subject.word
+    told = story.words(left.fact.claim.article, left.fact.span)
+    return Rival(
+        kind="place_conflict",
+        aspect="place",
+        severity="conflict" if sure else "tension",
+        subject=f"“{told}”{f' ({who})' if who else ''} is put in",
+        left=left.fact.at(left.where.names[0][0]),
+        right=right.fact.at(right.where.names[0][0]),
+        advice="Check where it is.",
+        excuse=_excuse(story, left.fact, right.fact),
+    )
+
+
+def _excuse(story: Story, left: Fact, right: Fact) -> Reason | None:
+    """What explains two places of one attribute; whether they are of one event was asked before, and plans are no news."""
+    difference = Comparison(aspect="place", level="conflicts", detail="", left=left.value, right=right.value)
+    case = suppress.Case(story=story, left=left.claim, right=right.claim, events=None, comparison=difference)
+    found = suppress.excuse(case)
+    return None if found in ("other_event", "update") else found

@@ -1,0 +1,143 @@
+"""Everything that a story puts in a place, by the table of attributes that are places."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from attrs import frozen
+
+from claims.claim import Claim
+from claims.tables import Row, words
+from factcheck import tables
+from factcheck.checks.facts import subjects, things, wheres
+from factcheck.checks.facts.fact import Fact, plain
+from factcheck.checks.facts.subjects import Subject
+from factcheck.checks.facts.wheres import Where
+from factcheck.checks.milestones import bearers
+from factcheck.checks.milestones.bearers import Ends
+from factcheck.story import Story
+from sources.span import Span
+from sources.tables import longest_first
+
+LEAD = 500
+"""Code points of an article in which a thing is introduced: "a mine in the Alt district"."""
+FORMER = re.compile(
+    r"\b(?:another|other|second|neighbouring|neighboring|former|formerly|previous|previously|earlier|moved|originally|then|old|not"
+    r"|never|nearby|similar)\b",
+    re.IGNORECASE,
+)
+"""Words with which it is another thing, or was once."""
+MARGIN = 30
+"""Code points before an attribute in which these stand."""
+
+
+@frozen(kw_only=True)
+class Shape:
+    """A row of the table of what is put in a place."""
+
+    attribute: str
+    """What is put there."""
+    of: str
+    """What it is told of: person, firm, thing or event."""
+    day: bool
+    """Must both be told of one day?"""
+    pattern: re.Pattern[str]
+    """The words that tell it, up to the place."""
+
+
+@frozen(kw_only=True)
+class Sited:
+    """A fact whose value is a place."""
+
+    shape: Shape
+    """The row."""
+    fact: Fact
+    """Of whom or what it is told, and where."""
+    where: Where
+    """The place."""
+
+
+@frozen(kw_only=True)
+class _Found:
+    """A shape that some words have, and the place behind it."""
+
+    shape: Shape
+    match: re.Match[str]
+    where: Where
+
+
+@cache
+def _shapes() -> tuple[Shape, ...]:
+    return tuple(map(_shape, tables.rows("sited")))
+
+
+def _shape(row: Row) -> Shape:
+    told = "|".join(longest_first(words(row["words"]))).replace("NOUN", rf"(?P<noun>{things.nouns()})")
+    link = "|".join(longest_first(words(row["link"])))
+    return Shape(
+        attribute=row["attribute"],
+        of=row["of"],
+        day=row["day"] == "y",
+        pattern=re.compile(
+            rf"(?<![\w-])(?P<told>{told})(?![\w-])[^.;:“”\"]{{0,{row['gap']}}}?\s(?:{link})\s", re.IGNORECASE
+        ),
+    )
+
+
+def read(story: Story) -> tuple[Sited, ...]:
+    """All that is told outright to be in a place, each once, in the order of the text."""
+    known = bearers.ends(story)
+    found: dict[tuple[str, int, str], Sited] = {}
+    for claim in story.claims:
+        for place in _found(story, claim) if plain(claim) else ():
+            one = _sited(story, known, claim, place)
+            found.setdefault((claim.article, one.where.start, one.fact.attribute), one)
+    return tuple(found[key] for key in sorted(found))
+
+
+def _found(story: Story, claim: Claim) -> Iterator[_Found]:
+    """Every shape that the words of a claim have, with the place behind it."""
+    text, sentence = story.article[claim.article].text, claim.sentence
+    for shape in _shapes():
+        if shape.attribute == "lead" and claim.span.start > LEAD:
+            continue
+        for match in shape.pattern.finditer(text, claim.span.start, claim.span.end):
+            where = wheres.read(text, match.end(), sentence.end)
+            before = max(sentence.start, match.start("told") - MARGIN)
+            former = shape.attribute != "number" and FORMER.search(text, before, match.end())
+            if where and not former and (shape.of == "thing" or _place(story, claim, where)):
+                yield _Found(shape=shape, match=match, where=where)
+
+
+def _place(story: Story, claim: Claim, where: Where) -> bool:
+    """Is the first name no person's and no body's?"""
+    types = {
+        found.type
+        for mention, found in story.named[claim.article]
+        if mention.span.start == where.start and mention.span.field == "text"
+    }
+    return not types & {"PERSON", "ORG", "NORP", "EVENT", "LAW", "WORK_OF_ART"} or wheres.known(where)
+
+
+def _sited(story: Story, known: Ends, claim: Claim, found: _Found) -> Sited:
+    """What is put in the place."""
+    start, attribute = found.match.start("told"), found.shape.attribute
+    if found.shape.of == "thing":
+        noun = found.match["noun"]
+        subject = Subject(entity=None, classes=things.of_noun(noun), word=noun)
+        attribute = found.match["told"].split()[0].lower() if attribute == "number" else attribute
+    elif found.shape.of == "event":
+        subject = Subject(entity=None, classes=frozenset({attribute}), word=attribute)
+    else:
+        subject = subjects.before(story, known, claim, start)
+        if attribute == "medical" or not (subject.entity or subject.classes):
+            near = subjects.named(story, claim.article, claim.sentence.end)
+            subject = Subject(entity=None, near=near, word=subject.word)
+    fact = Fact(
+        attribute=attribute,
+        subject=subject,
+        claim=claim,
+        span=Span(start=start, end=found.where.last),
+        value=Span(start=found.where.start, end=found.where.end),
+    )
+    return Sited(shape=found.shape, fact=fact, where=found.where)
