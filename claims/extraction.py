@@ -20,6 +20,7 @@ from claims.finds import Finds
 from claims.language import Language
 from claims.mention import DateMention, Entity, QuantityMention
 from claims.parse import Paragraph
+from claims.roles import clauses
 from claims.roles import finding as roles
 from claims.speech import attribution
 from claims.speech.attribution import Speech
@@ -92,6 +93,13 @@ def find_descriptions(working: Working) -> Working:
     return attrs.evolve(working, entities=found)
 
 
+def find_posts(working: Working) -> Working:
+    """Read the offices that verbs tell: they name their holder, and are no words for him."""
+    told = clauses.find(working.article, working.paragraphs, working.index)
+    held = sorted((*working.roles, *told), key=lambda role: role.span)
+    return attrs.evolve(working, roles=tuple(held))
+
+
 def find_speech(working: Working) -> Working:
     """Tell who says what."""
     return attrs.evolve(
@@ -138,6 +146,7 @@ STEPS: tuple[Callable[[Working], Working], ...] = (
     find_entities,
     find_roles,
     find_descriptions,
+    find_posts,
     find_speech,
     find_events,
     make_claims,

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from claims.entities.index import Index
 from claims.entities.spans import GENITIVES
 from claims.parse import Token
 from claims.roles.holders import Place
@@ -27,23 +28,23 @@ def body(place: Place) -> tuple[str | None, int, int]:
     return whose, min(first, start), max(last, end)
 
 
-def _fitting(place: Place, token: Token) -> str | None:
-    """The body or state that a word names or means."""
-    found = place.index.entity_at(token.start)
+def fitting(index: Index, token: Token) -> str | None:
+    """Id of the body or state that a word names or means; None for anything else."""
+    found = index.entity_at(token.start)
     if found is None and token.pos == "NOUN":
-        found = place.index.antecedent(token)
-    return found if found and place.index.entities[found].type in FITTING else None
+        found = index.antecedent(token)
+    return found if found and index.entities[found].type in FITTING else None
 
 
 def _before(place: Place) -> tuple[str | None, int]:
     """As in "Denderly CFO", "Acme's chairwoman", "Chilean president": the body and the position where its name starts."""
     at = _over_brackets(place, place.title.first - 1)
-    while at >= 0 and place.tokens[at].pos == "ADJ" and not _fitting(place, place.tokens[at]):
+    while at >= 0 and place.tokens[at].pos == "ADJ" and not fitting(place.index, place.tokens[at]):
         at -= 1
     if at >= 0 and place.tokens[at].text in GENITIVES:
         at -= 1
     found = (
-        _fitting(place, place.tokens[at])
+        fitting(place.index, place.tokens[at])
         if at >= 0 and place.tokens[at].sentence == place.head.sentence
         else None
     )
@@ -70,7 +71,7 @@ def _after(place: Place) -> tuple[str | None, int]:
         if held is None:
             continue
         for token in (held, *_beside(held)):
-            found = _fitting(place, token)
+            found = fitting(place.index, token)
             if found:
                 words = (token,) if place.index.person_at(held.start) else (token, held)
                 return found, _position(place, max(words, key=lambda word: word.i))

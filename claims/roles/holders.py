@@ -37,16 +37,21 @@ class Place:
 
     def person(self, token: Token | None) -> str | None:
         """Id of the person that a token names or means."""
-        if token is None:
-            return None
-        if token.text.lower() in WHO:
-            return self.person(_whom(token))
-        found = self.index.entity_at(token.start)
-        if found is None and token.pos == "PRON":
-            found = self.index.antecedent(token)
-        if found is None and (told := _name_beside(token)) is not None:
-            found = self.index.entity_at(told.start)
-        return found if found and self.index.entities[found].type == "PERSON" else None
+        return person(self.index, token)
+
+
+def person(index: Index, token: Token | None) -> str | None:
+    """Id of the person that a token names or means, "who" included; None for anything else."""
+    if token is None:
+        return None
+    if token.text.lower() in WHO:
+        return person(index, _whom(token))
+    found = index.entity_at(token.start)
+    if found is None and token.pos == "PRON":
+        found = index.antecedent(token)
+    if found is None and (told := _name_beside(token)) is not None:
+        found = index.entity_at(told.start)
+    return found if found and index.entities[found].type == "PERSON" else None
 
 
 def _name_beside(noun: Token) -> Token | None:

@@ -39,7 +39,9 @@ class Office:
 
 
 PAST = frozenset({"former", "then", "ex"})
-KEPT = frozenset({"vice", "deputy"})
+DEPUTY = "deputy"
+"""A body has one, or few; vice presidents it may have many, and "president" is what they are called for short."""
+KEPT = frozenset({"vice", DEPUTY})
 
 
 def office(form: str) -> Office:
@@ -76,7 +78,9 @@ def apart(one: Office, other: Office) -> tuple[Apart, str] | None:
     if one.field and other.field:
         return None if fields_alike(one.field, other.field) else ("conflict", "state")
     if deputy(one.name) == other.name or deputy(other.name) == one.name:
-        return ("conflict", "state") if one.field or other.field or "minister" in one.name else None
+        if one.field or other.field or "minister" in one.name:
+            return "conflict", "state"
+        return ("tension", "body") if DEPUTY in (one.name.split()[0], other.name.split()[0]) else None
     for group in _groups():
         first, second = _cell(group, one), _cell(group, other)
         if first is not None and second is not None and first != second:

@@ -8,6 +8,7 @@ Survives: offices held together, "former", "then", "acting", "elect", an office 
 time, two bodies, a shorter form of the same office, a title inside a quotation.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
@@ -15,6 +16,7 @@ from itertools import combinations
 from claims.events import predicates
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
+from factcheck.checks.offices import bodies
 from factcheck.checks.offices.apart import Apart, apart
 from factcheck.checks.offices.held import Held, held
 from factcheck.checks.rivals import Rival, Value
@@ -26,6 +28,9 @@ MOST = 40
 """Offices of one person that are held together at most."""
 NEAR = timedelta(days=45)
 """Articles further apart than this may both be right."""
+SINCE = re.compile(r"\bsince (?:the |early |late )?$", re.IGNORECASE)
+SINCE_LONG = 16
+"""Code points before a time in which "since" stands."""
 TAKES = frozenset(
     {"appoint", "elect", "succeed", "promote", "become", "join", "transfer", "hire", "win", "defeat", "swear"}
 )
@@ -71,7 +76,7 @@ def _bodies(story: Story, left: Held, right: Held, where: str) -> bool:
     orgs = [story.entity.get(one.role.org or "") for one in (left, right)]
     countries = {org.country for org in orgs if org is not None}
     if where == "body":
-        return left.role.org == right.role.org
+        return bodies.same(story, left, right)
     if where == "state":
         return None not in countries and len(countries) <= 1
     return orgs[0] is None or orgs[1] is None or orgs[0] == orgs[1] or left.office.name != right.office.name
@@ -124,9 +129,16 @@ def _one_act(left: Held, right: Held) -> bool:
 
 
 def _long_ago(story: Story, one: Held) -> bool:
-    """Is the claim about a time long before its article?"""
-    day = story.article[one.claim.article].published.interval
-    return any(day.first - date.interval.last > NEAR for date in one.claim.dates if day and date.interval)
+    """Is the claim about a time long before its article? What is so "since" a time is so now."""
+    article = story.article[one.claim.article]
+    day = article.published.interval
+    return any(
+        day.first - date.interval.last > NEAR
+        for date in one.claim.dates
+        if day
+        and date.interval
+        and not SINCE.search(article.text[max(0, date.span.start - SINCE_LONG) : date.span.start])
+    )
 
 
 def _rival(story: Story, severity: Apart, left: Held, right: Held, excuse: Reason | None) -> Rival:

@@ -2,7 +2,7 @@
 
 import re
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claims.claim import Claim, Role
 from factcheck.checks.offices.apart import Office, office
@@ -15,13 +15,26 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Words before a title that tell of another time."""
+NOW = re.compile(
+    r"\b(?:serves|works|acts|doubles|continues|remains|stays|has (?:long )?(?:served|worked|acted)|in (?:his|her) (?:role|capacity))"
+    r" (?:on )?as (?:the |its |their |a )?$|\bhas (?:long )?been (?:the |its |their |a )?(?:[\w-]{1,20}['\u2019]s )?$",
+    re.IGNORECASE,
+)
+"""Such words that tell of the present all the same."""
+CLAUSE = re.compile(r", (?:who|which|where|whose) |(?<!replaced)(?<!succeeded)(?<!followed) by ")
+"""Where a clause of its own begins, or the doer of a passive: what was told before says nothing of his office."""
+OUTSIDE = re.compile(
+    r"\bnon-?executive\b|\bno executive (?:\w+ )?(?:post|role|job|function|office|powers|duties|position)",
+    re.IGNORECASE,
+)
+"""Words beside a chair who does not run the firm."""
 AFTER = re.compile(
-    r"[^.;]{0,25}?\b(?:until|from (?:19|20)\d\d|in (?:19|20)\d\d|between|elect|designate|candidate|nominee|hopeful|under)\b"
+    r"(?:[^.;,]{0,25}?|, )\b(?:until|from (?:19|20)\d\d|in (?:19|20)\d\d|between|elect|designate|candidate|nominee|hopeful|under)\b"
     r"|,? and (?!(?:the|his|her|a|an|is|was|has|who) )"
 )
 AROUND = 120
 """Code points around a title that are looked at."""
-OVER = re.compile(r"[^.;]{0,40}?\buntil\b")
+OVER = re.compile(r"(?:[^.;,]{0,40}?|, )\buntil\b")
 
 
 @frozen(kw_only=True)
@@ -48,10 +61,18 @@ def held(story: Story, claim: Claim, role: Role) -> Held | None:
         text[role.span.end : min(claim.sentence.end, role.span.end + AROUND)],
     )
     found = office(role.office)
+    if found.name == "chair" and OUTSIDE.search(claim.sentence.of(text)):
+        found = evolve(found, name="non-executive chair")
     over = found.past or OVER.match(after) is not None
-    if not over and (not found.lasting or BEFORE.search(before) or AFTER.match(after)):
+    if not over and (not found.lasting or _at_another_time(before) or AFTER.match(after)):
         return None
     return Held(claim=claim, role=role, office=found, over=over)
+
+
+def _at_another_time(before: str) -> bool:
+    """Do the words before a title tell of another time than now?"""
+    near = CLAUSE.split(before)[-1]
+    return BEFORE.search(near) is not None and NOW.search(near) is None
 
 
 def _in_full(story: Story, claim: Claim, role: Role) -> bool:
