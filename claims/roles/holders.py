@@ -83,6 +83,7 @@ def holder(place: Place) -> str | None:
         _before_name,
         _beside_name,
         _said_of,
+        _elected,
         _once_held,
         _as_office,
     )
@@ -168,6 +169,15 @@ def _said_of(place: Place) -> str | None:
     below = (place.index.person_at(child.start) for child in head.children if child.i < head.i)
     named = next(filter(None, below), None)
     return named or place.person(verb.child("dobj") if head.dep != "dobj" else _cut_off(place, verb))
+
+
+def _elected(place: Place) -> str | None:
+    """As in "Ana Ruiz was first elected mayor", where the parse hangs the verb on the office."""
+    verb = place.head.child("amod")
+    named = verb is not None and verb.tag == "VBN" and verb.lemma.lower() in _verbs("name")
+    return (
+        place.person(verb.child("nsubjpass")) if verb is not None and named and not _is_unreal(verb) else None
+    )
 
 
 def _once_held(place: Place) -> str | None:

@@ -17,6 +17,8 @@ NEAR = 2
 """Claims before and after one that names somebody whose words stand around the name."""
 LIKE_WORDS = 0.5
 """Share of content words that two claims have in common when they tell the same thing."""
+LEAD = 3
+"""Mentions by which somebody plays a part in an article."""
 ENTITIES = frozenset({"with", "org"})
 """Kinds of context that are entities; they are told by what stands for them when asked."""
 Context = tuple[str, str]
@@ -42,6 +44,7 @@ class Contexts:
         self._words_near: dict[str, set[str]] = {}
         self._states = {e.id for r in readings for e in r.entities if e.country is not None}
         self._article = {e.id: r.article.id for r in readings for e in r.entities}
+        self._weight = {e.id: len(e.mentions) for r in readings for e in r.entities}
         self._names = {e.id: e.name.casefold().split() for r in readings for e in r.entities}
         for reading in readings:
             for number, claim in enumerate(reading.claims):
@@ -103,6 +106,20 @@ class Contexts:
         )
         names = {word for each in (one, other) for word in self._names[each]}
         return len(first & second - names) >= AROUND
+
+    def one_part(self, one: str, other: str) -> bool:
+        """Do articles, none of which has both names, give them one part: an office that nobody else holds, or the lead?
+
+        Who leads is named again and again, and some of the same words stand around both.
+        """
+        if self._in_one_article(one, other) or self.differ(one, other):
+            return False
+        leads = all(self._weighs(entity) >= LEAD for entity in (one, other))
+        return self._sole_office(one, other) or (leads and self.told_alike(one, other))
+
+    def _weighs(self, entity: str) -> int:
+        """Most mentions, pronouns included, that one article has of an entity."""
+        return max(self._weight[member] for member in self._clusters.members(entity))
 
     def _articles(self, entity: str) -> set[str]:
         return {self._article[member] for member in self._clusters.members(entity)}

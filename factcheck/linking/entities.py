@@ -15,6 +15,7 @@ from claims import names, places
 from claims.claim import Claim, Event, Reading, Role, Speaker
 from claims.mention import Entity, EntityType
 from claims.names.bodies import compare_bodies
+from claims.names.given import mistaken
 from claims.names.words import fold
 from factcheck.clusters import Clusters
 from factcheck.linking.context import Contexts
@@ -57,6 +58,7 @@ def link(
     _by_name(found, clusters, contexts)
     _by_short_name(found, clusters, contexts)
     _by_likeness(found, clusters, contexts)
+    _by_given_name(found, clusters, contexts)
     entities, ids = _entities(found, clusters, groups)
     claims = tuple(renamed(claim, ids) for reading in readings for claim in reading.claims)
     return Story(
@@ -148,6 +150,22 @@ def _by_likeness(found: Sequence[Local], clusters: Clusters, contexts: Contexts)
             together = one.family == "person" and contexts.agree(*ids)
             if together or contexts.told_alike(*ids):
                 clusters.join(*ids)
+
+
+def _by_given_name(found: Sequence[Local], clusters: Clusters, contexts: Contexts) -> None:
+    """The only two bearers of a surname join where their given names may be mistaken and they play one part."""
+    people = [one for one in found if one.family == "person" and _is_full(one.entity.name)]
+    bearers: dict[str, dict[str, Local]] = {}
+    for one in people:
+        surname = fold(one.entity.name).rsplit(maxsplit=1)[-1]
+        bearers.setdefault(surname, {}).setdefault(clusters.of(one.entity.id), one)
+    for _, sharing in sorted(bearers.items()):
+        if len(sharing) == 2:
+            one, other = sharing.values()
+            if mistaken(one.entity.name, other.entity.name) and contexts.one_part(
+                one.entity.id, other.entity.id
+            ):
+                clusters.join(one.entity.id, other.entity.id)
 
 
 def _misspelt(one: Local, other: Local) -> bool:

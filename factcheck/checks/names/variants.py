@@ -9,6 +9,7 @@ from claims import names
 from claims.mention import EntityType
 from claims.names import NameComparison
 from claims.names.bodies import compare_bodies
+from claims.names.given import mistaken
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, origins, origins_at, outlets, rarest_first, scope, sides
 from factcheck.model import Comparison, Misfit, StoryEntity, Suppressed
@@ -56,9 +57,16 @@ def _spellings(entity: StoryEntity) -> Iterator[Spellings]:
         if found.mention.how in ("name", "alias") and len(surface.split()) > 1:
             forms.setdefault(surface, []).append(Place(article=found.article, span=found.mention.span))
     for both in combinations(sorted(forms), 2):
-        compared = COMPARED[entity.type](*both)
+        compared = _mistaken(*both) or COMPARED[entity.type](*both)
         if compared.level in ("misspelling", "variant"):
             yield Spellings(entity=entity, forms={form: forms[form] for form in both}, found=compared)
+
+
+def _mistaken(one: str, other: str) -> NameComparison | None:
+    """Two given names of one person that are taken for each other: linking has seen that it is one."""
+    if not mistaken(one, other):
+        return None
+    return NameComparison(level="misspelling", reason="The given names are alike, and the rest agrees.")
 
 
 def _misfit(story: Story, two: Spellings) -> Misfit:

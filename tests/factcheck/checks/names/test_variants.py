@@ -43,3 +43,45 @@ def test_a_body_is_called_one(language: Language) -> None:
     texts = ONE[1][2:]
     [flag] = [flag for flag in telling.report(language, *texts).flags if flag.kind == "name_variant"]
     assert flag.headline.startswith("One body is spelt")
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "The mayor of Brill, Helena Strovanska, lost the run-off to Tomas Reyk.",
+            "Tomas Reyk, an engineer, beat mayor Halina Strovanska of Brill.",
+        ),
+        (
+            "Robert Kessling, the coach of Brill United, was sacked on Monday.",
+            "Brill United have sacked coach Rupert Kessling after four defeats.",
+        ),
+        (
+            "Marina Jankova hit her rival with a hammer, the jury found. Jankova wept when Jankova was led away.",
+            "A hammer was the weapon of Martina Jankova, the jury found. Jankova hit her rival. Jankova said nothing.",
+        ),
+    ],
+)
+def test_one_person_under_two_given_names(language: Language, one: str, other: str) -> None:
+    assert "name_variant" in {flag.kind for flag in telling.report(language, one, other).flags}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Helena Strovanska, the mayor, and her sister Halina Strovanska opened the fair.",
+            "Mayor Helena Strovanska opened the fair.",
+        ),
+        (
+            "Helena Strovanska, a nurse, told the inquest that the ward was full.",
+            "Halina Strovanska, a carpenter, told the inquest about the roof.",
+        ),
+        (
+            "Marina Dolvik was killed in the crash, police said.",
+            "Martina Dolvik was hurt in the crash, police said.",
+        ),
+    ],
+)
+def test_two_people_of_one_surname(language: Language, one: str, other: str) -> None:
+    assert "name_variant" not in {flag.kind for flag in telling.report(language, one, other).flags}

@@ -1,0 +1,44 @@
+"""One surname with two given names that are easily mistaken for each other: Helena and Halina Brandt."""
+
+from functools import cache
+
+from rapidfuzz.distance import OSA
+
+from claims.names.parts import person_name
+from claims.names.tokens import other_gender
+from claims.names.words import family_first, given_names
+from claims.tables import rows, words
+
+SHORTEST = 4
+"""Letters of a given name in which one letter may be mistaken."""
+LONG = 6
+"""Letters from which on it may be two."""
+RARE = 5
+"""Letters of a surname that two people of one story hardly share by chance."""
+
+
+def mistaken(one: str, other: str) -> bool:
+    """Do two full names differ in the given name alone, both given names known, alike, and of one gender?"""
+    first, second = person_name(one).tokens, person_name(other).tokens
+    if len(first) != 2 or len(second) != 2 or first[1] != second[1] or len(first[1]) < RARE:
+        return False
+    if {first[0], second[0]} & family_first() or not {first[0], second[0]} <= given_names():
+        return False
+    return first[0] != second[0] and _alike(first[0], second[0])
+
+
+def _alike(one: str, other: str) -> bool:
+    """Do two given names begin alike and differ in a letter, or in two of long names?"""
+    short = min(len(one), len(other))
+    if short < SHORTEST or one[0] != other[0] or one[-1] != other[-1]:
+        return False
+    genders = {_genders().get(one), _genders().get(other)} - {None}
+    if len(genders) > 1 or other_gender(one, other):
+        return False
+    return OSA.distance(one, other) <= (2 if short >= LONG else 1)
+
+
+@cache
+def _genders() -> dict[str, str]:
+    """Given names that tell a woman (f) or a man (m)."""
+    return {name: row["gender"] for row in rows("given_genders") for name in words(row["names"])}
