@@ -14,7 +14,7 @@ MODULES = sorted(path for package in PACKAGES for path in (ROOT / package).rglob
 STEPS = {
     "sources": ("dates", "lines", "credits", "zones", "pages", "inputs"),
     "factcheck": (
-        "linking", "matching", "checks", "agreements", "store", "output", "ledger", "desk", "report", "review", "tui",
+        "linking", "matching", "agreements", "checks", "store", "output", "ledger", "desk", "report", "review", "tui",
         "commands",
     ),
 }  # fmt: skip

@@ -79,20 +79,23 @@ class Beside:
         0 where nothing but the value and names is alike, and for a place where another thing happens; an exact
         amount is enough where both count the same, or no noun tells what one of them counts.
         """
-        first, second = self._around(one), self._around(other)
-        alike = first.near.keys() & second.near.keys()
-        told = min(self._part(first, second, alike), self._part(second, first, alike)) if alike else 0.0
+        told, named = self.alike(one, other)
         counted, happens = _counted(one, other), _happens(one, other)
         exact = one.is_exact and other.is_exact and _can_be_one(one, other)
         if (not told and counted <= 0 and not exact) or (one.figure is None and happens <= 0):
             return 0.0
         worth = (one.worth + other.worth) / 2 + exact
+        return worth + told + counted + happens + named + _also(one, other)
+
+    def alike(self, one: Value, other: Value) -> tuple[float, float]:
+        """What is alike around two values: the points of the words, and those of the names and parties."""
+        first, second = self._around(one), self._around(other)
+        words = first.near.keys() & second.near.keys()
+        told = min(self._part(first, second, words), self._part(second, first, words)) if words else 0.0
         shared = first.parties & second.parties
         if shared:
-            named = self._weight(shared) + _one_place(one.event, other.event)
-        else:
-            named = float(_namesakes(first, one.claim, second, other.claim))
-        return worth + told + counted + happens + named + _also(one, other)
+            return told, self._weight(shared) + _one_place(one.event, other.event)
+        return told, float(_namesakes(first, one.claim, second, other.claim))
 
     def _around(self, value: Value) -> Around:
         found = self._known.get(value.place)

@@ -1,7 +1,7 @@
 """The exact things that claims give: amounts, times, places. Two articles that give one of them may tell one fact."""
 
 from collections.abc import Hashable, Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import cached_property
 
@@ -58,6 +58,12 @@ class Value:
         return self.claim.article, self.start
 
     @property
+    def span(self) -> Span:
+        """Its words, or those that tell what happens at a place."""
+        told = self.figure or self.event
+        return told.span if told is not None else self.claim.span
+
+    @property
     def is_own(self) -> bool:
         """Is it a value that a story can be about, as "three years" is and "two of them" or last Friday is not?"""
         return self.worth > 0 or (self.amount is not None and self.amount.unit is not None)
@@ -81,6 +87,12 @@ class Value:
     def amount(self) -> QuantityMention | None:
         """The figure, where it is an amount."""
         return self.figure if isinstance(self.figure, QuantityMention) else None
+
+    @property
+    def day(self) -> date | None:
+        """The calendar day that it is, where it is one."""
+        when = self.time
+        return when.first if when is not None and when.first == when.last else None
 
     @cached_property
     def time(self) -> Interval | None:

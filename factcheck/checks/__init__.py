@@ -17,7 +17,7 @@ from factcheck.checks.offices import finding as roles
 from factcheck.checks.one_cause import merged
 from factcheck.checks.references import finding as references
 from factcheck.checks.speech import acts_of_speech, self_reversals, spoken
-from factcheck.checks.times import after_death, lifetimes
+from factcheck.checks.times import after_death, lifetimes, slipped
 from factcheck.checks.times import finding as times
 from factcheck.matching.pairs import Pair
 from factcheck.story import Story
@@ -42,6 +42,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     acts_of_speech.check,
     times.check,
     lifetimes.check,
+    slipped.check,
     after_death.check,
     headlines.check,
     references.check,

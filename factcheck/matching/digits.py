@@ -17,6 +17,15 @@ def ten_times(one: Decimal, other: Decimal) -> bool:
     return one * 10 == other or other * 10 == one
 
 
+def mistyped(one: int, other: int) -> bool:
+    """Do two small numbers look alike in print: a digit more or less (3 and 13), another digit (21 and 28), or turned?"""
+    first, second = sorted((str(one), str(other)), key=len)
+    if len(first) == len(second):
+        apart = sum(a != b for a, b in zip(first, second, strict=True))
+        return len(first) > 1 and (apart == 1 or changed_round(Decimal(one), Decimal(other)))
+    return any(second[:place] + second[place + 1 :] == first for place in range(len(second)))
+
+
 def digits(value: Decimal) -> tuple[str, int]:
     """The digits of a value, and how many of them stand behind the point."""
     whole, _, rest = f"{value.normalize():f}".partition(".")

@@ -3,10 +3,13 @@
 from datetime import timedelta
 from decimal import Decimal
 
-from factcheck.matching import compare
+from claims.claim import Claim
+from factcheck.matching import compare, suppress
 from factcheck.matching.digits import changed_round
+from factcheck.model import Comparison, Reason
 from factcheck.story import Story
 from sources.interval import Interval
+from sources.span import Span
 
 NEAR = {
     "day": timedelta(days=7),
@@ -17,6 +20,8 @@ NEAR = {
 """How far apart two times of one thing lie that may be one told wrongly; years: see `near`."""
 YEARS = 2
 """The same for years."""
+Telling = tuple[Claim, Span]
+"""A claim with the words in it that give the time."""
 
 
 def apart(one: Interval, other: Interval) -> bool:
@@ -43,3 +48,11 @@ def near(one: Interval, other: Interval) -> bool:
 def _within_year(interval: Interval) -> tuple[int, ...]:
     """Its first and last days without the year."""
     return interval.first.month, interval.first.day, interval.last.month, interval.last.day
+
+
+def excuse(story: Story, left: Telling, right: Telling) -> Reason | None:
+    """What explains two times of one thing; that it is one was seen before."""
+    difference = Comparison(aspect="date", level="conflicts", detail="", left=left[1], right=right[1])
+    case = suppress.Case(story=story, left=left[0], right=right[0], events=None, comparison=difference)
+    found = suppress.excuse(case)
+    return None if found == "other_event" else found

@@ -1,0 +1,90 @@
+"""`date_conflict` of a day mistyped: two articles put one thing on days that look alike in print, 3 and 13 May, 12 and 21 May.
+
+Two calendar days of which one is the other misread hardly ever are two true days of one story, so that less needs to be
+alike beside them than between any two days.
+
+Survives: a day that the other article gives as well, a plan and what came of it, first and second hearings, a denial, two
+speakers, days that were reckoned from "Tuesday" and not written out.
+"""
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from factcheck.agreements.beside import Beside
+from factcheck.agreements.values import Value, values
+from factcheck.checks import rivals
+from factcheck.checks.finding import Findings
+from factcheck.checks.rivals import Rival
+from factcheck.checks.sides import Place
+from factcheck.checks.times import clashing
+from factcheck.matching.contrasts import contrasted
+from factcheck.matching.digits import mistyped
+from factcheck.story import Story
+
+CROWD = 24
+"""A month of which more days are written out than this proposes no pair."""
+ALIKE = 1.5
+"""Points of words and names beside two days that stand for one thing; see `factcheck.agreements.beside`."""
+TOLD = 0.5
+"""Least points of words among these: names alone are in every sentence of a story."""
+
+
+def check(story: Story) -> Findings:
+    """Every pair of days of which one is the other mistyped."""
+    return rivals.findings(story, _rivals(story))
+
+
+def _rivals(story: Story) -> Iterator[Rival]:
+    months: dict[tuple[int, int], list[Value]] = {}
+    for value in values(story):
+        if (day := value.day) is not None and _written_out(story, value):
+            months.setdefault((day.year, day.month), []).append(value)
+    beside = Beside(story=story)
+    for _, given in sorted(months.items()):
+        for one, other in combinations(given, 2) if len(given) <= CROWD else ():
+            if one.claim.article != other.claim.article and _slip(beside, one, other):
+                yield _rival(story, one, other)
+
+
+def _written_out(story: Story, value: Value) -> bool:
+    """Is the day written with its number, as "3 May" is and "on Tuesday" is not?"""
+    return any(letter.isdigit() for word in value.words for letter in word) and "ago" not in value.words
+
+
+def _slip(beside: Beside, one: Value, other: Value) -> bool:
+    """Is one day the other mistyped, and is enough alike around them?"""
+    if one.day is None or other.day is None or not mistyped(one.day.day, other.day.day):
+        return False
+    told, named = beside.alike(one, other)
+    if told < TOLD or told + named < ALIKE or _apart(beside.story, one, other):
+        return False
+    return not any(
+        this.time is not None and clashing.given(beside.story, that.claim.article, this.time)
+        for this, that in ((one, other), (other, one))
+    )
+
+
+def _apart(story: Story, one: Value, other: Value) -> bool:
+    """Does anything tell two things apart?"""
+    left, right = one.claim, other.claim
+    words = [story.words(claim.article, claim.sentence).lower().split() for claim in (left, right)]
+    return left.polarity != right.polarity or left.modality != right.modality or contrasted(*words)
+
+
+def _rival(story: Story, one: Value, other: Value) -> Rival:
+    left, right = sorted((one, other), key=lambda value: value.place)
+    return Rival(
+        kind="date_conflict",
+        aspect="date",
+        severity="conflict",
+        subject="One day is given as",
+        left=_value(left),
+        right=_value(right),
+        advice="One of the days looks mistyped: check both.",
+        excuse=clashing.excuse(story, (left.claim, left.span), (right.claim, right.span)),
+    )
+
+
+def _value(one: Value) -> rivals.Value:
+    place = Place(article=one.claim.article, span=one.span)
+    return rivals.Value(place=place, claim=one.claim.id, words=one.says)
