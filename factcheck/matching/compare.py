@@ -14,6 +14,7 @@ from claims import quantities
 from claims.mention import DateMention, QuantityMention
 from factcheck.matching import bounds, counted
 from factcheck.matching.bounds import Bounds
+from factcheck.matching.digits import digits
 from factcheck.model import Comparison, Level
 from sources.interval import Interval
 
@@ -100,6 +101,16 @@ def _count_alike(left: QuantityMention, right: QuantityMention) -> bool:
     if left.counted is None or right.counted is None:
         return left.unit is not None and right.unit is not None
     return counted.alike(left.counted, right.counted)
+
+
+def of_one_size(left: QuantityMention, right: QuantityMention, times: int) -> bool:
+    """Are two amounts at most so many times each other, or written with the same digits?"""
+    ends = [abs(end) for end in (left.low, left.high, right.low, right.high) if end is not None]
+    if not ends or min(ends) == 0 or max(ends) <= times * min(ends):
+        return True
+    if left.low is None or right.low is None:
+        return False
+    return digits(left.low)[0].strip("0") == digits(right.low)[0].strip("0")
 
 
 def is_age(figure: QuantityMention, says: str) -> bool:

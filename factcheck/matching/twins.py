@@ -34,6 +34,8 @@ SURE = 0.55
 """Part of the smaller frame that is alike in figures that surely are of one thing."""
 FURTHER = frozenset({"other", "others", "another", "further", "additional", "extra", "rest", "remaining"})
 """Words of a figure that is counted beside another one."""
+SCALE = 50
+"""So many times each other two figures of one thing are at most, unless they have the same digits: 3 million, 3 billion."""
 CLOSE = 2
 """Notions to either side that count as next to a figure."""
 Key = tuple[str, str]
@@ -144,7 +146,7 @@ def _twin(story: Story, frames: Frames, left: Frame, right: Frame) -> Twin | Non
     if given_by(frames, left, right) or given_by(frames, right, left):
         return None
     both = compare.commensurable(left.amount, right.amount)
-    if both is None:
+    if both is None or not compare.of_one_size(left.amount, right.amount, SCALE):
         return None
     says = tuple(story.words(f.claim.article, f.figure.span) for f in (left, right))
     found = compare.numbers(left.amount, right.amount, both, (says[0], says[1]))

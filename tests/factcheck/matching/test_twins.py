@@ -54,6 +54,10 @@ def test_one_statement_with_two_values(language: Language, left: str, right: str
             "The bus crash on the coast road killed 3 pupils.",
         ),
         ("Karl Brandt, 63, ruled the valley.", "Karl Brandt ruled the valley for eleven years."),
+        (
+            "The firm expects full year revenue of $1.7 billion to $1.8 billion.",
+            "Quarterly revenue was up by $23 million from a year earlier.",
+        ),
         ("The levy raised 4 million crowns in Oslo.", "The levy raised 9 million crowns in Bergen."),
         ("Denderly made 300 boats in 2019.", "Denderly made 500 boats in 2021."),
         ("The tower is 300 metres high.", "The tower is about 300 metres high."),
