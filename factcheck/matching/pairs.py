@@ -14,6 +14,7 @@ from factcheck.matching.frames import Frames
 from factcheck.matching.gate import SameEvent, same_event, two_events
 from factcheck.matching.likeness import place
 from factcheck.matching.phrases import NOTHING, Common
+from factcheck.matching.retold.finding import retold
 from factcheck.matching.seconds import seconds
 from factcheck.matching.slips import slips
 from factcheck.matching.slots.finding import Difference, differences
@@ -84,6 +85,9 @@ def match(story: Story, candidates: Sequence[Candidate]) -> tuple[Pair, ...]:
     for difference in differences(story, candidates):
         claims = difference.left.id, difference.right.id
         found[claims] = _of_difference(story, difference, found.get(claims))
+    for difference in retold(story):
+        claims = difference.left.id, difference.right.id
+        found[claims] = _of_retold(story, difference, found.get(claims))
     return tuple(
         sorted(found.values(), key=lambda pair: (place(pair.left), place(pair.right), pair.match.claims))
     )
@@ -127,14 +131,36 @@ def _of_twin(story: Story, twin: Twin, known: Pair | None) -> Pair:
 
 def _of_difference(story: Story, difference: Difference, known: Pair | None) -> Pair:
     """Two claims that say the same up to one slot; what is known of them stays."""
-    if known is None:
-        why = (_event("agrees", f"both speak of {difference.alike}"),)
-        event = SameEvent(left=None, right=None, why=why, strength=0)
-        known = Pair.of(difference.left, difference.right, event, difference.fit, NOTHING)
-        known = attrs.evolve(known, sure=difference.sure, worded=True)
+    known = known or _worded(difference)
     told = {one.left for one in known.match.why}
     new = [one for one in difference.comparisons if one.left not in told]
     return _judged(story, attrs.evolve(known, difference=difference), new) if new else known
+
+
+def _of_retold(story: Story, difference: Difference, known: Pair | None) -> Pair:
+    """A short article against the one that it retells: between these two only another speaker explains a difference."""
+    voices = [one.speaker and one.speaker.entity for one in (difference.left, difference.right)]
+    if None not in voices and voices[0] != voices[1]:
+        return _of_difference(story, difference, known)
+    pair = known if known is not None and known.conflicts else _worded(difference)
+    seen = {side for one in pair.conflicts for side in (one.left, one.right)}
+    new = tuple(one for one in difference.comparisons if one.left not in seen and one.right not in seen)
+    slot = pair.difference or attrs.evolve(difference, comparisons=())
+    return attrs.evolve(
+        pair,
+        match=attrs.evolve(pair.match, relation="conflict", why=(*pair.match.why, *new)),
+        conflicts=(*pair.conflicts, *new),
+        difference=attrs.evolve(slot, comparisons=(*slot.comparisons, *new)),
+    )
+
+
+def _worded(difference: Difference) -> Pair:
+    """A pair that rests on the words around a slot, of which nothing was compared yet."""
+    event = SameEvent(
+        left=None, right=None, why=(_event("agrees", f"both speak of {difference.alike}"),), strength=0
+    )
+    found = Pair.of(difference.left, difference.right, event, difference.fit, NOTHING)
+    return attrs.evolve(found, sure=difference.sure, worded=True)
 
 
 def _event(level: Level, detail: str) -> Comparison:

@@ -1,0 +1,1 @@
+"""Short articles that retell a longer one: what they give otherwise."""
