@@ -47,6 +47,10 @@ class Telling:
         """Its text."""
         return self.story.article[self.article].text
 
+    def text_of(self, span: Span) -> str:
+        """The words of a span."""
+        return span.of(self.text)
+
     @cached_property
     def speaks_of(self) -> frozenset[str]:
         """The notions of all its sentences."""

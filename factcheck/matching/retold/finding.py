@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from factcheck.matching.retold.articles import Retelling, retellings
 from factcheck.matching.retold.directions import directions
 from factcheck.matching.retold.figures import figures
+from factcheck.matching.retold.inhabitants import local_people
 from factcheck.matching.retold.labels import labels
 from factcheck.matching.retold.named import named
 from factcheck.matching.retold.rival import Rival
@@ -13,7 +14,14 @@ from factcheck.matching.slots.finding import Difference
 from factcheck.model import Comparison
 from factcheck.story import Story
 
-KINDS: tuple[Callable[[Retelling], Iterator[Rival]], ...] = (figures, labels, times, named, directions)
+KINDS: tuple[Callable[[Retelling], Iterator[Rival]], ...] = (
+    figures,
+    labels,
+    times,
+    named,
+    local_people,
+    directions,
+)
 
 
 def retold(story: Story) -> Iterator[Difference]:

@@ -35,9 +35,9 @@ class Named:
 
 def named(pair: Retelling) -> Iterator[Rival]:
     """Each name that is not in the longer article, beside the one that stands there in its place."""
-    theirs = _names(pair.long)
-    for mine in _names(pair.short):
-        if not _known(pair.long, mine, theirs):
+    theirs = names_in(pair.long)
+    for mine in names_in(pair.short):
+        if not is_known(pair.long, mine, theirs):
             found = [
                 (alike, -at, yours)
                 for at, yours in enumerate(theirs)
@@ -54,7 +54,7 @@ def named(pair: Retelling) -> Iterator[Rival]:
                 )
 
 
-def _names(telling: Telling) -> list[Named]:
+def names_in(telling: Telling) -> list[Named]:
     """The names of people, bodies and places in the statements of an article."""
     found = []
     for mention, entity in telling.story.named[telling.article]:
@@ -71,7 +71,7 @@ def _names(telling: Telling) -> list[Named]:
     return [one for one in found if one.piece.sort in NAMES - {"thing"}]
 
 
-def _known(long: Telling, mine: Named, theirs: list[Named]) -> bool:
+def is_known(long: Telling, mine: Named, theirs: list[Named]) -> bool:
     """Does the longer article have the name or a word of it, a place that it holds, or another word for its state?"""
     if _told(long, mine):
         return True
