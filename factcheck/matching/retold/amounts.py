@@ -11,6 +11,8 @@ from factcheck.matching.retold.spots import Spot
 
 SIZE = 2
 """An open amount and another one that bears it out are at most so many times each other."""
+MISPRINT = 10
+"""A wrong amount and the right one are at most so many times each other, unless they have the same digits."""
 Says = tuple[str, str]
 """The words of two amounts."""
 

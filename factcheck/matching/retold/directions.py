@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from claims.mention import QuantityMention
-from factcheck.matching.retold.amounts import amount
+from factcheck.matching import compare
+from factcheck.matching.retold.amounts import MISPRINT, amount
 from factcheck.matching.retold.articles import Retelling, Telling
 from factcheck.matching.retold.rival import Rival
 from factcheck.matching.retold.spots import Spot, spot
@@ -28,7 +29,7 @@ REACH = 80
 """Code points before an amount in which it may be said what became of it."""
 BEHIND = re.compile(r",? ?((?:[^\W_]+ ){0,2}[^\W_]+)")
 """The words behind an amount in which the same may be said: "3 percent increase in", "$3.50, up"."""
-AGAINST = re.compile(r"[^.;]{0,60}\b(?:versus|vs\.?|compar\w+ (?:to|with)|against)\s+\Z", re.IGNORECASE)
+AGAINST = re.compile(r"[^;]{0,60}\b(?:versus|vs\.?|compar\w+ (?:to|with)|against)\s+\Z", re.IGNORECASE)
 """What stands between an amount and the earlier one that it is compared with."""
 
 
@@ -91,7 +92,14 @@ def said_of(telling: Telling, one: Spot) -> list[Said]:
 
 
 def _implied(telling: Telling, one: Spot) -> Iterator[Said]:
-    """That it rose or fell, where it is compared with an earlier amount: "was 94 million, compared to 106 million"."""
+    """That it rose or fell, where it is compared with an earlier amount."""
+    word = compared(telling, one)
+    if word is not None:
+        yield Said(word=word, span=one.span)
+
+
+def compared(telling: Telling, one: Spot) -> str | None:
+    """Which of "rise" and "fall" it is, where an amount is compared: "was 94 million, compared to 106 million"; else None."""
     for other in telling.amounts:
         first, second = amount(one), amount(other)
         if (
@@ -100,7 +108,8 @@ def _implied(telling: Telling, one: Spot) -> Iterator[Said]:
             and first.unit == second.unit
             and first.low is not None
             and second.low is not None
+            and compare.of_one_size(first, second, MISPRINT)
             and AGAINST.match(telling.text[one.span.end : other.span.start])
         ):
-            yield Said(word="rise" if first.low > second.low else "fall", span=one.span)
-            return
+            return "rise" if first.low > second.low else "fall"
+    return None

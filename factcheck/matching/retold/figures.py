@@ -9,6 +9,7 @@ from factcheck.matching import compare
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import apart
 from factcheck.matching.retold.amounts import (
+    MISPRINT,
     amount,
     bears_out,
     can_be,
@@ -31,8 +32,6 @@ or their sentences give one time."""
 WORD = re.compile(r"[^\W_]+")
 BESIDE = 60
 """Code points to either side of an amount in which a word may tell two cases apart."""
-MISPRINT = 10
-"""A wrong amount and the right one are at most so many times each other, unless they have the same digits."""
 
 
 def figures(pair: Retelling) -> Iterator[Rival]:

@@ -7,6 +7,7 @@ from factcheck.matching.retold.directions import directions
 from factcheck.matching.retold.figures import figures
 from factcheck.matching.retold.inhabitants import local_people
 from factcheck.matching.retold.labels import labels
+from factcheck.matching.retold.measures import measures
 from factcheck.matching.retold.named import named
 from factcheck.matching.retold.rival import Rival
 from factcheck.matching.retold.times import times
@@ -21,6 +22,7 @@ KINDS: tuple[Callable[[Retelling], Iterator[Rival]], ...] = (
     named,
     local_people,
     directions,
+    measures,
 )
 
 
