@@ -18,11 +18,14 @@ def ten_times(one: Decimal, other: Decimal) -> bool:
 
 
 def mistyped(one: int, other: int) -> bool:
-    """Do two small numbers look alike in print: a digit more or less (3 and 13), another digit (21 and 28), or turned?"""
+    """Do two days of a month look alike in print: a digit more or less (3 and 13), other tens (12 and 22), or turned?
+
+    Days of which only the last digit differs lie near each other, as the days of two things do.
+    """
     first, second = sorted((str(one), str(other)), key=len)
     if len(first) == len(second):
-        apart = sum(a != b for a, b in zip(first, second, strict=True))
-        return len(first) > 1 and (apart == 1 or changed_round(Decimal(one), Decimal(other)))
+        tens = len(first) > 1 and first[0] != second[0] and first[1:] == second[1:]
+        return tens or changed_round(Decimal(one), Decimal(other))
     return any(second[:place] + second[place + 1 :] == first for place in range(len(second)))
 
 
