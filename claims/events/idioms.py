@@ -97,7 +97,8 @@ def told(verb: Token) -> Told | None:
         for idiom in _by_verb().get(verb.lemma.lower(), ())
         if (parts := _parts(verb, idiom)) is not None and _suits(verb, idiom)
     ]
-    whole = (one for one in found if other_party(verb, one) is not None and one.length == found[0].length)
+    found = [one for one in found if one.length == found[0].length]
+    whole = (one for one in found if one.idiom.only or other_party(verb, one) is not None)
     return next(whole, found[0] if found else None)
 
 

@@ -21,6 +21,7 @@ release rebel hostage | The rebels set the hostages free.
 kill flood people | The floods claimed the lives of 47 people.
 kill bomb life | The bomb claimed 14 lives.
 kill - passenger | Fourteen passengers lost their lives.
+kill - teacher | The teacher took her own life in 2019.
 kill - climber | Two climbers froze to death near the summit.
 kill regime spy | The regime put the spy to death.
 convict jury mayor | The jury found the mayor guilty of fraud.
@@ -108,6 +109,24 @@ praise mayor victim | The mayor paid tribute to the victims.
 bear princess girl | The princess gave birth to a girl on Sunday.
 marry couple - | The couple tied the knot in May.
 bury - bishop | The bishop was laid to rest on Saturday.
+arrest judge forger | The judge gave the forger six years in prison.
+arrest - forger | The forger was given six years in prison.
+sentence judge forger | The judge handed the forger a sentence of six years.
+kill fire people | The fire left five people dead.
+injure fire guest | The fire left three guests injured.
+repeal prosecutor charge | The prosecutor withdrew the charges.
+collapse - dam | The dam gave way on Monday.
+conquer rebel airport | The rebels seized the airport.
+shoot army drone | The army brought down a drone.
+sign president bill | The president put his signature to the bill.
+dismiss voter mayor | Voters voted the mayor out of office.
+dismiss club coach | The club parted ways with its coach on Monday.
+strike worker - | Workers walked off the job.
+approve regulator drug | The regulator cleared the drug.
+hold_rate bank rate | The bank left rates unchanged.
+publish - film | The film came out in May.
+publish studio film | The studio released the film in May.
+divorce couple - | The couple split up in May.
 abdicate - king | The king gave up the throne in May.
 """
 LOOKALIKES = """
@@ -138,6 +157,12 @@ test_positive | The pilot tested the engine.
 bear | The king gave a speech to a girl.
 marry | The sailor tied a rope.
 bury | The mason laid a stone.
+collapse | The driver gave way to a bus.
+publish | The guests came out of the house.
+approve | The waiter cleared the table.
+steal | The storm held up the train.
+hold_rate | The club held a party.
+divorce | The crowd split up at noon.
 black_out | The guests left the hotel without breakfast.
 """
 
@@ -201,3 +226,8 @@ def test_an_idiom_stands_once_and_in_a_known_family() -> None:
     listed = [(one.text, one.marks) for one in idioms.entries()]
     assert {one.family for one in idioms.entries()} <= known
     assert len(listed) == len(set(listed))
+
+
+def test_an_idiom_is_no_verb_of_the_table_of_predicates() -> None:
+    verbs = {verb for row in tables.rows("predicates") for verb in tables.words(row["verbs"])}
+    assert verbs.isdisjoint(one.text for one in idioms.entries())
