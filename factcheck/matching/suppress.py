@@ -19,6 +19,7 @@ from factcheck.matching import steps, venues
 from factcheck.matching.digits import changed_round
 from factcheck.matching.gate import ONE_NEWS
 from factcheck.matching.slots.aligned import align
+from factcheck.matching.slots.finding import YEARLY
 from factcheck.matching.slots.names import circumstances_differ
 from factcheck.matching.slots.pieces import Statements
 from factcheck.model import Comparison
@@ -288,7 +289,20 @@ def _other_event(case: Case) -> Reason | None:
     if case.comparison.aspect != "date" or case.events is None or case.family is None:
         return None
     numbered = any(ONLY & set(event.patient_terms) for event in case.events)
+    if case.family in YEARLY and not numbered and len(_years(case)) > 1:
+        return "other_event"
     return None if numbered or predicates.happens_once(case.family) else "other_event"
+
+
+def _years(case: Case) -> set[int]:
+    """The years that the two times begin in."""
+    times = (
+        date.interval
+        for claim, span in _sides(case)
+        for date in claim.dates
+        if date.span == span and date.interval
+    )
+    return {time.first.year for time in times}
 
 
 def _far(case: Case) -> Reason | None:

@@ -28,6 +28,8 @@ def reasons(language: Language, left: str, right: str) -> set[str]:
         ("Ostrel agreed to buy Panova for $310 million.", "2023-08-20| Ostrel will buy Panova for $130 million.", "update"),
         ("Ostrel agreed to buy Panova for $310 million.", "Ostrel may buy Panova for $130 million.", "update"),
         ("Ada Holm said the lock had been inspected on 3 May.", "Ada Holm said the lock had been inspected again on 4 May.", "other_event"),
+        ("Denderly United won the Halden Cup in 2006.", "Denderly United won the Halden Cup in 2014.", "other_event"),
+        ("Ada Holm won the Tour of Norway in 2019.", "Ada Holm won the Tour of Norway in 2021.", "other_event"),
         ("President Sergei Molin resigned on Monday.", "President Sergey Molin resigned on Monday.", "known_variant"),
     ],
 )  # fmt: skip
