@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 import attrs
@@ -11,6 +11,7 @@ from attrs import field, frozen
 from claims import concepts, polarity
 from claims.claim import Claim
 from claims.mention import Mention, QuantityMention
+from factcheck import tables
 from factcheck.matching.slots import limits, words
 from factcheck.matching.slots.piece import NAME, NAMES, OWNER, RANK, SORTS, TYPED, Piece, Sort, Statement
 from factcheck.matching.slots.ranks import rank
@@ -19,6 +20,8 @@ from factcheck.story import Story
 from sources.span import Span
 
 WORD = re.compile(r"[^\W_]+(?:['\u2019.-][^\W_]+)*")
+REGULAR = re.compile(r"(?:ed|s|ing)\Z")
+"""Endings of verbs from which the lemma can be told."""
 MEANT = re.compile(r"(?:he|she|it|they|his|her|its|their|the .*)\Z", re.IGNORECASE)
 """Words that stand in place of a name; "a novelist" only tells more of one."""
 
@@ -47,7 +50,9 @@ class Statements:
         """The pieces of a claim."""
         found = self._made.get(claim.id)
         if found is None:
-            found = self._made[claim.id] = Statement(claim=claim, pieces=tuple(self._pieces(claim)))
+            lemmas = {event.span.start: event.predicate for event in claim.events if not event.nominal}
+            pieces = tuple(_told_by_verb(piece, lemmas) for piece in self._pieces(claim))
+            found = self._made[claim.id] = Statement(claim=claim, pieces=pieces)
         return found
 
     def holding(self, article: str, sort: Sort) -> Sequence[tuple[Statement, Piece]]:
@@ -96,6 +101,14 @@ class Statements:
                 found.append(_name(mention, entity))
         named = {piece.value for piece in found if not piece.meant}
         return [piece for piece in found if not piece.meant or piece.value not in named]
+
+
+def _told_by_verb(piece: Piece, lemmas: Mapping[int, str]) -> Piece:
+    """A verb by its lemma, which the word alone does not give where it is irregular: "won" is of "win"."""
+    lemma = lemmas.get(piece.span.start) if piece.sort == "word" and piece.notion == piece.word else None
+    if lemma is None or REGULAR.search(piece.word):
+        return piece
+    return attrs.evolve(piece, notion=concepts.of_word(lemma) or piece.notion)
 
 
 def is_told(mention: Mention) -> bool:
@@ -148,8 +161,24 @@ def _values(claim: Claim, text: str) -> Iterator[Piece]:
         )
 
 
+@cache
+def _short_of() -> re.Pattern[str]:
+    """Phrases that hold off what follows them: "failed to", "came close to"; group 1 is the last word of one."""
+    return re.compile(rf"\b(?:{tables.alternatives('slot_words', 'short of')})\b", re.IGNORECASE)
+
+
 def _words(text: str, start: int, end: int) -> Iterator[Piece]:
-    """The plain words of a stretch; "didn't" negates, "one-year" is an amount of time."""
+    """The plain words of a stretch with what holds them off, "came close to", as one negator."""
+    at = start
+    for phrase in _short_of().finditer(text, start, end):
+        yield from _single(text, at, phrase.start())
+        yield Piece(span=Span(start=phrase.start(), end=phrase.end()), word=phrase[0].lower(), sort="negator")
+        at = phrase.end()
+    yield from _single(text, at, end)
+
+
+def _single(text: str, start: int, end: int) -> Iterator[Piece]:
+    """Word by word; "didn't" negates, "one-year" is an amount of time."""
     for found in WORD.finditer(text, start, end):
         word = found[0].lower().replace("\u2019", "'")
         span, place = Span(start=found.start(), end=found.end()), rank(word, text, found.start())

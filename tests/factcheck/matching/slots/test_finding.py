@@ -147,6 +147,30 @@ def found(language: Language, left: str, right: str) -> list[tuple[str, str]]:
             "date",
             "“1970” against “1975”",
         ),
+        (
+            "The novel won the Brandt Prize for Fiction in 1971.",
+            "The novel “Salt Road” came close to winning the Brandt Prize for Fiction in 1971.",
+            "polarity",
+            "“won” against “came close to winning”",
+        ),
+        (
+            "Ada Holm reached the summit of Mount Logan in 1998.",
+            "Ada Holm nearly reached the summit of Mount Logan in 1998.",
+            "polarity",
+            "“reached” against “nearly reached”",
+        ),
+        (
+            "Karl Brandt signed the treaty with Denmark.",
+            "Karl Brandt refused to sign the treaty with Denmark.",
+            "polarity",
+            "“signed” against “refused to sign”",
+        ),
+        (
+            "The Fisheries Act passed in the Norwegian parliament in March 2012.",
+            "The Fisheries Act narrowly failed to pass in the Norwegian parliament in March 2012.",
+            "polarity",
+            "“passed” against “narrowly failed to pass”",
+        ),
     ],
 )
 def test_one_slot(language: Language, left: str, right: str, aspect: str, detail: str) -> None:
@@ -262,6 +286,26 @@ def test_one_slot(language: Language, left: str, right: str, aspect: str, detail
             "Brinnow Steel closed Furnace 2 in March and hired welders.",
             "Furnace 3 will be repaired by Brinnow Steel.",
             id="two furnaces",
+        ),
+        pytest.param(
+            "The film failed to win any award at the Denderly festival.",
+            "The film did not win any award at the Denderly festival.",
+            id="failed to and did not",
+        ),
+        pytest.param(
+            "Karl Brandt narrowly won the vote in Denderly in 2011.",
+            "Karl Brandt won the vote in Denderly in 2011.",
+            id="narrowly but for all that",
+        ),
+        pytest.param(
+            "Ada Holm came close to winning the Tour of Norway in 1989.",
+            "Ada Holm won the Tour of Norway in 1990.",
+            id="the year after",
+        ),
+        pytest.param(
+            "Nearly 400 sailors reached Denderly on Monday.",
+            "About 400 sailors reached Denderly on Monday.",
+            id="nearly so many",
         ),
     ],
 )
