@@ -19,6 +19,7 @@ from factcheck.matching.slots.piece import NAMES, Piece, Statement
 from factcheck.matching.slots.pieces import Statements
 from factcheck.matching.slots.stand_ins import resolved
 from factcheck.matching.slots.values import bears_out
+from factcheck.matching.traits.finding import Rivalry, rivalries
 from factcheck.model import Comparison
 from factcheck.story import Story
 from sources.span import Span
@@ -51,6 +52,8 @@ class Difference:
     """How well the two fit, up to 1."""
     sure: bool
     """Does everything fit? Otherwise they may be two things after all."""
+    understood: bool = False
+    """Is the subject of one only understood: "it", "the film"?"""
 
 
 def differences(story: Story, candidates: Iterable[Candidate]) -> Iterator[Difference]:
@@ -65,6 +68,25 @@ def differences(story: Story, candidates: Iterable[Candidate]) -> Iterator[Diffe
             slots = list(_slots(story, statements, short, long)) if promising(short, long) else []
             if slots:
                 yield _difference(story, slots, turned=short.claim is right)
+    for rivalry in rivalries(story, statements):
+        yield _of_traits(story, rivalry)
+
+
+def _of_traits(story: Story, rivalry: Rivalry) -> Difference:
+    """Two traits of one thing as a difference of their claims."""
+    one, other = rivalry.one, rivalry.other
+    says = [story.words(each.statement.claim.article, each.span) for each in (one, other)]
+    detail = f"“{says[0]}” against “{says[1]}”"
+    found = Comparison(aspect=one.aspect, level="conflicts", detail=detail, left=one.span, right=other.span)
+    return Difference(
+        left=one.statement.claim,
+        right=other.statement.claim,
+        comparisons=(found,),
+        alike=one.kind,
+        fit=SURE,
+        sure=rivalry.sure,
+        understood=not rivalry.sure,
+    )
 
 
 def _slots(story: Story, statements: Statements, short: Statement, long: Statement) -> Iterator[Slot]:

@@ -8,9 +8,11 @@ import attrs
 from factcheck import tables
 from factcheck.matching.slots.aligned import Aligned
 from factcheck.matching.slots.names import in_one_place
-from factcheck.matching.slots.piece import NAMES, Piece, Sort, Statement
+from factcheck.matching.slots.piece import NAMES, OWNER, Piece, Sort, Statement
 from factcheck.matching.slots.pieces import Statements, is_told, sort_of
 
+OWNING = frozenset({"his", "her", "its", "their"})
+"""Pronouns that tell whose something is."""
 THE = "the"
 MEANT: dict[str, tuple[Sort, ...]] = {
     "pronoun": ("person", "body", "place", "thing"),
@@ -35,9 +37,9 @@ def _pronouns() -> frozenset[str]:
     return frozenset(word for kind in PRONOUNS for word in tables.words("stand_ins")[kind])
 
 
-def _is_noun(piece: Piece) -> bool:
-    """Is it a noun that may stand for a name: "film", "company"?"""
-    return piece.word in _sorts() and piece.word not in _pronouns()
+def is_noun(word: str) -> bool:
+    """Is a lower-case word a noun that may stand for a name: "film", "company"?"""
+    return word in _sorts() and word not in _pronouns()
 
 
 def resolved(statements: Statements, aligned: Aligned) -> Aligned:
@@ -85,14 +87,14 @@ def _has_a_rival(aligned: Aligned, named: list[int]) -> bool:
 def _nouns_beside(statement: Statement, named: list[int]) -> Iterator[int]:
     """Nouns for what is named, right beside the name: "the film", "a movie"."""
     for i in (named[0] - 1, named[-1] + 1):
-        if 0 <= i < len(statement.pieces) and _is_noun(statement.pieces[i]):
+        if 0 <= i < len(statement.pieces) and is_noun(statement.pieces[i].word):
             yield i
 
 
 def _nouns(statement: Statement, known: frozenset[int]) -> Iterator[int]:
     """Nouns with "the" that the other statement does not have."""
     for i, piece in enumerate(statement.pieces):
-        if i not in known and _is_noun(piece) and _definite(statement.pieces, i):
+        if i not in known and is_noun(piece.word) and _definite(statement.pieces, i):
             yield i
 
 
@@ -100,10 +102,31 @@ def _definite(pieces: tuple[Piece, ...], i: int) -> bool:
     return i > 0 and pieces[i - 1].word == THE
 
 
+def may_mean(statements: Statements, statement: Statement, named: Piece) -> bool:
+    """May a statement that names nobody itself mean what another one names: "it" the firm, "she" the singer?"""
+    at, meant = _first_meant(statement)
+    if _owns(statement.pieces, at):
+        return False
+    if named.sort == "person" or meant == frozenset(MEANT["pronoun_of_person"]):
+        return named.sort in meant and _refers(statements, statement, frozenset())
+    return bool(meant) and _refers(statements, statement, frozenset())
+
+
+def _owns(pieces: tuple[Piece, ...], i: int) -> bool:
+    """Is it only the owner of what is spoken of: "his father", "the band's singer"?"""
+    behind = pieces[i + 1].word if i + 1 < len(pieces) else ""
+    return pieces[i].word in OWNING or behind == OWNER
+
+
+def _first_meant(statement: Statement) -> tuple[int, frozenset[Sort]]:
+    """The first word that only means something, and the sorts of names that it may stand for."""
+    found = ((i, _means(statement.pieces, i)) for i in range(len(statement.pieces)))
+    return next(((i, sorts) for i, sorts in found if sorts), (0, frozenset[Sort]()))
+
+
 def _refers(statements: Statements, statement: Statement, known: frozenset[int]) -> bool:
     """Does it only mean somebody or something, without any other name before that could be meant?"""
-    found = ((i, _means(statement.pieces, i)) for i in range(len(statement.pieces)))
-    at, meant = next(((i, sorts) for i, sorts in found if sorts), (0, frozenset[Sort]()))
+    at, meant = _first_meant(statement)
     ours = {statement.pieces[i].value for i in known}
     before = statement.pieces[at].span.start
     return bool(meant) and not any(
@@ -115,5 +138,5 @@ def _refers(statements: Statements, statement: Statement, known: frozenset[int])
 def _means(pieces: tuple[Piece, ...], i: int) -> frozenset[Sort]:
     """The sorts of names that a word may stand for; none for all other words."""
     piece = pieces[i]
-    stands = piece.word in _pronouns() or (_is_noun(piece) and _definite(pieces, i))
+    stands = piece.word in _pronouns() or (is_noun(piece.word) and _definite(pieces, i))
     return _sorts()[piece.word] if stands and piece.sort == "word" else frozenset()
