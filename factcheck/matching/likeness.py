@@ -42,9 +42,11 @@ class Likeness:
     @cached_property
     def spread(self) -> Counter[str]:
         """In how many articles each key stands."""
-        return Counter(
-            key for _, key in sorted({(c.article, k) for c in self.story.claims for k in self.keys[c.id]})
+        told = (
+            frozenset[str]().union(*(self.keys[claim.id] for claim in claims))
+            for claims in self.story.by_article.values()
         )
+        return Counter(key for keys in told for key in keys)
 
     @cached_property
     def weight(self) -> dict[str, float]:
@@ -53,15 +55,22 @@ class Likeness:
         return {key: log(1 + total / count) for key, count in self.spread.items()}
 
     @cached_property
+    def _square(self) -> dict[str, float]:
+        return {key: weight**2 for key, weight in self.weight.items()}
+
+    @cached_property
     def _norm(self) -> dict[str, float]:
-        weight = self.weight
-        return {one: sqrt(sum(weight[key] ** 2 for key in sorted(keys))) for one, keys in self.keys.items()}
+        return {one: sqrt(self._sum(keys)) for one, keys in self.keys.items()}
+
+    def _sum(self, keys: frozenset[str]) -> float:
+        """The squared weights, added in one order, so that the last digit is the same in every run."""
+        return sum(map(self._square.__getitem__, sorted(keys)))
 
     def of(self, left: Claim, right: Claim) -> float:
         """Cosine of the weighted keys of two claims, 0 to 1."""
         shared = self.keys[left.id] & self.keys[right.id]
         bottom = self._norm[left.id] * self._norm[right.id]
-        return sum(self.weight[key] ** 2 for key in sorted(shared)) / bottom if shared and bottom else 0.0
+        return self._sum(shared) / bottom if shared and bottom else 0.0
 
 
 def _keys(claim: Claim, story: Story, spelled: dict[str, set[str]]) -> set[str]:

@@ -93,18 +93,19 @@ def _rival(story: Story, aligned: Aligned, i: int) -> Slot | None:
         return Slot(aligned=aligned, short=i, long=j, aspect=ASPECTS[mine.sort], fit=aligned.fit(i, j))
     near = [
         Slot(aligned=aligned, short=i, long=j, aspect=ASPECTS.get(mine.sort, "party"), fit=aligned.fit(i, j))
-        for j in (aligned.long.telling if mine.sort in NAMES else ())
+        for j in (aligned.long.telling if mine.sort in NAMES and not mine.meant else ())
         if j not in aligned.taken
-        and _two_names(story, mine, aligned.long.pieces[j])
+        and aligned.long.pieces[j].sort == mine.sort
         and in_one_place(aligned, i, j)
+        and _two_names(story, mine, aligned.long.pieces[j])
     ]
     near = [slot for slot in near if slot.fit >= CONTESTED]
     return max(near, key=lambda slot: (slot.fit, -slot.long), default=None)
 
 
 def _two_names(story: Story, one: Piece, other: Piece) -> bool:
-    """Are they names of one sort, and of two?"""
-    named = not (one.meant or other.meant) and one.sort == other.sort
+    """Are two pieces of one sort names, and of two?"""
+    named = not (one.meant or other.meant)
     return named and not one_value(one, other) and two_names(story, one, other)
 
 
