@@ -12,7 +12,7 @@ from factcheck.agreements.values import Value
 
 CROWD = 24
 """As many places of one value are all compared with each other at most."""
-PART = 10
+PART = 8
 """Places of a part of a crowd: as few as make few pairs a place."""
 TYPICAL = 3
 """Places that all parts have in common: groups that share two of them are one."""
