@@ -51,7 +51,9 @@ def find(paragraph: Paragraph, place: int, said: Sequence[Token], inside: Collec
     return _behind(around.behind) or _looking_back(around.following) or _in_front(around.before)
 
 
-def told_before(paragraph: Paragraph, place: int, said: Sequence[Token], inside: Collection[int]) -> Act | None:
+def told_before(
+    paragraph: Paragraph, place: int, said: Sequence[Token], inside: Collection[int]
+) -> Act | None:
     """The act of a quotation that is all of its sentence, by the sentence before: "X was blunt. “…”", "And X? “…”"."""
     first, last = said[0], said[-1]
     tokens, end = paragraph.tokens, place + len(said)
@@ -62,7 +64,7 @@ def told_before(paragraph: Paragraph, place: int, said: Sequence[Token], inside:
     if any(token.i in inside or _is_shown(token) for token in words) or words[0].i in inside:
         return None
     who = _only_person(words)
-    told = who is not None and (who.dep in ("nsubj", "ROOT") and _is_short_question(words) or _is_doer(who))
+    told = who is not None and ((who.dep in ("nsubj", "ROOT") and _is_short_question(words)) or _is_doer(who))
     return _act(words[-1], who) if told else None
 
 
@@ -226,7 +228,9 @@ def _doer(words: Sequence[Token]) -> Token | None:
             return who
     held = {token.i for token in words}
     subjects = [token for token in words if token.dep in SUBJECTS and _is_main(token, held)]
-    heads = subjects[:1] or [token for token in words[:FAR] if token.head.i not in held or token.dep == "ROOT"]
+    heads = subjects[:1] or [
+        token for token in words[:FAR] if token.head.i not in held or token.dep == "ROOT"
+    ]
     able = [token for token in heads if _can_speak(token) and token.dep != "nsubjpass"]
     return able[0] if able else _named_by(words)
 

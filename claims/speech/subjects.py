@@ -15,7 +15,12 @@ SHARED = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep"})
 def speaker_of(cue: Token, verb: Verb, quoted: Collection[int]) -> Token | None:
     """Head of the words for who speaks; None when nobody is named or the subject cannot speak."""
     head = _inverted(cue) or _subject_of(cue, quoted) or _misread(cue)
-    if head is None or (head.i in quoted and cue.i not in quoted) or _is_nobody(head) or (head.pos == "PRON" and plays(head, "restless")):
+    if (
+        head is None
+        or (head.i in quoted and cue.i not in quoted)
+        or _is_nobody(head)
+        or (head.pos == "PRON" and plays(head, "restless"))
+    ):
         return None
     if plays(head, "mute") and head.pos != "PROPN":
         return None
@@ -97,7 +102,8 @@ def _behind_day(cue: Token) -> Token | None:
     fronted = (child for child in cue.children if child.dep == "prep" and child.i < cue.i)
     words = (word for child in fronted for word in child.subtree())
     return next(
-        (word for word in words if word.dep == "appos" and word.pos == "PROPN" and word.head.label == "DATE"), None
+        (word for word in words if word.dep == "appos" and word.pos == "PROPN" and word.head.label == "DATE"),
+        None,
     )
 
 

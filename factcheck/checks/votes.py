@@ -24,7 +24,9 @@ from factcheck.story import Story
 from sources.span import Span
 
 WORD = re.compile(r"[a-z]{3,}")
-SOON = re.compile(r"against|unanim|dissent|\ball\b|every|each of|oppos|object|refus|votes|split|majority|one mind|to a (?:wo)?man|outvoted|broke ranks")
+SOON = re.compile(
+    r"against|unanim|dissent|\ball\b|every|each of|oppos|object|refus|votes|split|majority|one mind|to a (?:wo)?man|outvoted|broke ranks"
+)
 """What a sentence must hold to be read at all."""
 SHARED = 1
 """Words on the matter that both must have where one body votes; one more where either names none."""
@@ -106,7 +108,11 @@ def _bodies() -> tuple[re.Pattern[str], ...]:
 def _one_vote(story: Story, left: Vote, right: Vote) -> bool:
     """Does one body vote on one matter, at one time, and is it not one's word against another's?"""
     one, other = left.claim, right.claim
-    if one.article == other.article or not opposed.of_one_time(story, one, other) or not opposed.at_one_time(one, other):
+    if (
+        one.article == other.article
+        or not opposed.of_one_time(story, one, other)
+        or not opposed.at_one_time(one, other)
+    ):
         return False
     if left.bodies and right.bodies and not left.bodies & right.bodies:
         return False

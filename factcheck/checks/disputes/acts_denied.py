@@ -17,7 +17,9 @@ from factcheck.story import Story
 
 BACK = 8
 """Claims before a denial that are looked at."""
-NOBODY = re.compile(r"\b(?:no ?one|nobody|none|never|no (?:one|\w+) (?:was|were|had|has|have))\b", re.IGNORECASE)
+NOBODY = re.compile(
+    r"\b(?:no ?one|nobody|none|never|no (?:one|\w+) (?:was|were|had|has|have))\b", re.IGNORECASE
+)
 """A statement that is itself a denial."""
 ANY = re.compile(
     r"\b(?:any|anyone|anybody|anything|anywhere|any of|no ?one|nobody|none|ever|never|a single|h(?:im|er)|them|so|it)\b",
@@ -50,7 +52,8 @@ def _acts(words: str) -> frozenset[int]:
 @cache
 def _table() -> tuple[re.Pattern[str], ...]:
     return tuple(
-        re.compile(rf"\b(?:{row['words'].replace(';', '|')})", re.IGNORECASE) for row in tables.rows("denied_acts")
+        re.compile(rf"\b(?:{row['words'].replace(';', '|')})", re.IGNORECASE)
+        for row in tables.rows("denied_acts")
     )
 
 
@@ -92,14 +95,23 @@ def _things(story: Story, claim: Claim) -> frozenset[str]:
     for act in _table():
         words = act.sub(" ", words)
     said = quoted_words.words(words)
-    return frozenset(one for one in quoted_words.content(said) if not one[0].isdigit() and one not in NO_THINGS)
+    return frozenset(
+        one for one in quoted_words.content(said) if not one[0].isdigit() and one not in NO_THINGS
+    )
 
 
 NO_THINGS = frozenset(
-    map(quoted_words.stem, ("not", "one", "anyone", "anybody", "anything", "nobody", "never", "none", "people"))
+    map(
+        quoted_words.stem,
+        ("not", "one", "anyone", "anybody", "anything", "nobody", "never", "none", "people"),
+    )
 )
 """Stems that name nothing of their own."""
 
 
 def _speaker(claim: Claim) -> frozenset[str]:
-    return frozenset(quoted_words.content(quoted_words.words(claim.speaker.text))) if claim.speaker else frozenset()
+    return (
+        frozenset(quoted_words.content(quoted_words.words(claim.speaker.text)))
+        if claim.speaker
+        else frozenset()
+    )

@@ -10,7 +10,16 @@ from collections.abc import Iterator, Sequence
 
 from claims.claim import Claim
 from claims.events import predicates
-from factcheck.checks.disputes import acts_denied, belittled, brief, denials, motives, notes, one_sided, opposed
+from factcheck.checks.disputes import (
+    acts_denied,
+    belittled,
+    brief,
+    denials,
+    motives,
+    notes,
+    one_sided,
+    opposed,
+)
 from factcheck.checks.disputes.answers import Answered
 from factcheck.checks.finding import Findings
 from factcheck.checks.speech import voices

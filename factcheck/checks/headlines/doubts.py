@@ -40,8 +40,8 @@ def early(claims: Sequence[Claim]) -> list[Span]:
     return sorted({claim.sentence for claim in claims})[:LEAD]
 
 
-def same(story: Story, headline: Headline, claim: Claim) -> bool:
-    """Do headline and sentence speak of one thing?"""
+def same(story: Story, headline: Headline, claim: Claim, least: int = SHARED) -> bool:
+    """Do headline and sentence speak of one thing, which they show in `least` words?"""
     words = headline_words.WORD.findall(sentences.words(story, claim))
     shared = headline.about & headline_words.stems(words)
-    return len(shared) >= max(1, min(SHARED, len(headline.about)))
+    return len(shared) >= max(1, min(least, len(headline.about)))

@@ -21,6 +21,7 @@ from factcheck.checks.headlines import contrary as headline_contrary
 from factcheck.checks.headlines import numbers as headline_numbers
 from factcheck.checks.headlines import words as headline_words
 from factcheck.checks.headlines.doubts import Doubt, early, same
+from factcheck.checks.headlines.extremes import extreme
 from factcheck.checks.headlines.words import Headline
 from factcheck.model import Comparison, Misfit, Side, Suppressed
 from factcheck.order import Severity
@@ -97,7 +98,14 @@ def number(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt |
 VOICED: dict[str | None, Reason] = {"other_speaker": "other_speaker", "rhetoric": "rhetoric"}
 """What explains everything in a headline that names a voice or quotes."""
 Rule = Callable[[Story, Headline, Sequence[Claim]], Doubt | None]
-EVERY: tuple[Rule, ...] = (act, headline_contrary.opposite, number, headline_contrary.reach)
+EVERY: tuple[Rule, ...] = (
+    act,
+    headline_contrary.opposite,
+    headline_contrary.turned,
+    extreme,
+    number,
+    headline_contrary.reach,
+)
 RULES: dict[str | None, tuple[Rule, ...]] = {"plan": (headline_contrary.opposite, number), "hedge": ()}
 """The rules for headlines that leave something open; EVERY for all others."""
 

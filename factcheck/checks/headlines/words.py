@@ -74,7 +74,9 @@ def stems(words: Iterator[str] | Sequence[str]) -> frozenset[str]:
     """Stems of the content words; a possessive counts as its owner."""
     plain = (re.sub("['\u2019]s?$", "", word.lower()) for word in words)
     return frozenset(
-        quoted_words.stem(word) for word in plain if quoted_words.is_content(word) and len(word) > 2
+        quoted_words.stem(word).removesuffix("e")
+        for word in plain
+        if quoted_words.is_content(word) and len(word) > 2
     )
 
 

@@ -65,7 +65,11 @@ def _goes_on(story: Story, one: Quotation, other: Quotation) -> bool:
     if one.place.article != other.place.article or one.claim is None or other.claim is None:
         return False
     between = story.article[one.place.article].text[one.place.span.end : other.place.span.start]
-    return len(between) <= BREAK and "\n" not in between and (one.speaker, one.voice) == (other.speaker, other.voice)
+    return (
+        len(between) <= BREAK
+        and "\n" not in between
+        and (one.speaker, one.voice) == (other.speaker, other.voice)
+    )
 
 
 def framed(left: Sequence[str], right: Sequence[str]) -> Wording | None:
@@ -81,14 +85,14 @@ def framed(left: Sequence[str], right: Sequence[str]) -> Wording | None:
     return Wording(outcome="reworded", left=middle[0], right=middle[1], grave=wording.is_grave(*middle))
 
 
-def _parted(
-    story: Story, quotations: Sequence[Quotation], known: Sequence[QuotePair]
-) -> Iterator[QuotePair]:
+def _parted(story: Story, quotations: Sequence[Quotation], known: Sequence[QuotePair]) -> Iterator[QuotePair]:
     """A quotation, and two of another article that give it in parts; they differ within, not at an end."""
     differing = {(one.left.place, one.right.place) for one in known if one.wording.outcome not in ALIKE}
     joined = list(_joined(story, quotations))
     parts = {one.place for one in joined}
-    for left, right in proposed(sorted((*quotations, *joined), key=lambda one: (one.place.article, one.place.span))):
+    for left, right in proposed(
+        sorted((*quotations, *joined), key=lambda one: (one.place.article, one.place.span))
+    ):
         if (left.place in parts) == (right.place in parts) or left.place.article == right.place.article:
             continue
         told = wording.compare(left.words, right.words)
@@ -141,7 +145,9 @@ def _frame(story: Story, one: Quotation) -> frozenset[str]:
     if claim is None:
         return frozenset()
     text, said = story.article[claim.article].text, one.place.span
-    around = text[claim.sentence.start : said.start] + " " + text[said.end : max(said.end, claim.sentence.end)]
+    around = (
+        text[claim.sentence.start : said.start] + " " + text[said.end : max(said.end, claim.sentence.end)]
+    )
     ours = quoted_words.words(f"{voices.told(story, claim)} {claim.speaker.text if claim.speaker else ''}")
     cue = quoted_words.words(claim.cue.of(text)) if claim.cue is not None else ()
     named = {quoted_words.stem(word) for word in (*ours, *cue)}
