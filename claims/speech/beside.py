@@ -76,7 +76,8 @@ def _is_short_question(words: Sequence[Token]) -> bool:
 
 def _is_doer(name: Token) -> bool:
     """Is the name the subject of its sentence, and not in the passive?"""
-    return name.dep == "nsubj" and name.head.dep == "ROOT" and name.head.tag in FINITE
+    active = name.dep == "nsubj" and name.head.dep == "ROOT" and name.head.tag in FINITE
+    return active and name.label == "PERSON"
 
 
 def _around(paragraph: Paragraph, place: int, said: Sequence[Token], inside: Collection[int]) -> _Around:

@@ -18,6 +18,8 @@ from claims.speech.verbs import plays
 from sources.span import Span
 
 PERSONAL = frozenset({"he", "she"})
+FAR = 200
+"""Tokens of a paragraph in front of a pronoun in which it may mean the only person named."""
 NEAR = 2
 """Sentences within which a pronoun can mean the last speaker."""
 
@@ -93,7 +95,10 @@ class Speakers:
         paragraph = self.names.paragraph_at(pronoun.start) if pronoun.lemma.lower() in PERSONAL else None
         if paragraph is None:
             return None
-        before = [token for token in paragraph.tokens if token.end <= pronoun.start]
+        at = bisect_left(paragraph.tokens, pronoun.start, key=lambda token: token.start)
+        if at > FAR:
+            return None
+        before = paragraph.tokens[:at]
         people = {person for token in before if (person := self.names.person_at(token.start))}
         others = any(_is_somebody(token) for token in before)
         able = {person for person in people if self.names.suits(person, pronoun)}

@@ -9,6 +9,7 @@ TELLS_MORE: dict[FlagKind, frozenset[FlagKind]] = {
     "quote_mismatch": frozenset(
         {"number_conflict", "date_conflict", "polarity_conflict", "party_conflict", "place_conflict"}
     ),
+    "attribution_conflict": frozenset({"date_conflict"}),
     "polarity_conflict": frozenset({"polarity_conflict"}),
     "party_conflict": frozenset({"party_conflict"}),
     "place_conflict": frozenset({"place_conflict"}),
@@ -16,6 +17,10 @@ TELLS_MORE: dict[FlagKind, frozenset[FlagKind]] = {
     "number_conflict": frozenset({"number_conflict"}),
 }
 """Kinds of flags, and what they make needless where both sides lie in their words."""
+
+
+SOFTER = frozenset({"attribution_conflict"})
+"""Kinds that tell more though they are less severe: a day on which words are said to have been spoken is a slip of the report."""
 
 
 def merged(misfits: Sequence[Misfit]) -> tuple[Misfit, ...]:
@@ -37,7 +42,9 @@ def merged(misfits: Sequence[Misfit]) -> tuple[Misfit, ...]:
 
 def _tells(other: Misfit, one: Misfit, *, earlier: bool) -> bool:
     """Does another misfit say what this one says?"""
-    if one.kind not in TELLS_MORE.get(other.kind, ()) or RANK[other.severity] > RANK[one.severity]:
+    if one.kind not in TELLS_MORE.get(other.kind, ()):
+        return False
+    if other.kind not in SOFTER and RANK[other.severity] > RANK[one.severity]:
         return False
     if other.kind == one.kind and RANK[other.severity] == RANK[one.severity] and not earlier:
         return False

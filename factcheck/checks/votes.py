@@ -23,7 +23,7 @@ from factcheck.checks.sides import Place
 from factcheck.story import Story
 from sources.span import Span
 
-WORD = re.compile(r"[a-z]{3,}")
+WORD = re.compile(r"\b[a-z]{3,}\b")
 SOON = re.compile(
     r"against|unanim|dissent|\ball\b|every|each of|oppos|object|refus|votes|split|majority|one mind|to a (?:wo)?man|outvoted|broke ranks"
 )
@@ -45,7 +45,7 @@ class Vote:
     bodies: frozenset[int]
     """Rows of the table whose nouns stand in the sentence."""
     matter: frozenset[str]
-    """Notions of the other words."""
+    """Notions of the other words that are no names."""
 
 
 def check(story: Story) -> Findings:
@@ -69,20 +69,20 @@ def _votes(story: Story, claims: Sequence[Claim]) -> Iterator[Vote]:
         if claim.sentence in seen or claim.quote or claim.kind == "headline":
             continue
         seen.add(claim.sentence)
-        words = sentences.span(claim).of(story.article[claim.article].text).lower()
-        if SOON.search(words) and _pattern("part").search(words) is None:
+        words = sentences.span(claim).of(story.article[claim.article].text)
+        if SOON.search(words.lower()) and _pattern("part").search(words.lower()) is None:
             yield from _told(claim, words)
 
 
 def _told(claim: Claim, words: str) -> Iterator[Vote]:
     for kind in ("whole", "split"):
-        if found := _pattern(kind).search(words):
+        if found := _pattern(kind).search(words.lower()):
             start = claim.sentence.start + found.start()
             yield Vote(
                 claim=claim,
                 span=Span(start=start, end=start + len(found.group()), field=claim.sentence.field),
                 whole=kind == "whole",
-                bodies=frozenset(row for row, body in enumerate(_bodies()) if body.search(words)),
+                bodies=frozenset(row for row, body in enumerate(_bodies()) if body.search(words.lower())),
                 matter=_matter(words),
             )
             return
@@ -90,7 +90,8 @@ def _told(claim: Claim, words: str) -> Iterator[Vote]:
 
 def _matter(words: str) -> frozenset[str]:
     idle = tables.words("vote_words")["idle"]
-    notions = (concepts.of_word(word) for word in WORD.findall(words) if word not in idle)
+    told = (word for word in WORD.findall(words) if word not in idle)
+    notions = (concepts.of_word(word) for word in told if not any(body.fullmatch(word) for body in _bodies()))
     return frozenset(notion for notion in notions if notion)
 
 
@@ -119,7 +120,8 @@ def _one_vote(story: Story, left: Vote, right: Vote) -> bool:
     if one.speaker is not None and other.speaker is not None and one.speaker.entity != other.speaker.entity:
         return False
     least = SHARED if left.bodies & right.bodies else SHARED + 1
-    return len(left.matter & right.matter) + len({*one.entities} & {*other.entities}) >= least
+    bodies = {each for each in {*one.entities} & {*other.entities} if story.entity[each].type == "ORG"}
+    return len(left.matter & right.matter) + len(bodies) >= least
 
 
 def _rival(story: Story, left: Vote, right: Vote) -> Rival:

@@ -63,7 +63,7 @@ def _charge(story: Story, claims: Sequence[Claim], number: int, acts: frozenset[
     for one in reversed(claims[max(0, number - BACK) : number]):
         if answer.span.start - one.span.end > REACH:
             return None
-        if one.kind == "headline" or one.sentence == answer.sentence or not _charges(one, answer):
+        if one.kind == "headline" or one.sentence == answer.sentence or not _charges(story, one, answer):
             continue
         words = story.words(one.article, one.span)
         if acts & _acts(words) and NOBODY.search(words) is None and _on_one_thing(story, one, answer):
@@ -71,10 +71,21 @@ def _charge(story: Story, claims: Sequence[Claim], number: int, acts: frozenset[
     return None
 
 
-def _charges(one: Claim, answer: Claim) -> bool:
-    """Does another voice tell something as done?"""
-    told = one.speaker is not None or one.modality == "alleged"
-    return told and one.modality != "denied" and one.polarity == "affirmed" and not one_voice(one, answer)
+@cache
+def _charged() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.alternatives('denial_words', 'charged')})\b", re.IGNORECASE)
+
+
+def _charges(story: Story, one: Claim, answer: Claim) -> bool:
+    """Does another voice tell something as done, or the article that somebody accuses?"""
+    told = (
+        one.speaker is not None
+        or one.modality == "alleged"
+        or _charged().search(story.words(one.article, one.span))
+    )
+    return (
+        bool(told) and one.modality != "denied" and one.polarity == "affirmed" and not one_voice(one, answer)
+    )
 
 
 def _on_one_thing(story: Story, one: Claim, answer: Claim) -> bool:

@@ -24,6 +24,7 @@ from factcheck.matching import compare
 from factcheck.model import Comparison, Misfit, Suppressed
 from factcheck.story import Story
 from factcheck.suppressors import Reason
+from sources.span import Span
 
 LEAST = {"same": 3, "variant": 3, "part": 5}
 """Content words that must agree; "we have no money" can be said by two."""
@@ -152,10 +153,20 @@ def _two_times(story: Story, pair: QuotePair, one: DateMention, other: DateMenti
     return _misfit(story, pair, headline, (days[0], days[1]), "tension")
 
 
+def _with_day(one: Quotation) -> Place:
+    """A quotation with the sentence that tells when it was said."""
+    told = one.claim.sentence if one.claim is not None else one.place.span
+    span = one.place.span
+    return Place(
+        article=one.place.article,
+        span=Span(start=min(span.start, told.start), end=max(span.end, told.end), field=span.field),
+    )
+
+
 def _misfit(story: Story, pair: QuotePair, headline: str, values: tuple[str, str], severity: str) -> Misfit:
     places: dict[str, list[Place]] = {}
     for value, one in zip(values, pair.both, strict=True):
-        places.setdefault(value, []).append(one.place)
+        places.setdefault(value, []).append(one.place if severity == "conflict" else _with_day(one))
     found = sides(story, places)
     detail = f"{values[0]} against {values[1]}"
     return Misfit(

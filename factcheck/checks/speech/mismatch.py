@@ -102,7 +102,9 @@ def excuse(story: Story, pair: QuotePair, pairs: Sequence[QuotePair]) -> Reason 
         {one.place.article for one in other.both} == {left, right}
         and (other.left == pair.left or other.right == pair.right)
         for other in pairs
-        if other.wording.outcome in AGREEING and not _is_part(other, pair)
+        if other.wording.outcome in AGREEING
+        and other.wording.shared >= pair.wording.shared
+        and not _is_part(other, pair)
     )
     return "rhetoric" if both else None
 

@@ -26,7 +26,7 @@ ROWS = (
     ("coarser", "date_conflict", "The pier at Elsmouth burned down on 2 August 2020.", "The pier at Elsmouth burned down in August 2020."),
     ("known_variant", "name_variant", "President Sergei Molin resigned on Monday.", "President Sergey Molin resigned on Monday."),
     ("metonym", "attribution_conflict", f"{SPOKEN}Oslo on Monday. Oslo paid for it.", f"{SPOKEN}Norway on Monday."),
-    ("same_side", "attribution_conflict", f"{SPOKEN}Dolores Machuca.", f"{SPOKEN}Peter Barrow. Machuca nodded."),
+    ("same_side", "attribution_conflict", f"{SPOKEN}Dolores Machuca.", f"{SPOKEN}Peter Barrow, and Machuca nodded."),
     ("same_unit", "number_conflict", "The flood destroyed 5 kilometres of dykes at Holm.", "The flood destroyed 3.1 miles of dykes at Holm."),
     ("same_unit", "number_conflict", "Norbrew bought the cider maker Halloway for £640m.", "Norbrew bought the cider maker Halloway for 640 million pounds."),
     ("sequence", "date_conflict", "The banker Otto Klamm was arrested on 3 May 2023.", "The banker Otto Klamm was jailed on 4 May 2023."),
