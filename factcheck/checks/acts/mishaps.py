@@ -10,16 +10,17 @@ kind ("again", "the second fire"), articles without a name in common or far apar
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from functools import cache, lru_cache
 from itertools import combinations
 
 from attrs import frozen
 
+from claims import concepts
 from claims.claim import Claim
 from factcheck import tables
 from factcheck.checks import rivals
-from factcheck.checks.acts import grounds
-from factcheck.checks.acts.tellings import LONGEST
+from factcheck.checks.acts import cause_shapes, grounds
+from factcheck.checks.acts.cause_shapes import UNSAID
+from factcheck.checks.acts.tellings import LONGEST, names_in
 from factcheck.checks.acts.together import AGAIN
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival, Value
@@ -27,38 +28,12 @@ from factcheck.checks.sides import Place
 from factcheck.story import Story
 from factcheck.suppressors import Reason
 from sources.span import Span
-from sources.tables import longest_first
 
-MISHAPS = {
-    word: kind
-    for kind, words in tables.words("mishap_words").items()
-    if kind not in ("caused", "doubt")
-    for word in words
-}
-"""The mishap that a word tells."""
-WHAT = rf"(?P<what>{'|'.join(longest_first(MISHAPS))})\b"
-TOLD = re.compile(rf"\b{WHAT}", re.IGNORECASE)
-CAUSED = tables.alternatives("mishap_words", "caused")
-WHY = r"(?P<why>[^.;:,“”\"]{3,90})"
-FORMS = (
-    re.compile(
-        rf"\b{WHAT}[^.;:“”\"]{{0,120}}?\b(?:was|were|is|been) (?:\w+ly )?(?:(?:{CAUSED}) by|due to|down to) {WHY}",
-        re.IGNORECASE,
-    ),
-    re.compile(rf"\bcause of the (?:[\w-]+ ){{0,2}}{WHAT}[^.;:“”\"]{{0,60}}? was {WHY}", re.IGNORECASE),
-    re.compile(
-        rf"\b(?:blam|put|trac)(?:e|ed|es|s|ing)? the (?:[\w-]+ ){{0,2}}{WHAT}[^.;:“”\"]{{0,60}}? (?:on|down to|to) {WHY}",
-        re.IGNORECASE,
-    ),
-)
-ACT = re.compile(
-    rf"\b(?:{CAUSED}|led to|was the cause of|was to blame for|was behind) (?:the|that|this) (?:[\w-]+ ){{0,2}}{WHAT}",
-    re.IGNORECASE,
-)
-"""What the words before it did."""
-STOP = re.compile(r"[.;:,“”\"]|\b(?:that|when|because)\b")
-NEAR = 110
-"""Code points before such an act in which its doer stands."""
+SOFT = frozenset(tables.words("mishap_words")["soft"])
+"""Kinds of which a story may tell several."""
+SMALL = re.compile(r"\b[a-z][^\W\d_]+")
+COMMON = 3
+"""Words that two closures of a story must have in common."""
 ONE_NEWS = timedelta(days=14)
 """Articles further apart may tell of two mishaps, or of what came out later."""
 
@@ -88,17 +63,47 @@ def _rivals(story: Story) -> Iterator[Rival]:
         told.setdefault((one.what, one.claim.article), []).append(one)
     single = [of[0] for _, of in sorted(told.items()) if len({one.concepts for one in of}) == 1]
     for left, right in combinations(single, 2):
-        if left.what == right.what and _one_news(story, left.claim.article, right.claim.article):
+        if _one_mishap(story, left, right):
             level = grounds.compare(left.concepts, right.concepts)
             if level != "agrees":
                 yield _rival(story, left, right, "coarser" if level == "compatible" else None)
 
 
+def _one_mishap(story: Story, left: Caused, right: Caused) -> bool:
+    """Is it one kind of mishap (or does one leave unsaid what it is), of one news, and the same one as far as told?"""
+    if left.claim.article == right.claim.article or not _one_news(
+        story, left.claim.article, right.claim.article
+    ):
+        return False
+    if UNSAID in (left.what, right.what):
+        return (left.what or right.what) not in SOFT
+    if left.what != right.what:
+        return False
+    return left.what not in SOFT or _one_thing(left.claim, right.claim)
+
+
+def _one_thing(left: Claim, right: Claim) -> bool:
+    """Have two sentences a name or enough words in common to tell of one closure among several?"""
+    words = [{concepts.of_lemma(term) for term in one.terms} - {None} for one in (left, right)]
+    names = set(left.entities) & set(right.entities)
+    if set(left.entities) - names and set(right.entities) - names:
+        return False
+    return len(words[0] & words[1]) >= COMMON or bool(names and len(words[0] & words[1]) > len(names))
+
+
 def _one_news(story: Story, one: str, other: str) -> bool:
     """Do two articles share a name, and were they published in the same days?"""
     gap = story.days_apart(one, other)
-    first, second = ({entity.id for _, entity in story.named[article]} for article in (one, other))
+    first, second = (_names(story, article) for article in (one, other))
     return bool(first & second) and (gap is None or gap <= ONE_NEWS)
+
+
+def _names(story: Story, article: str) -> set[str]:
+    """Whom or what an article names: entities, and words that its text only prints with a capital."""
+    text = story.article[article].text
+    small = set(SMALL.findall(text))
+    known = {entity.id for _, entity in story.named[article]}
+    return known | {word for word in names_in(text) if word.lower() not in small and concepts.of_word(word)}
 
 
 def _told(story: Story) -> Iterator[Caused]:
@@ -109,39 +114,15 @@ def _told(story: Story) -> Iterator[Caused]:
         if claim.kind != "statement" or claim.quote or len(claim.sentence) > LONGEST or key in seen:
             continue
         text = story.words(claim.article, claim.sentence)
-        if (found := cause(text)) is None:
+        if (found := cause_shapes.cause(text)) is None:
             continue
         what, why = found
+        what = what or cause_shapes.first_told(story.article[claim.article].text)
         start = claim.sentence.start + why.start
         span = Span(start=start, end=claim.sentence.start + why.end, field=claim.sentence.field)
         if claim.span.holds(span):
             seen.add(key)
             yield Caused(claim=claim, what=what, concepts=why.concepts, span=span)
-
-
-@lru_cache(maxsize=256)
-def cause(text: str) -> tuple[str, grounds.Ground] | None:
-    """The mishap that a sentence tells, and its cause at its place in the sentence; None where it is not told outright."""
-    if TOLD.search(text) is None or _doubtful().search(text):
-        return None
-    act = ACT.search(text)
-    found = next((match for form in FORMS if (match := form.search(text))), None)
-    if act is not None:
-        stops = [stop.end() for stop in STOP.finditer(text, 0, act.start())]
-        what, start, end = act["what"], max([0, act.start() - NEAR, *stops]), act.start()
-    elif found is not None:
-        what, (start, end) = found["what"], found.span("why")
-    else:
-        return None
-    words = text[start:end]
-    start, end = start + len(words) - len(words.lstrip()), end - len(words) + len(words.rstrip())
-    named = grounds.concepts(text[start:end].casefold())
-    return (MISHAPS[what.lower()], grounds.Ground(start=start, end=end, concepts=named)) if named else None
-
-
-@cache
-def _doubtful() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{tables.alternatives('mishap_words', 'doubt')})\b", re.IGNORECASE)
 
 
 def _rival(story: Story, left: Caused, right: Caused, excuse: Reason | None) -> Rival:
@@ -157,7 +138,7 @@ def _rival(story: Story, left: Caused, right: Caused, excuse: Reason | None) -> 
         kind="reason_conflict",
         aspect="reason",
         severity="conflict",
-        subject=f"The {left.what} has different causes:",
+        subject=f"The {left.what or right.what or 'mishap'} has different causes:",
         left=values[0],
         right=values[1],
         advice="Check the cause against its source.",

@@ -44,11 +44,10 @@ class Fact:
     about: frozenset[str] = frozenset()
     """Classes of things that it is about besides its subject; empty where nothing tells."""
 
-    def at(self, words: str) -> Value:
-        """Give the side of a flag, with the value in words."""
-        return Value(
-            place=Place(article=self.claim.article, span=self.value), claim=self.claim.id, words=words
-        )
+    def at(self, words: str, span: Span | None = None) -> Value:
+        """Give the side of a flag, with the value in words, at its own place or at another of the sentence."""
+        place = Place(article=self.claim.article, span=span or self.value)
+        return Value(place=place, claim=self.claim.id, words=words)
 
 
 def plain(claim: Claim) -> bool:

@@ -5,7 +5,7 @@ import time
 import pytest
 
 from claims.language import Language
-from factcheck.checks.acts import mishaps
+from factcheck.checks.acts import cause_shapes
 from tests.factcheck import telling
 
 CAUSES = [
@@ -71,7 +71,7 @@ SILENT = [
 
 @pytest.mark.parametrize(("sentence", "words"), CAUSES)
 def test_the_cause_of_a_sentence(sentence: str, words: str | None) -> None:
-    found = mishaps.cause(sentence)
+    found = cause_shapes.cause(sentence)
     assert (sentence[found[1].start : found[1].end] if found else None) == words
 
 
@@ -87,5 +87,5 @@ def test_what_may_both_hold_is_not(language: Language, texts: tuple[str, ...]) -
 
 def test_a_long_line_is_read_in_time() -> None:
     started = time.perf_counter()
-    assert mishaps.cause("the fire was " * 100_000) is None
+    assert cause_shapes.cause("the fire was " * 100_000) is None
     assert time.perf_counter() - started < 5
