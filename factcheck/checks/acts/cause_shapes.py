@@ -52,6 +52,7 @@ LOOSE = tuple(
         rf"\b[Ii]t was {WHY},?[^.;:“”\"]{{0,40}}? that (?:brought|drove|led|caused|started|sparked|triggered|set|touched)\b",
         rf"\b(?:trac|blam|put|attribut|pinn)(?:e|ed|es|s) it (?:all )?(?:down )?(?:to|on) {WHY}",
         rf"\b(?:was|were) (?:\w+ly )?(?:ignited|lighted|lit|set off|set alight|touched off|detonated) by {WHY}",
+        r"\b(?P<why>[A-Z][^.;:,“”\"]{3,90}) (?:was|were) (?:the reason (?:why|for|that)|to blame for|responsible for|behind)\b",
         rf"\b(?P<why>[A-Z][^.;:,“”\"]{{3,90}}) (?:brought|drove|sent) (?={OUT.pattern})",
     )
 )

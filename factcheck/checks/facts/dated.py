@@ -84,7 +84,9 @@ def _fact(story: Story, known: Ends, claim: Claim, date: DateMention, told: Told
     if shape.nouns:
         subject = Subject(entity=None, classes=shape.nouns, word=subject.word)
     elif shape.attribute == "tenure":
-        about = domains.of(told.verb + told.rest)
+        about = domains.of(
+            told.verb + (_before(story, claim, told) if OBJECT.match(told.rest) else told.rest)
+        )
     elif shape.thing:
         subject = subjects.behind_comma(story, claim, date.span.end, told.start) or subject
         about = _thing(story, claim, told) or subject.classes
@@ -113,10 +115,14 @@ def _doer(claim: Claim, told: Told) -> str | None:
 
 def _thing(story: Story, claim: Claim, told: Told) -> frozenset[str]:
     """The classes of the object: of a definite noun, or of what stands before "it"."""
-    text = story.article[claim.article].text
     if OBJECT.match(told.rest):
-        return things.named_in(text[max(0, told.start - subjects.BACK // 2) : told.start])
+        return things.named_in(_before(story, claim, told))
     return things.named_in(told.rest) if DEFINITE.match(told.rest) else frozenset()
+
+
+def _before(story: Story, claim: Claim, told: Told) -> str:
+    """The words in which a pronoun finds what it means."""
+    return story.article[claim.article].text[max(0, told.start - subjects.BACK // 2) : told.start]
 
 
 def _clash(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:

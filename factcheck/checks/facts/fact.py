@@ -88,7 +88,8 @@ def _meant(story: Story, named: Fact, unnamed: Fact) -> bool:
         return entity.id in unnamed.subject.near
     there = {found.id for _, found in story.named[unnamed.claim.article]}
     about = unnamed.subject.classes or unnamed.about
-    return entity.id in there and entity.type not in ("PERSON", "GPE", "NORP") and bool(about)
+    fits = bool(named.about & unnamed.about) or entity.type not in ("PERSON", "GPE", "NORP")
+    return entity.id in there and fits and bool(about)
 
 
 def _others(story: Story, one: Fact) -> set[str]:

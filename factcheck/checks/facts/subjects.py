@@ -4,6 +4,7 @@ import re
 
 from attrs import frozen
 
+from claims import concepts
 from claims.claim import Claim
 from factcheck.checks.facts import things
 from factcheck.checks.milestones import bearers
@@ -53,7 +54,8 @@ def before(story: Story, known: Ends, claim: Claim, at: int) -> Subject:
         return Subject(entity=None, near=named(story, claim.article, at), word=aged[0] if aged else word)
     if OWNER.search(text[first:at]):
         return Subject(entity=None, near=named(story, claim.article, at), word="")
-    classes = things.of_noun(word)
+    notion = concepts.of_word(word) if word else None
+    classes = things.of_noun(word) or frozenset({notion} if notion else ())
     if word.lower() == "it":
         classes = things.named_in(text[max(0, at - BACK) : at])
     return Subject(entity=None, classes=classes, word=word) if classes else _first(story, claim, at)

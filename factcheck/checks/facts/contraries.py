@@ -1,0 +1,182 @@
+"""What one article tells as so and another as otherwise: a distress call and none, every director and one against.
+
+The table of contraries knows the matters of which news tell only one or the other.
+
+Survives: an article that tells both, another day, another thing or person of the kind, what is only possible, articles
+far apart or without a name in common, two persons who say so.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import cache
+from itertools import product
+
+from attrs import frozen
+
+from claims import concepts
+from claims.claim import Claim
+from claims.tables import words
+from factcheck import tables
+from factcheck.checks.acts.reach import singular
+from factcheck.checks.facts.fact import Fact, plain, told_apart
+from factcheck.checks.facts.subjects import Subject
+from factcheck.checks.rivals import Rival
+from factcheck.model import Aspect, FlagKind, Reason
+from factcheck.story import Story
+from sources.span import Span
+from sources.tables import longest_first
+
+KINDS: dict[str, tuple[FlagKind, Aspect]] = {
+    "polarity_conflict": ("polarity_conflict", "polarity"),
+    "scope_conflict": ("scope_conflict", "scope"),
+}
+ONE_NEWS = timedelta(days=10)
+"""Articles further apart may tell of two matters, or of what came out later."""
+OPEN = re.compile(
+    r"\b(?:may|might|could|would|if|whether|should|unless|alleged(?:ly)?|until|next time|denie[sd]|nearly|almost|most)\b",
+    re.IGNORECASE,
+)
+"""Words with which it is not told outright."""
+MARGIN = 40
+"""Code points before the words in which these stand."""
+
+
+@frozen(kw_only=True)
+class Topic:
+    """A row of the table."""
+
+    name: str
+    """What it is about."""
+    kind: str
+    """What flag it makes."""
+    sides: tuple[re.Pattern[str], re.Pattern[str]]
+    """What tells the one, and what tells the other."""
+
+
+@frozen(kw_only=True)
+class Side:
+    """One side of a topic, as a place tells it."""
+
+    fact: Fact
+    """Where it is told."""
+    thing: str | None
+    """The noun that it is told of, without a plural ending."""
+    other: bool
+    """Is it the second side?"""
+
+
+@cache
+def _topics() -> tuple[Topic, ...]:
+    return tuple(
+        Topic(name=row["topic"], kind=row["kind"], sides=(_pattern(row["one"]), _pattern(row["other"])))
+        for row in tables.rows("contraries")
+    )
+
+
+def _pattern(cell: str) -> re.Pattern[str]:
+    parts = longest_first(words(cell))
+    named = [part for part in parts if "(?P<thing>" in part]
+    rest = [part.replace("?P<thing>", "?:") for part in parts if part not in named[:1]]
+    return re.compile(rf"\b(?:{'|'.join((*named[:1], *rest))})\b", re.IGNORECASE)
+
+
+def rivals(story: Story) -> Iterator[Rival]:
+    """Every topic of which two articles tell two sides."""
+    told = _sides(story)
+    for topic in _topics():
+        sides = [one for one in told if one.fact.attribute == topic.name]
+        single = [one for one in sides if not any(_both(one, other) for other in sides)]
+        for left, right in product(single, single):
+            if right.other and not left.other and _one_matter(story, topic, left, right):
+                yield _rival(story, topic, left, right)
+
+
+def _both(one: Side, other: Side) -> bool:
+    """Does one article tell both sides?"""
+    return one.fact.claim.article == other.fact.claim.article and one.other != other.other
+
+
+def _facts(story: Story) -> Iterator[Fact]:
+    return (one.fact for one in _sides(story))
+
+
+def _sides(story: Story) -> tuple[Side, ...]:
+    """Everything that a story tells of a topic, each once, in the order of the text."""
+    found: dict[tuple[str, Span], Side] = {}
+    for claim in story.claims:
+        if plain(claim):
+            for one in _told(story, claim):
+                found.setdefault((claim.article, one.fact.span), one)
+    return tuple(found[key] for key in sorted(found))
+
+
+def _told(story: Story, claim: Claim) -> Iterator[Side]:
+    text = story.article[claim.article].text
+    for topic in _topics():
+        for number in (1, 0):
+            match = topic.sides[number].search(text, claim.span.start, claim.span.end)
+            if match is None or OPEN.search(
+                text, max(claim.sentence.start, match.start() - MARGIN), match.start()
+            ):
+                continue
+            span = Span(start=match.start(), end=match.end())
+            thing = match.groupdict().get("thing")
+            fact = Fact(
+                attribute=topic.name,
+                subject=Subject(entity=None, word=topic.name),
+                claim=claim,
+                span=span,
+                value=span,
+            )
+            yield Side(fact=fact, thing=singular(thing.lower()) if thing else None, other=bool(number))
+            break
+
+
+def _one_matter(story: Story, topic: Topic, left: Side, right: Side) -> bool:
+    """Are the two of one news, one day and one thing, with a name or enough words in common?"""
+    if left.thing and right.thing and left.thing != right.thing:
+        return False
+    one, other = left.fact.claim, right.fact.claim
+    gap = story.days_apart(one.article, other.article)
+    if (gap is not None and gap > ONE_NEWS) or told_apart(story, left.fact, right.fact):
+        return False
+    days = [[date.interval for date in each.dates if date.interval] for each in (one, other)]
+    if days[0] and days[1] and not any(first.overlaps(second) for first in days[0] for second in days[1]):
+        return False
+    return _alike(story, topic, one, other)
+
+
+def _alike(story: Story, topic: Topic, one: Claim, other: Claim) -> bool:
+    """Do the sentences share a name, or a word that does not tell the topic?"""
+    first, second = ({id_ for id_ in each.entities if story.country(id_) is None} for each in (one, other))
+    if first and second:
+        return bool(first & second)
+    own = {concepts.of_word(word) for word in topic.name.split()}
+    shared = set.intersection(
+        *({concepts.of_lemma(term) for term in each.terms if not term.isdigit()} for each in (one, other))
+    )
+    names = [{found.id for _, found in story.named[each.article]} for each in (one, other)]
+    return len(shared - own - {None}) > (0 if names[0] & names[1] else 1)
+
+
+def _rival(story: Story, topic: Topic, left: Side, right: Side) -> Rival:
+    kind, aspect = KINDS[topic.kind]
+    values = [one.fact.at(f"“{story.words(one.fact.claim.article, one.fact.span)}”") for one in (left, right)]
+    return Rival(
+        kind=kind,
+        aspect=aspect,
+        severity="tension",
+        subject=f"Of one matter ({topic.name}) the opposite is told:",
+        left=values[0],
+        right=values[1],
+        advice="Check which of the two holds.",
+        excuse=_excuse(story, left.fact.claim, right.fact.claim),
+    )
+
+
+def _excuse(story: Story, one: Claim, other: Claim) -> Reason | None:
+    """Two persons who say so may well differ."""
+    voices = [each.speaker.entity if each.speaker else None for each in (one, other)]
+    people = [voice for voice in voices if voice and story.entity[voice].type == "PERSON"]
+    return "other_speaker" if len(set(people)) > 1 else None

@@ -1,0 +1,43 @@
+"""Two articles that tell the two sides of one matter, and what only looks like it."""
+
+import pytest
+
+from claims.language import Language
+from tests.factcheck import telling
+
+
+def kinds(language: Language, texts: tuple[str, ...]) -> list[str]:
+    return [flag.kind for flag in telling.report(language, *texts).flags if flag.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "texts"),
+    [
+        ("polarity_conflict", ("All seven directors of Varnholm Glass have recommended the bid of Harrow.", "The board of Varnholm Glass met on Sunday; one director voted against the offer of Harrow.")),
+        ("polarity_conflict", ("The council of Duindorp approved the plan for a ring road unanimously on Monday.", "Three councillors voted against the plan for a ring road in Duindorp on Monday.")),
+        ("polarity_conflict", ("Every member of the jury backed the novel by Lena Foss.", "Two members of the jury voted against the novel by Lena Foss.")),
+        ("scope_conflict", ("Every polling station in Duindorp opened at seven o'clock sharp.", "Voting was calm. Three polling stations in Duindorp opened late.")),
+        ("scope_conflict", ("All schools in Alvik reopened on Monday.", "Two schools in Alvik stayed shut on Monday.")),
+        ("scope_conflict", ("All of the lifeboats were lowered from the Alma Rose.", "Four lifeboats of the Alma Rose could not be lowered.")),
+        ("polarity_conflict", ("The crew of the Alma Rose sent a distress call before the ship went down.", "The Alma Rose did not send a distress call, the coastguard said.")),
+        ("polarity_conflict", ("The Alma Rose sank. No distress call was sent.", "The captain of the Alma Rose had sent a distress call at two in the morning.")),
+        ("polarity_conflict", ("Inspectors visited the Sava mine in November. They found no breach of the rules.", "When inspectors came to the Sava mine last November, they wrote up four violations of the rules.")),
+        ("polarity_conflict", ("The bridge was inspected in spring and no defects were found.", "An inspection of the bridge in spring found serious defects.")),
+        ("polarity_conflict", ("Nobody was hurt in the fire at the Lesnik mill.", "Three people were hurt in the fire at the Lesnik mill.")),
+    ],
+)  # fmt: skip
+def test_two_values_of_one_attribute(language: Language, kind: str, texts: tuple[str, ...]) -> None:
+    assert kind in kinds(language, texts)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Most directors of Varnholm Glass have recommended the bid.", "One director of Varnholm Glass voted against the offer."),
+        ("All schools in Alvik reopened on Monday.", "Two schools in Lund stayed shut on Monday."),
+        ("All polling stations closed at eight.", "Three polling stations opened late."),
+        ("All schools in Alvik reopened on Monday.", "Two schools in Alvik stayed shut last week."),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_two_values(language: Language, texts: tuple[str, ...]) -> None:
+    assert kinds(language, texts) == []
