@@ -71,7 +71,7 @@ def _entries(token: Token) -> tuple[_Converse, ...]:
 def _parties(draft: Draft, entry: _Converse) -> dict[str, Token | None]:
     """Who plays what to the word; empty where the row does not fit."""
     receiver, held = _two_objects(draft)
-    if receiver is not None and "to" in entry.marks:
+    if receiver is not None and "to" in entry.marks and _fits(held, entry):
         return {"subject": draft.agent, "object": held, "other": receiver}
     other = None if "object" in entry.marks else _marked(draft.token, entry)
     held = None if draft.patient is other else draft.patient

@@ -10,7 +10,8 @@ from typing import Protocol
 
 from claims import places, polarity
 from claims.claim import Event
-from claims.events import converses, idioms, predicates
+from claims.events import causatives, converses, doers, idioms, predicates
+from claims.events.displaced import bearer, doer_behind, is_apposed
 from claims.events.draft import Draft, measured, place_of, preposition
 from claims.events.nouns import is_told, lend, of_noun, supported
 from claims.parse import Sentence, Token
@@ -28,8 +29,12 @@ BESIDE = ("appos", "nmod", "compound")
 """Relations of words that may name the bearer of a noun, the surest first."""
 SUPPORT_VERBS = frozenset({"be", "have", "do", "get", "go", "come", "say", "tell", "add", "note"})
 """Verbs that tell no event of their own."""
+MOST_BESIDE = 24
+"""Words under a verb among which a name beside one of its nouns is looked for: hostile text hangs thousands on one."""
 DEEPEST = 4
 """How many verbs up a shared subject is looked for."""
+MEANS = frozenset({"by", "after", "before", "upon", "in", "through"})
+"""Prepositions before what the subject of a verb does, too: "by buying", "after beating"."""
 RELATIVES = frozenset({"who", "whom", "which", "that"})
 CLAUSES = frozenset({"relcl", "acl"})
 
@@ -62,7 +67,11 @@ def find(
         for draft in _governing(sentence, span, drafts):
             draft.amounts.append(span)
     told = {draft.token.i: draft for draft in drafts.values()}
-    sides = (side for _, draft in sorted(told.items()) for side in (draft, *converses.of(draft)))
+    sides = (
+        side
+        for _, draft in sorted(told.items())
+        for side in (draft, *converses.of(draft), *causatives.of(draft))
+    )
     return tuple(_event(draft, names) for draft in sides)
 
 
@@ -84,7 +93,7 @@ def _drafts(sentence: Sentence) -> dict[int, Draft]:
 def _draft(token: Token) -> Draft | None:
     if token.pos == "VERB" and token.dep not in ("aux", "amod"):
         return _of_verb(token)
-    return of_noun(token) if is_told(token) else None
+    return of_noun(token) if is_told(token) else doers.of_noun(token)
 
 
 def _of_verb(token: Token) -> Draft | None:
@@ -95,7 +104,7 @@ def _of_verb(token: Token) -> Draft | None:
     if predicate in SUPPORT_VERBS:
         return None
     subject, passive = _subject(token)
-    by = preposition(token, "by")
+    by = preposition(token, "by") or (doer_behind(token) if passive else None)
     done_to = token.child("dobj") or token.child("dative") or _particle_object(token)
     done_to = _relative(done_to, token) if done_to is not None else None
     draft = Draft(token, negated=_negated(token), place=place_of(token), predicate=predicate)
@@ -140,7 +149,7 @@ def _subject(token: Token, depth: int = 0) -> tuple[Token | None, bool]:
     if found := token.child("nsubj", "csubj"):
         return _relative(found, token), False
     if token.dep in CLAUSES:
-        return (None, False) if _is_purpose(token) else (token.head, token.tag == "VBN")
+        return (None, False) if _is_purpose(token) else (bearer(token), token.tag == "VBN")
     return _inherited(token, depth) if depth < DEEPEST else (None, False)
 
 
@@ -152,7 +161,7 @@ def _is_purpose(token: Token) -> bool:
 def _inherited(token: Token, depth: int) -> tuple[Token | None, bool]:
     """The subject that a verb has in common with the verb it hangs on."""
     head = _told_with(token) if token.dep == "conj" else token.head
-    if head.pos == "ADJ" and head.dep == "acomp":
+    if (head.pos == "ADJ" and head.dep == "acomp") or _is_means(token):
         head = head.head
     if head is token or head.pos not in ("VERB", "AUX"):
         return None, False
@@ -161,9 +170,14 @@ def _inherited(token: Token, depth: int) -> tuple[Token | None, bool]:
         return subject, passive and token.tag == "VBN"
     if token.dep == "xcomp":
         return head.child("dobj") or subject, token.child("auxpass") is not None
-    if token.dep == "advcl":
+    if token.dep in ("advcl", "pcomp"):
         return subject, token.child("auxpass") is not None
     return None, False
+
+
+def _is_means(token: Token) -> bool:
+    """Is it "by buying X", "after buying X", whose subject is that of the verb?"""
+    return token.dep == "pcomp" and token.tag == "VBG" and token.head.text.lower() in MEANS
 
 
 def _told_with(token: Token) -> Token:
@@ -315,7 +329,7 @@ def _entity(token: Token | None, names: Names) -> str | None:
         return named
     beside = _beside(token)
     if beside and (people or (token.pos == "NOUN" and offices.normal(token.lemma.lower()) is not None)):
-        beside = [word for word in beside if word.dep == "appos"]
+        beside = [word for word in beside if word.dep in ("appos", "npadvmod")]
     return next((found for word in beside if (found := names.entity_at(word.start))), None)
 
 
@@ -328,4 +342,7 @@ def _is_people(token: Token) -> bool:
 def _beside(token: Token) -> list[Token]:
     """Words in the noun phrase that may name its bearer: "the trawler Mirabel"."""
     found = [child for child in token.children if child.dep in BESIDE]
-    return sorted(found, key=lambda child: (BESIDE.index(child.dep), child.i)) if found else found
+    if not found:
+        above = token.head.head if token.dep == "pobj" else token.head
+        return [child for child in above.children[:MOST_BESIDE] if is_apposed(child, token)]
+    return sorted(found, key=lambda child: (BESIDE.index(child.dep), child.i))
