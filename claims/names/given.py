@@ -6,7 +6,7 @@ from rapidfuzz.distance import OSA
 
 from claims.names.parts import person_name
 from claims.names.tokens import other_gender
-from claims.names.words import family_first, given_names
+from claims.names.words import family_first
 from claims.tables import rows, words
 
 SHORTEST = 4
@@ -18,24 +18,25 @@ RARE = 5
 
 
 def mistaken(one: str, other: str) -> bool:
-    """Do two full names differ in the given name alone, both given names known, alike, and of one gender?"""
+    """Do two full names differ in the given name alone, and are the two given names alike and of one gender?"""
     first, second = person_name(one).tokens, person_name(other).tokens
     if len(first) != 2 or len(second) != 2 or first[1] != second[1] or len(first[1]) < RARE:
         return False
-    if {first[0], second[0]} & family_first() or not {first[0], second[0]} <= given_names():
+    if {first[0], second[0]} & family_first():
         return False
     return first[0] != second[0] and _alike(first[0], second[0])
 
 
 def _alike(one: str, other: str) -> bool:
-    """Do two given names begin alike and differ in a letter, or in two of long names?"""
+    """Do two given names differ in a letter, or in two of long names that begin alike?"""
     short = min(len(one), len(other))
-    if short < SHORTEST or one[0] != other[0] or one[-1] != other[-1]:
-        return False
     genders = {_genders().get(one), _genders().get(other)} - {None}
-    if len(genders) > 1 or other_gender(one, other):
+    if short < SHORTEST or len(genders) > 1 or other_gender(one, other):
         return False
-    return OSA.distance(one, other) <= (2 if short >= LONG else 1)
+    distance = OSA.distance(one, other)
+    if short < LONG:
+        return distance == 1 and one[0] == other[0] and one[-1] == other[-1]
+    return distance == 1 or (distance == 2 and one[0] == other[0])
 
 
 @cache

@@ -57,15 +57,16 @@ def _spellings(entity: StoryEntity) -> Iterator[Spellings]:
         if found.mention.how in ("name", "alias") and len(surface.split()) > 1:
             forms.setdefault(surface, []).append(Place(article=found.article, span=found.mention.span))
     for both in combinations(sorted(forms), 2):
-        compared = _mistaken(*both) or COMPARED[entity.type](*both)
+        compared = _compared(entity.type, *both)
         if compared.level in ("misspelling", "variant"):
             yield Spellings(entity=entity, forms={form: forms[form] for form in both}, found=compared)
 
 
-def _mistaken(one: str, other: str) -> NameComparison | None:
-    """Two given names of one person that are taken for each other: linking has seen that it is one."""
-    if not mistaken(one, other):
-        return None
+def _compared(kind: EntityType, one: str, other: str) -> NameComparison:
+    """How two names compare; linking has seen that given names taken for each other are of one person."""
+    found = COMPARED[kind](one, other)
+    if found.level != "different" or kind != "PERSON" or not mistaken(one, other):
+        return found
     return NameComparison(level="misspelling", reason="The given names are alike, and the rest agrees.")
 
 
