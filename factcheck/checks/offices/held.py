@@ -16,7 +16,7 @@ BEFORE = re.compile(
 )
 """Words before a title that tell of another time."""
 NOW = re.compile(
-    r"\b(?:serves|works|acts|doubles|continues|remains|stays|has (?:long )?(?:served|worked|acted)|in (?:his|her) (?:role|capacity))"
+    r"\b(?:(?:serves|works|acts|doubles|continues|remains|stays)(?: \w+)?|has (?:long )?(?:served|worked|acted)|in (?:his|her) (?:role|capacity))"
     r" (?:on )?as (?:the |its |their |a )?$|\bhas (?:long )?been (?:the |its |their |a )?(?:[\w-]{1,20}['\u2019]s )?$",
     re.IGNORECASE,
 )
