@@ -11,6 +11,7 @@ a place in another, names that one sentence holds together (partners, parent and
 
 import re
 
+from claims.events import predicates
 from factcheck.checks.acts.families import act
 from factcheck.checks.acts.naming import told
 from factcheck.checks.acts.party import OTHER, Part, Party
@@ -26,6 +27,10 @@ EQUAL = 0.9
 """The same where the targets differ: the words before a target describe it, and "the gin maker" is not "the cider maker"."""
 SETTING = 2
 """Words of circumstance (an amount, an office, grounds) that must be shared there."""
+HELD = frozenset({"own", "operate", "insure"})
+"""What one is to a thing for as long as he has it."""
+MOVES = frozenset({"buy", "sell", "merge"})
+"""Families of acts by which things change hands."""
 WHAT: dict[Part, str] = {"agent": "is told of different doers:", "patient": "falls on different parties:"}
 
 
@@ -45,8 +50,32 @@ def _doers(two: Two) -> Rival | None:
     if number is None or not _told_apart(two.story, *two.agents):
         return None
     if number == "one":
-        return _rival(two, "agent", "conflict", two.excuse("party"))
+        return _rival(two, "agent", "conflict", _passed_on(two) or two.excuse("party"))
+    if _one_person(two) or _one_occasion(two):
+        return _rival(two, "agent", "tension", two.excuse("party"))
     return _rival(two, "agent", "tension", two.excuse("party") if _same_setting(two, ALIKE) else "same_side")
+
+
+def _passed_on(two: Two) -> Reason | None:
+    """Of what is held for a time: does the story tell that something changes hands?"""
+    moved = two.left.family in HELD and any(
+        predicates.family(event.predicate) in MOVES for claim in two.story.claims for event in claim.events
+    )
+    return "update" if moved else None
+
+
+def _one_person(two: Two) -> bool:
+    """Does an act that happens to somebody once fall on one person, whom both name?"""
+    ids = {two.left.event.patient, two.right.event.patient}
+    entity = two.story.entity.get(next(iter(ids)) or "") if len(ids) == 1 else None
+    return entity is not None and entity.type == "PERSON" and predicates.happens_once(two.left.family)
+
+
+def _one_occasion(two: Two) -> bool:
+    """Is what happens once told of one time and beside one more name, a place or another party?"""
+    beside = set(two.left.claim.entities) & set(two.right.claim.entities)
+    told = two.times() == "agrees" and two.same_day and predicates.happens_once(two.left.family)
+    return told and bool(beside - {two.left.event.agent, two.right.event.agent})
 
 
 def _targets(two: Two) -> Rival | None:

@@ -55,21 +55,28 @@ class Party:
     def around(self) -> frozenset[str]:
         """Names of its sentence that may tell which one is meant: neither known places nor the other participant's."""
         names = names_in(self.words) - self.taken
-        return frozenset(name for name in names if not whereabouts.known(name))
+        return frozenset(name for name in names if not (whereabouts.known(name) or _state(name)))
+
+    def has(self, names: frozenset[str]) -> bool:
+        """Does one of these names stand in its sentence, be it as the first word?"""
+        return any(name in self.words for name in names)
 
 
 @frozen(kw_only=True)
 class Parties:
-    """The parties of the tellings of a story, each read once, with however many others its telling is held together."""
+    """The parties of the tellings of a story, each read once, with however many others its telling is held together.
+
+    One word may tell an act from both its sides, with other parties.
+    """
 
     story: Story
     """Whose tellings they are; each of its acts is told by one."""
-    _read: dict[tuple[Place, Part], Party] = field(factory=dict, init=False)
+    _read: dict[tuple[Place, str, Part], Party] = field(factory=dict, init=False)
     """What was read."""
 
     def of(self, one: Telling, part: Part) -> Party:
         """The agent or the patient of a telling."""
-        key = one.place, part
+        key = one.place, one.event.predicate, part
         found = self._read.get(key)
         if found is None:
             found = self._read[key] = party(self.story, one, part)
@@ -144,8 +151,9 @@ def _names(side: Party, wanted: Party) -> bool:
 
 def _by_noun(one: Party, other: Party) -> Level:
     """Two parties named by one noun: the words before it and the names around them tell them apart."""
-    apart = [(one.around, other.around), (one.terms, other.terms)]
-    return "compatible" if any(a and b and not a & b for a, b in apart) else "agrees"
+    around = one.around and other.around and not (one.has(other.around) or other.has(one.around))
+    terms = one.terms and other.terms and not one.terms & other.terms
+    return "compatible" if around or terms else "agrees"
 
 
 def _distinctive(name: str, other: str) -> list[str]:
@@ -174,8 +182,9 @@ def _state(name: str | None) -> str | None:
 
 
 def _found(words: str, noun: str | None, *patterns: str) -> str | None:
-    if noun is None or len(noun) < 3 or noun not in words:
+    if noun is None or len(noun) < 3 or noun not in words.lower():
         return None
-    tried = (re.search(pattern.replace("{}", re.escape(noun)), words) for pattern in patterns)
+    told = f"(?i:{re.escape(noun)})"
+    tried = (re.search(pattern.replace("{}", told), words) for pattern in patterns)
     found = next((match[1] for match in tried if match), None)
     return None if found is None or TIMES & set(found.split()) else found

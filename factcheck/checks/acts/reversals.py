@@ -10,7 +10,7 @@ two speakers, a speaker who demands something at home.
 
 from factcheck.checks.acts.families import act
 from factcheck.checks.acts.naming import at
-from factcheck.checks.acts.party import alike
+from factcheck.checks.acts.party import Party, alike
 from factcheck.checks.acts.together import Two
 from factcheck.checks.rivals import Rival
 
@@ -42,8 +42,17 @@ def compare(two: Two) -> Rival | None:
 
 def _swapped(two: Two) -> bool:
     (doer, its_doer), (target, its_target) = two.agents, two.patients
-    crossed = alike(doer, its_target), alike(its_doer, target)
-    return crossed == ("agrees", "agrees") and alike(doer, target) != "agrees"
+    return _one(doer, its_target) and _one(its_doer, target) and not _one(doer, target)
+
+
+def _one(one: Party, other: Party) -> bool:
+    """Are they one, also under a name and the beginning of it: "Norbrew" and "Norbrew Foods"?"""
+    if alike(one, other) == "agrees":
+        return True
+    if one.owned or other.owned or not (one.name and other.name):
+        return False
+    short, long = sorted((one.name.split(), other.name.split()), key=len)
+    return long[: len(short)] == short
 
 
 def _one_act(two: Two, least: int) -> bool:

@@ -12,7 +12,7 @@ from itertools import combinations
 from attrs import frozen
 
 from claims.claim import Claim, Event
-from claims.events import predicates
+from claims.events import causatives, predicates
 from factcheck.checks.acts.understood import holders, understood
 from factcheck.checks.sides import Place
 from factcheck.story import Story
@@ -65,6 +65,8 @@ class Telling:
     @property
     def of_speech(self) -> bool:
         """Is it the act of speech itself? Then the outlet tells it, though what is said is another's."""
+        if self.event.predicate == causatives.TOLD:
+            return True
         return self.claim.cue is not None and self.claim.cue.overlaps(self.event.span)
 
     @property

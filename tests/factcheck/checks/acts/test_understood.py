@@ -21,6 +21,12 @@ def parties(language: Language, verb: str, *texts: str) -> list[tuple[str | None
     [
         ("arrest", "Ada Lind, the mayor, denied it. The mayor was arrested on Monday.", (None, "Ada Lind")),
         ("resign", "Norland has named Ada Lind its envoy. She resigned on Friday.", (None, "Ada Lind")),
+        (
+            "promise",
+            "The race was won by Ada Lind. The ecologist, who is 60, promised a park.",
+            ("Ada Lind", None),
+        ),
+        ("rescue", "The town praised Ada Lind. She owes her life to Ivo Berg.", ("Ivo Berg", "Ada Lind")),
         ("succeed", "Norland has named Ada Lind its envoy. She succeeds Ivo Berg.", ("Ada Lind", "Ivo Berg")),
     ],
 )
@@ -35,6 +41,8 @@ def test_the_person_who_is_meant(
     [
         ("arrest", "Ada Lind, the mayor of Holm, met Ivo Berg, the mayor of Veld. The mayor was arrested on Monday."),
         ("resign", "Norland has a long coast. She resigned on Friday."),
+        ("promise", "Ada Lind met Ivo Berg. The ecologist, who is 60, promised a park."),
+        ("promise", "Ada Lind won. The tower, which fell, promised a view."),
         ("destroy", "Ada Lind, the mayor, denied it. The bridge was destroyed."),
     ],
 )  # fmt: skip
