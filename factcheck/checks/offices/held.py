@@ -23,6 +23,12 @@ NOW = re.compile(
 """Such words that tell of the present all the same."""
 CLAUSE = re.compile(r", (?:who|which|where|whose) |(?<!replaced)(?<!succeeded)(?<!followed) by ")
 """Where a clause of its own begins, or the doer of a passive: what was told before says nothing of his office."""
+ASIDE = re.compile(
+    r"\b(?:volunteer|part-time|amateur|hobby|trained|qualified|trainee|apprentice|student|aspiring|would-be|honorary|off-duty|"
+    r"self-taught|shadow|reserve) (?:[a-z]+ )?$",
+    re.IGNORECASE,
+)
+"""Words before what somebody is besides, or learned to be."""
 OUTSIDE = re.compile(
     r"\bnon-?executive\b|\bno executive (?:\w+ )?(?:post|role|job|function|office|powers|duties|position)",
     re.IGNORECASE,
@@ -65,6 +71,8 @@ def held(story: Story, claim: Claim, role: Role) -> Held | None:
         found = evolve(found, name="non-executive chair")
     over = found.past or OVER.match(after) is not None
     if not over and (not found.lasting or _at_another_time(before) or AFTER.match(after)):
+        return None
+    if ASIDE.search(before):
         return None
     return Held(claim=claim, role=role, office=found, over=over)
 
