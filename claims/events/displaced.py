@@ -5,6 +5,8 @@ from claims.parse import Token
 
 AT_TOWN = IN_SITE | {"at", "on"}
 """Prepositions between a thing and where it stands."""
+HAVING = frozenset({"have", "get"})
+"""Verbs of who has something done."""
 HIS = frozenset({"his", "her"})
 DEEPEST = 4
 """How many nouns down a doer is looked for."""
@@ -57,3 +59,12 @@ def is_apposed(name: Token, noun: Token) -> bool:
     if name.dep != "npadvmod" or name.pos != "PROPN" or noun.pos != "NOUN":
         return False
     return min(word.i for word in name.subtree()) == noun.i + 2
+
+
+def is_had(verb: Token) -> bool:
+    """Is it "had the mill closed", "got his rival banned": done for the subject of "had" to what seems a subject?"""
+    done_to = verb.child("nsubj")
+    if verb.dep != "ccomp" or done_to is None or verb.head.lemma not in HAVING or verb.head.pos != "VERB":
+        return False
+    plain = verb.tag in ("VBN", "VBD") and verb.child("aux", "mark") is None
+    return plain and done_to.i > verb.head.i

@@ -11,7 +11,7 @@ from typing import Protocol
 from claims import places, polarity
 from claims.claim import Event
 from claims.events import causatives, converses, doers, idioms, predicates
-from claims.events.displaced import bearer, doer_behind, is_apposed
+from claims.events.displaced import bearer, doer_behind, is_apposed, is_had
 from claims.events.draft import Draft, measured, place_of, preposition
 from claims.events.nouns import is_told, lend, of_noun, supported
 from claims.parse import Sentence, Token
@@ -104,7 +104,7 @@ def _of_verb(token: Token) -> Draft | None:
     if predicate in SUPPORT_VERBS:
         return None
     subject, passive = _subject(token)
-    by = preposition(token, "by") or (doer_behind(token) if passive else None)
+    by = preposition(token, "by") or (_doer_elsewhere(token) if passive else None)
     done_to = token.child("dobj") or token.child("dative") or _particle_object(token)
     done_to = _relative(done_to, token) if done_to is not None else None
     draft = Draft(token, negated=_negated(token), place=place_of(token), predicate=predicate)
@@ -137,6 +137,11 @@ def _of_idiom(token: Token, found: idioms.Told) -> Draft:
     return draft
 
 
+def _doer_elsewhere(verb: Token) -> Token | None:
+    """Who does it in "had the mill closed", or where the parse hangs "by X" on another word."""
+    return subject_of(verb.head) if is_had(verb) else doer_behind(verb)
+
+
 def subject_of(verb: Token) -> Token | None:
     """The noun that is the understood subject of a verb, active or passive."""
     return _subject(verb)[0]
@@ -147,7 +152,7 @@ def _subject(token: Token, depth: int = 0) -> tuple[Token | None, bool]:
     if found := token.child("nsubjpass"):
         return _relative(found, token), True
     if found := token.child("nsubj", "csubj"):
-        return _relative(found, token), False
+        return _relative(found, token), is_had(token)
     if token.dep in CLAUSES:
         return (None, False) if _is_purpose(token) else (bearer(token), token.tag == "VBN")
     return _inherited(token, depth) if depth < DEEPEST else (None, False)

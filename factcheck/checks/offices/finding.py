@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
 
+from claims.claim import Claim, Role
 from claims.events import predicates
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
@@ -47,13 +48,18 @@ def check(story: Story) -> Findings:
 def _rivals(story: Story) -> Iterator[Rival]:
     people: dict[str, list[Held]] = {}
     for claim in story.claims:
-        for role in claim.roles if claim.kind == "statement" and not claim.quote else ():
-            if (one := held(story, claim, role)) is not None:
+        for role in claim.roles if claim.kind != "headline" else ():
+            if not _is_spoken(claim, role) and (one := held(story, claim, role)) is not None:
                 people.setdefault(role.person, []).append(one)
     for _, all_held in sorted(people.items()):
         for left, right in combinations(all_held[:MOST], 2):
             if left.claim.sentence != right.claim.sentence or left.claim.article != right.claim.article:
                 yield from _compare(story, all_held, left, right)
+
+
+def _is_spoken(claim: Claim, role: Role) -> bool:
+    """Does the title stand among quoted words? "Said the mayor, Ada Lind" behind them is the outlet's own."""
+    return claim.quote and claim.span.overlaps(role.span)
 
 
 def _compare(story: Story, all_held: Sequence[Held], left: Held, right: Held) -> Iterator[Rival]:

@@ -21,8 +21,10 @@ NOW = re.compile(
     re.IGNORECASE,
 )
 """Such words that tell of the present all the same."""
-CLAUSE = re.compile(r", (?:who|which|where|whose) |(?<!replaced)(?<!succeeded)(?<!followed) by ")
-"""Where a clause of its own begins, or the doer of a passive: what was told before says nothing of his office."""
+CLAUSE = re.compile(
+    r", (?:who|which|where|whose) |(?<!replaced)(?<!succeeded)(?<!followed) by |[\"\u201d]|, (?:said|says) "
+)
+"""Where a clause of its own begins, what is told behind a quotation, or the doer of a passive: what was told before says nothing of his office."""
 ASIDE = re.compile(
     r"\b(?:volunteer|part-time|amateur|hobby|trained|qualified|trainee|apprentice|student|aspiring|would-be|honorary|off-duty|"
     r"self-taught|shadow|reserve) (?:[a-z]+ )?$",

@@ -44,6 +44,7 @@ def kinds(language: Language, *texts: str) -> set[str]:
             "Nils Berg was hauled up the last stretch of a shaft by his foreman, Jon Lund.",
             "The town praised Jon Lund. He owes his life to the fitter Nils Berg.",
         ),
+        ("role_reversal", "Karla Voss trained Mia Brand, who won gold.", "Mia Brand had coached Karla Voss."),
         ("role_reversal", "Jon Lund owes his life to Nils Berg.", "Nils Berg was rescued by Jon Lund."),
     ],
 )

@@ -44,6 +44,10 @@ def flagged(language: Language, *texts: str) -> bool:
         ("The team was carried by its goalkeeper, Lena Orr.", "Striker Lena Orr carried the team."),
         ("Surgeon Ada Moss said all went well.", "Ada Moss, the hospital's head nurse, said all went well."),
         ("Colonel Lev Oros said the town was quiet.", "Sergeant Lev Oros said the town was quiet."),
+        (
+            '"He was calm," said the fire chief, Leo Marsh.',
+            "Leo Marsh, the town's police chief, said he was calm.",
+        ),
         ("Lectures resume, said the rector, Ada Moss.", "Ada Moss, who works there as a librarian, sang."),
         ("Ada Moss, an electrician, saw it.", "Ada Moss, a plumber, saw it."),
         ("Tomas Rook, the bishop of Selby, prayed.", "Tomas Rook, the archdeacon of Selby, prayed."),
@@ -69,6 +73,7 @@ def test_offices_of_one_body_exclude_each_other(language: Language, one: str, ot
         ("Captain Lena Orr lifted the cup.", "Goalkeeper Lena Orr lifted the cup."),
         ("Major General Lev Oros said so.", "General Lev Oros said so."),
         ("Lena Orr, a volunteer firefighter, sang.", "Lena Orr, a carpenter, sang."),
+        ('"The police chief, Leo Marsh, lied," said Ada Moss.', "Leo Marsh, the fire chief, left."),
         ("Lena Orr, a trained nurse, sang.", "Lena Orr, a teacher, sang."),
         ("Lena Orr, honorary president of the club, sang.", "Lena Orr, the club's treasurer, sang."),
         ("Lena Orr, a former nurse, sang.", "Lena Orr, a teacher, sang."),
