@@ -76,10 +76,11 @@ class Frames:
         for claim in sorted(self.story.claims, key=lambda one: (len(one.span), one.article, one.span)):
             for figure in figures(claim):
                 if figure.span not in found[claim.article]:
-                    found[claim.article][figure.span] = self._frame(claim, figure)
+                    found[claim.article][figure.span] = self.around(claim, figure)
         return {article: tuple(frames.values()) for article, frames in found.items()}
 
-    def _frame(self, claim: Claim, figure: Figure) -> Frame:
+    def around(self, claim: Claim, figure: Figure) -> Frame:
+        """What stands around a figure of a claim."""
         text, span, sentence = self.story.article[claim.article].text, figure.span, claim.sentence
         ahead = text[max(sentence.start, span.start - REACH) : span.start]
         behind = text[span.end : min(sentence.end, span.end + REACH)]

@@ -9,6 +9,8 @@ from itertools import combinations, product
 
 from claims.events import predicates
 from factcheck.matching import compare
+from factcheck.matching.amounts import words
+from factcheck.matching.amounts.facts import clause
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.counted import PEOPLE
 from factcheck.matching.digits import changed_round, digits, ten_times
@@ -62,13 +64,20 @@ def _slip(story: Story, frames: Frames, one: Frame, other: Frame) -> Twin | None
         return None
     if _many(frames, one) or _many(frames, other) or not _beside(story, one, other, turned=turned):
         return None
-    if given_by(frames, one, other) or given_by(frames, other, one):
+    given = given_by(frames, one, other) or given_by(frames, other, one)
+    if given or _set_apart(story, frames, one, other):
         return None
     says = story.words(one.claim.article, first.span), story.words(other.claim.article, second.span)
     found = compare.numbers(first, second, both, says)
     if found.level != "conflicts":
         return None
     return Twin(left=one, right=other, comparison=found, fit=fit(one, other), sure=True, events=None)
+
+
+def _set_apart(story: Story, frames: Frames, one: Frame, other: Frame) -> bool:
+    """Is only one of them of the past, asked for or of a part? A plan is told as a fact by who tells it later."""
+    told = (words.settings(clause(story, frames.of[each.claim.article], each)) for each in (one, other))
+    return len({found - {"open"} for found in told}) > 1
 
 
 def _many(frames: Frames, one: Frame) -> bool:

@@ -1,0 +1,168 @@
+"""The amounts of a story, each with its class, what is said of it and what sets it apart."""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from decimal import Decimal
+from functools import cached_property
+
+from attrs import frozen
+
+from claims import concepts, quantities
+from claims.claim import Claim
+from claims.mention import QuantityMention
+from factcheck import tables
+from factcheck.matching.amounts import nothing, words
+from factcheck.matching.amounts.words import Attribute
+from factcheck.matching.compare import PEOPLE
+from factcheck.matching.frames import Frame, Frames
+from factcheck.story import Story
+
+REACH = 90
+"""Code points to either side of an amount in which it is told what it is of."""
+BREAK = re.compile(r"[;:\u2014\u201c\u201d\"]|\s-\s|\.\s")
+"""Marks that end the clause of an amount."""
+LINK = re.compile(r"(?:,| (?:and|or|but)\b)(?!.*(?:,| (?:and|or|but)\b))")
+"""What joins an amount to the next one."""
+NOUN = re.compile(r"(?<![\w-])(?!(?:hundred|thousand|million|billion|trillion|dozen|m|bn|k)\b)[a-z][a-z%]*$")
+"""What an amount ends with where it names what is counted or its unit."""
+BASES = {
+    "fraction": "share",
+    "percentage_point": "share",
+    "second": "time",
+    "month": "time",
+    "metre": "length",
+    "metre_per_hour": "speed",
+    "square_metre": "area",
+    "kilogram": "weight",
+    "ton": "weight",
+    "cubic_metre": "volume",
+    "gallon": "volume",
+    "barrel": "volume",
+    "degree_celsius": "temperature",
+}
+"""Kinds of amounts by the base of their units."""
+COUNT = "count"
+"""The group of all that is counted."""
+COUNTS = frozenset({"people", "thing", words.BARE})
+"""The kinds of counts."""
+OTHER = "measure"
+"""The kind of an amount in any other unit."""
+
+
+@frozen(kw_only=True)
+class Amount:
+    """One exact amount, as one place gives it."""
+
+    frame: Frame
+    """Where it stands, and the notions around it."""
+    value: Decimal
+    """How much it is, in base units."""
+    kind: str
+    """"people", "thing", "money", "share", "time", …"""
+    of: str
+    """What only amounts of one thing have in common: a currency, a base unit, the notion of what is counted."""
+    words: str
+    """The clause around it, lower case, with # for the number."""
+
+    @cached_property
+    def said(self) -> tuple[Attribute, ...]:
+        """What is said of it; which things are counted is no more than that, who is counted tells what they do."""
+        told = re.sub(r"# [^\W\d_]+", "#", self.words) if self.kind == "thing" else self.words
+        return words.said(told, self.kind)
+
+    @cached_property
+    def attributes(self) -> frozenset[str]:
+        """The names of what is said of it."""
+        return frozenset(one.name for one in self.said)
+
+    @cached_property
+    def settings(self) -> frozenset[str]:
+        """What sets it apart from others of its class."""
+        return words.settings(self.words)
+
+    @property
+    def group(self) -> tuple[str, str]:
+        """What it can be compared with: all counts are one group."""
+        return (COUNT, "") if self.kind in COUNTS else (self.kind, self.of)
+
+    @property
+    def claim(self) -> Claim:
+        """The narrowest claim that gives it."""
+        return self.frame.claim
+
+    @property
+    def figure(self) -> QuantityMention:
+        """The amount as it was read."""
+        return self.frame.amount
+
+
+def amounts(story: Story) -> dict[str, tuple[Amount, ...]]:
+    """The exact amounts of the texts of a story by article, in the order of the text, with what there was none of."""
+    frames = Frames(story=story)
+    found = {article: tuple(_of(story, told)) for article, told in frames.of.items()}
+    counted = {one.of for each in found.values() for one in each if one.kind == "thing"}
+    return {
+        article: tuple(
+            sorted((*each, *_none(story, frames, article, counted)), key=lambda one: one.figure.span)
+        )
+        for article, each in found.items()
+    }
+
+
+def _of(story: Story, frames: Sequence[Frame]) -> Iterator[Amount]:
+    """The exact amounts of an article; ages and headlines are left out."""
+    for frame in frames:
+        figure = frame.amount
+        exact = figure.low is not None and figure.low == figure.high
+        if exact and figure.counted != "age" and frame.claim.kind != "headline":
+            yield _amount(story, frames, frame)
+
+
+def _none(story: Story, frames: Frames, article: str, counted: Collection[str]) -> Iterator[Amount]:
+    """What an article says there was none of, where the story counts it."""
+    for figure in nothing.find(story.article[article].text, counted):
+        claim = story.claim_at(article, figure.span)
+        if claim is not None and claim.span.holds(figure.span) and claim.kind != "headline":
+            yield _amount(story, frames.of[article], frames.around(claim, figure))
+
+
+def _amount(story: Story, frames: Sequence[Frame], frame: Frame) -> Amount:
+    figure = frame.amount
+    kind, of = kind_of(figure)
+    value = quantities.in_base_units(figure)[0] or figure.low or Decimal(0)
+    return Amount(frame=frame, value=value, kind=kind, of=of, words=clause(story, frames, frame))
+
+
+def kind_of(figure: QuantityMention) -> tuple[str, str]:
+    """The kind of an amount, and what it is of; a bare number is of nothing."""
+    if figure.unit is None:
+        if figure.counted is None:
+            return words.BARE, ""
+        people = figure.counted in PEOPLE or figure.counted in tables.words("kindred")["people"]
+        return (
+            ("people", "people") if people else ("thing", concepts.of_lemma(figure.counted) or figure.counted)
+        )
+    base = quantities.in_base_units(figure)[2] or figure.unit
+    return ("money" if figure.unit.isupper() else BASES.get(base, OTHER)), base
+
+
+def clause(story: Story, frames: Sequence[Frame], frame: Frame) -> str:
+    """The words around an amount up to the next of `frames`, or the end of the clause, lower case, with # for the number."""
+    text, span, sentence = story.article[frame.claim.article].text, frame.figure.span, frame.claim.sentence
+    others = [one.figure.span for one in frames]
+    start = max([sentence.start, span.start - REACH, *(one.end for one in others if one.end <= span.start)])
+    end = min(sentence.end, span.end + REACH)
+    following = min((one.start for one in others if one.start >= span.end), default=end)
+    ahead, behind = text[start : span.start].lower(), text[span.end : min(end, following)].lower()
+    if following < end:
+        behind = LINK.split(behind)[0]
+    if any(one.end == start for one in others):
+        ahead = ahead.partition(",")[2] or ahead
+    number = _hidden(text[span.start : span.end].lower())
+    return f"{BREAK.split(ahead)[-1]}{number}{BREAK.split(behind, maxsplit=1)[0]}"
+
+
+def _hidden(amount: str) -> str:
+    """An amount with # for its number: "fifty-eight people" is "# people"."""
+    noun = NOUN.search(amount)
+    return f"# {noun[0]}" if noun and noun.start() else "#"
