@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from factcheck.checks import ages, one_slot, provenance, values, votes
 from factcheck.checks.acts import contradictions, mishaps, pressure
+from factcheck.checks.amounts import finding as amounts
 from factcheck.checks.disputes import finding as disputes
 from factcheck.checks.excused import listed
 from factcheck.checks.facts import finding as facts
@@ -37,6 +38,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     pressure.check,
     votes.check,
     ages.check,
+    amounts.check,
     self_reversals.check,
     spoken.check,
     acts_of_speech.check,

@@ -1,0 +1,1 @@
+"""Two articles that give one fact with two amounts."""

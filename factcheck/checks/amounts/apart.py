@@ -1,0 +1,79 @@
+"""What tells two amounts apart, so that they are two facts: another time, another mood, other parties, what one is set apart by."""
+
+import re
+from datetime import timedelta
+
+from claims import concepts
+from factcheck.matching import compare
+from factcheck.matching.amounts.facts import Amount
+from factcheck.matching.amounts.slipped import Slip
+from factcheck.matching.contrasts import contrasted
+from factcheck.matching.gate import PLACES, apart
+from factcheck.story import Story
+from sources.interval import Interval
+
+SAME_STORY = timedelta(days=60)
+"""Articles further apart than this tell of two states of affairs."""
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+"""Days on which the same may have been told."""
+LATER = ("injury", "death", "casualty", "fatality", "victim", "arrest", "damage")
+TOLL = frozenset(notion for word in LATER if (notion := concepts.of_lemma(word)))
+"""What there may be none of at first, and some a day later."""
+
+
+def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bool:
+    """Does anything tell two facts apart: what sets them apart, an opposite, the time, other parties?"""
+    gap = story.days_apart(one.claim.article, other.claim.article)
+    return (
+        one.settings != other.settings
+        or (gap is not None and gap > SAME_STORY)
+        or contrasted(one.frame.words - WEEKDAYS, other.frame.words - WEEKDAYS)
+        or (one.claim.polarity != other.claim.polarity and how != "nothing")
+        or _other_days(story, one, other)
+        or (how == "nothing" and _none_of_another(one, other))
+        or _other_years(one, other)
+        or (_stranger(story, one, other) and _stranger(story, other, one))
+        or (one.claim.modality == "denied") != (other.claim.modality == "denied")
+        or ((one.kind == "share" or how is None) and apart(story, one.claim.entities, other.claim.entities))
+    )
+
+
+def _none_of_another(one: Amount, other: Amount) -> bool:
+    """Is nothing told of what grows later, or of another place or thing: "no faults in the brakes", "faults in the doors"?"""
+    if not TOLL.isdisjoint((one.of, other.of)):
+        return True
+    first, second = set(one.frame.after), set(other.frame.after)
+    return bool(first and second and first.isdisjoint(second))
+
+
+def _other_days(story: Story, one: Amount, other: Amount) -> bool:
+    """Are both told with days of the news, none of which can be the same?"""
+    first, second = _news(story, one), _news(story, other)
+    return bool(first and second) and not any(a.overlaps(b) for a in first for b in second)
+
+
+def _news(story: Story, one: Amount) -> list[Interval]:
+    """The times in a claim that are not long before or after its article."""
+    published = story.article[one.claim.article].published.interval
+    return [
+        compare.loosened(date.interval)
+        for date in one.claim.dates
+        if date.interval is not None and (published is None or date.interval.gap(published) <= SAME_STORY)
+    ]
+
+
+def _other_years(one: Amount, other: Amount) -> bool:
+    """Are the amounts of two years?"""
+    first, second = (set(YEAR.findall(each.words)) for each in (one, other))
+    return bool(first and second and first.isdisjoint(second))
+
+
+def _stranger(story: Story, one: Amount, other: Amount) -> bool:
+    """Does the sentence of one name somebody of whom the article of the other has not a word?"""
+    text = story.article[other.claim.article].text
+    named = (story.entity[name] for name in one.claim.entities if name in story.entity)
+    return any(
+        entity.type not in PLACES and not any(word in text for word in entity.name.split())
+        for entity in named
+    )

@@ -1,0 +1,135 @@
+"""What stands for two amounts being one fact, in points: is one of them told wrongly?
+
+A slip of the pen is strong evidence by itself and needs little beside it; two plain values need nearly everything.
+"""
+
+from collections.abc import Collection, Iterator, Mapping
+
+from attrs import frozen
+
+from factcheck.matching.amounts.facts import COUNTS, Amount
+from factcheck.matching.amounts.slipped import Slip
+from factcheck.matching.amounts.words import said as said_of
+
+POINTS: Mapping[str, float] = {
+    "turned": 2.0,
+    "turned_long": 3.0,
+    "swapped": 2.0,
+    "digit": 1.0,
+    "digit_long": 2.0,
+    "teen": 1.5,
+    "zero": 1.0,
+    "thousand": 1.5,
+    "nothing": 1.0,
+    "unit": 0.5,
+    "noun": 1.0,
+    "people": 0.5,
+    "other noun": -1.0,
+    "said": 2.0,
+    "only": 1.0,
+    "only people": 0.5,
+    "notion": 0.75,
+    "common notion": 0.25,
+    "party": 0.5,
+    "strangers": -0.5,
+    "approximate": -0.5,
+    "speakers": -1.0,
+}
+"""What each piece of evidence counts."""
+MOST = 2
+"""Notions that count at most: who goes on at length shares many by chance."""
+ENOUGH_OF_SLIP = 3.5
+"""Points from which two amounts are one by a slip."""
+ENOUGH = 4.5
+"""Points from which two plain values are of one fact."""
+UNITS = frozenset({"money", "length", "speed", "area", "weight", "volume", "temperature", "measure"})
+"""Kinds of amounts of which a story has few."""
+PEOPLE = "people"
+TELLING = UNITS | {"thing"}
+"""Kinds of which the only one of an article is likely to be that of the other."""
+
+
+@frozen(kw_only=True)
+class Beside:
+    """What is known of two amounts besides themselves."""
+
+    slip: Slip | None
+    """How one may have become the other."""
+    alone: bool
+    """Is each the only one of its class of which this is said in its article?"""
+    common: Collection[str]
+    """Notions that most articles of the story have near amounts."""
+    parties: bool
+    """Do both sentences name somebody in common?"""
+    strangers: bool
+    """Do both name somebody, and nobody in common?"""
+    speakers: bool
+    """Does each have a speaker of its own?"""
+
+
+def enough(one: Amount, other: Amount, beside: Beside) -> bool:
+    """Is it one fact that both give?"""
+    needed = ENOUGH if beside.slip in (None, "nothing") else ENOUGH_OF_SLIP
+    return points(one, other, beside) >= needed
+
+
+def points(one: Amount, other: Amount, beside: Beside) -> float:
+    """The sum of what stands for one fact."""
+    return sum(POINTS[piece] for piece in pieces(one, other, beside))
+
+
+def pieces(one: Amount, other: Amount, beside: Beside) -> Iterator[str]:
+    """Every piece of evidence, by its name in the table of points."""
+    if beside.slip is not None:
+        yield beside.slip
+    if one.kind in UNITS:
+        yield "unit"
+    elif one.kind in COUNTS:
+        yield from _counted(one, other)
+    yield from _said(one, other, alone=beside.alone)
+    yield from _notions(one, other, beside.common)
+    around = {
+        "party": beside.parties,
+        "strangers": beside.strangers,
+        "speakers": beside.speakers,
+        "approximate": one.figure.approximate or other.figure.approximate,
+    }
+    yield from (piece for piece, there in around.items() if there)
+
+
+def _said(one: Amount, other: Amount, *, alone: bool) -> Iterator[str]:
+    """Is the same said of both, and is each the only one of which it is?"""
+    alike = bool(one.attributes & other.attributes)
+    if alike:
+        yield "said"
+    if alone and (alike or (one.kind in TELLING and _one_class(one, other))):
+        yield "only"
+    elif alone and one.of == other.of == PEOPLE:
+        yield "only people"
+
+
+def _counted(one: Amount, other: Amount) -> Iterator[str]:
+    """What the nouns that are counted tell; a bare number has none."""
+    if not one.of or not other.of:
+        return
+    if _one_class(one, other):
+        yield PEOPLE if one.kind == PEOPLE else "noun"
+    else:
+        yield "other noun"
+
+
+def _one_class(one: Amount, other: Amount) -> bool:
+    """Do both count or measure the same, if in two nouns that by themselves say the same: breaches and violations?"""
+    if one.of == other.of:
+        return True
+    first, second = (
+        {said.name for said in said_of(each.figure.counted or "", each.kind)} for each in (one, other)
+    )
+    return one.kind == other.kind and bool(first & second)
+
+
+def _notions(one: Amount, other: Amount, common: Collection[str]) -> Iterator[str]:
+    shared = one.frame.near & other.frame.near - {one.of}
+    rare = shared - set(common)
+    yield from ["notion"] * min(MOST, len(rare))
+    yield from ["common notion"] * min(MOST, len(shared) - len(rare))

@@ -1,0 +1,198 @@
+"""`number_conflict`: two articles give one fact with two amounts, in whatever words.
+
+Amounts are candidates where one may be a slip of the pen of the other, or where each article has only one of its class of
+which the same is said. Flagged when enough stands for one fact (`evidence.py`).
+
+Survives: a value that the other article gives too, an amount of the past against one of today, one that was asked for, is
+still to come or counts a part, a count that grew, rounded and approximate values, other parties.
+"""
+
+from collections import Counter
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from itertools import combinations
+
+import attrs
+from attrs import frozen
+
+from factcheck.checks import rivals
+from factcheck.checks.amounts.apart import told_apart
+from factcheck.checks.amounts.evidence import Beside, enough
+from factcheck.checks.finding import Findings
+from factcheck.checks.rivals import Rival, Value
+from factcheck.checks.sides import Place
+from factcheck.checks.speech import voices
+from factcheck.matching import compare, suppress
+from factcheck.matching.amounts import words
+from factcheck.matching.amounts.facts import Amount, amounts
+from factcheck.matching.amounts.slipped import Slip, slip
+from factcheck.matching.digits import digits
+from factcheck.matching.gate import ONE_NEWS, apart
+from factcheck.model import Comparison, Reason
+from factcheck.story import Story
+
+CROWD = 12
+"""A class with values alike, or of which the same is said, that more places than this have proposes no pair."""
+ANSWERED: frozenset[Reason] = frozenset({"different_scope"})
+"""What the words around amounts of which the same is said tell better than those around matched claims."""
+
+
+@frozen(kw_only=True)
+class Told:
+    """The amounts of a story."""
+
+    story: Story
+    """Whose amounts they are."""
+    of: Mapping[str, Sequence[Amount]]
+    """By article, in the order of the text."""
+    common: frozenset[str]
+    """Notions that most articles have near amounts."""
+
+
+def check(story: Story) -> Findings:
+    """All pairs of amounts that are one fact told twice."""
+    of = amounts(story)
+    told = Told(story=story, of=of, common=_common(of))
+    return rivals.findings(story, (rival for pair in _pairs(told) if (rival := _rival(told, *pair))))
+
+
+def _common(of: Mapping[str, Sequence[Amount]]) -> frozenset[str]:
+    spread = Counter(
+        notion for each in of.values() for notion in {near for one in each for near in one.frame.near}
+    )
+    most = max(2, len(of) / 2)
+    return frozenset(notion for notion, articles in spread.items() if articles > most)
+
+
+def _pairs(told: Told) -> Iterator[tuple[Amount, Amount]]:
+    """Amounts of two articles that may be one fact, each pair once."""
+    index: dict[Hashable, list[Amount]] = {}
+    for article in sorted(told.of):
+        for one in told.of[article]:
+            for key in _keys(one):
+                index.setdefault((one.group, key), []).append(one)
+    seen: set[tuple[int, int]] = set()
+    for sharing in index.values():
+        for one, other in combinations(sharing, 2) if len(sharing) <= CROWD else ():
+            pair = (id(one), id(other))
+            if one.claim.article != other.claim.article and pair not in seen:
+                seen.add(pair)
+                yield one, other
+
+
+def _keys(one: Amount) -> Iterator[Hashable]:
+    """What an amount has in common with those that it may be a slip of, or of which the same is said."""
+    yield from sorted(one.attributes)
+    if one.kind == "thing":
+        yield "noun", one.of
+        yield from (("noun", said.name) for said in words.said(one.figure.counted or "", "thing"))
+    figure, _ = digits(one.figure.low or one.value)
+    yield "".join(sorted(figure.strip("0")))
+    telling = figure.rstrip("0")
+    if len(telling) > 2:
+        yield from ((place, figure[:place], figure[place + 1 :]) for place in range(len(telling)))
+    if len(telling) == 2 and figure[0] == "1":
+        yield figure[1]
+
+
+def _rival(told: Told, one: Amount, other: Amount) -> Rival | None:
+    """The two as rivals, where enough stands for one fact."""
+    how = _how(one, other)
+    if not _conflict(told.story, one, other) or _given(told, one, other) or _given(told, other, one):
+        return None
+    if told_apart(told.story, one, other, how) or not enough(one, other, _beside(told, one, other, how)):
+        return None
+    values = [_value(told.story, each) for each in (one, other)]
+    return Rival(
+        kind="number_conflict",
+        aspect="number",
+        severity="conflict" if how not in (None, "nothing") else "tension",
+        subject="One amount is given as",
+        left=values[0],
+        right=values[1],
+        advice="Check against the source that both rest on.",
+        excuse=_excuse(told.story, one, other, how),
+    )
+
+
+def _how(one: Amount, other: Amount) -> Slip | None:
+    """How one may have become the other; amounts in two units are not misprinted."""
+    first, second = one.figure, other.figure
+    if first.low is None or second.low is None or first.unit != second.unit:
+        return None
+    return slip(first.low, second.low)
+
+
+def _conflict(story: Story, one: Amount, other: Amount) -> bool:
+    """Can the two values not both hold?"""
+    first = attrs.evolve(one.figure, counted=None if one.figure.unit else "person")
+    second = attrs.evolve(other.figure, counted=None if other.figure.unit else "person")
+    both = compare.commensurable(first, second)
+    says = tuple(story.words(each.claim.article, each.figure.span) for each in (one, other))
+    return both is not None and not compare.can_be_one(first, second, both, (says[0], says[1]))
+
+
+def _given(told: Told, one: Amount, other: Amount) -> bool:
+    """Does the article of the second give the value of the first anywhere, of the same class or of none?"""
+    return any(
+        each.value == one.value and (each.kind == words.BARE or one.group == each.group)
+        for each in told.of[other.claim.article]
+    )
+
+
+def _beside(told: Told, one: Amount, other: Amount, how: Slip | None) -> Beside:
+    story = told.story
+    return Beside(
+        slip=how,
+        alone=_alone(told, one, other) and _alone(told, other, one),
+        common=told.common,
+        parties=bool(set(one.claim.entities) & set(other.claim.entities)),
+        strangers=apart(story, one.claim.entities, other.claim.entities),
+        speakers=voices.compare(story, one.claim, other.claim) == "two",
+    )
+
+
+def _alone(told: Told, one: Amount, other: Amount) -> bool:
+    """Is it the only value of its class in its article of which the same is said, or the only one at all?"""
+    shared = one.attributes & other.attributes
+    values = {
+        each.value
+        for each in told.of[one.claim.article]
+        if each.group == one.group
+        and each.settings == one.settings
+        and (shared or each.of == one.of)
+        and (not shared or shared & each.attributes)
+    }
+    return len(values) == 1
+
+
+def _excuse(story: Story, one: Amount, other: Amount, how: Slip | None) -> Reason | None:
+    """A count that changes between two days; else what explains figures of matched claims."""
+    days = [story.article[each.claim.article].published.interval for each in (one, other)]
+    grows = any(said.grows for each in (one, other) for said in each.said)
+    if grows and (days[0] is None or days[0] != days[1]):
+        return "update"
+    difference = Comparison(
+        aspect="number", level="conflicts", detail="", left=one.figure.span, right=other.figure.span
+    )
+    case = suppress.Case(story=story, left=one.claim, right=other.claim, events=None, comparison=difference)
+    reason = suppress.excuse(case)
+    if reason == "other_speaker" and how not in (None, "nothing"):
+        reason = reason if voices.compare(story, one.claim, other.claim) == "two" else None
+    if not one.attributes & other.attributes or grows:
+        return reason
+    return (
+        None if reason in ANSWERED or (reason == "update" and _one_news(story, one, other, how)) else reason
+    )
+
+
+def _one_news(story: Story, one: Amount, other: Amount, how: Slip | None) -> bool:
+    """Can a later day not have brought another value: is it told as a fact by both, or a slip of the same days?"""
+    moods = {one.claim.modality, other.claim.modality}
+    gap = story.days_apart(one.claim.article, other.claim.article)
+    close = how is not None and gap is not None and gap <= ONE_NEWS
+    return len(moods) == 1 or (close and moods == {"asserted", "planned"})
+
+
+def _value(story: Story, one: Amount) -> Value:
+    place = Place(article=one.claim.article, span=one.figure.span)
+    return Value(place=place, claim=one.claim.id, words=f"“{story.words(place.article, place.span)}”")
