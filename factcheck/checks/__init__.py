@@ -4,6 +4,7 @@ from collections.abc import Callable, Collection, Sequence
 
 from factcheck.checks import ages, one_slot, provenance, values, votes
 from factcheck.checks.acts import contradictions, mishaps, pressure
+from factcheck.checks.amounts import exceptions
 from factcheck.checks.amounts import finding as amounts
 from factcheck.checks.disputes import finding as disputes
 from factcheck.checks.excused import listed
@@ -39,6 +40,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     votes.check,
     ages.check,
     amounts.check,
+    exceptions.check,
     self_reversals.check,
     spoken.check,
     acts_of_speech.check,
