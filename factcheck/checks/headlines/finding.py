@@ -1,10 +1,10 @@
 """`headline_mismatch`: the headline asserts what the text does not.
 
 Flagged when the text gives the act only as denied or as not done (conflict), only as possible, conditional, alleged or
-under consideration (tension), when it says the opposite, when the one number that it has for the same thing is another,
-and when "all" is only "some". It survives when anything in the text bears the headline out, in whoever's voice, when
-the act is announced ("will resign"), when the headline rounds a number, and when it is hedged, asks, quotes or names a
-voice.
+under consideration (tension), when it says the opposite, when it has the most where the headline has the least, when the
+one number that it has for the same thing is another, and when "all" is only "some". It survives when anything in the
+text bears the headline out, in whoever's voice, when the act is announced ("will resign"), when the headline rounds a
+number, and when it is hedged, asks, quotes or names a voice.
 """
 
 import re
@@ -86,7 +86,7 @@ def act(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | No
 
 def number(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | None:
     """The only number that the text has for the same thing is another."""
-    found = headline_numbers.differing(headline.text, claims)
+    found = headline_numbers.differing(story, headline.text, claims)
     if found is None:
         return None
     span = found.amount.span
@@ -106,7 +106,10 @@ EVERY: tuple[Rule, ...] = (
     number,
     headline_contrary.reach,
 )
-RULES: dict[str | None, tuple[Rule, ...]] = {"plan": (headline_contrary.opposite, number), "hedge": ()}
+RULES: dict[str | None, tuple[Rule, ...]] = {
+    "plan": (headline_contrary.opposite, extreme, number),
+    "hedge": (),
+}
 """The rules for headlines that leave something open; EVERY for all others."""
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from functools import cache
 
 import attrs
@@ -14,12 +15,13 @@ from claims.mention import QuantityMention
 from factcheck import tables
 from factcheck.checks.headlines.doubts import early
 from factcheck.matching import compare
+from factcheck.story import Story
 
 N = r"(?:\d[\d,]*|[a-z]+)"
 """Where a number may stand; whether one does is told by what was read there."""
 TOLL = re.compile(
     rf"\b(?:(?P<verb>kill|injure|wound|hurt|arrest)(?:s|ed)? (?:at least )?(?P<n>{N})\b(?! ?[%-])"
-    rf"|(?P<m>{N}) (?:people )?(?P<past>dead|killed|die|died|injured|wounded|hurt|arrested)\b)",
+    rf"|(?P<m>{N}) (?:people )?(?P<past>dead|killed|die|died|drown|drowned|perish|perished|injured|wounded|hurt|arrested|detained|rescued)\b)",
     re.IGNORECASE,
 )
 """How headlines count people without saying so."""
@@ -27,10 +29,18 @@ SACKED = re.compile(
     rf"\b(?:sack|axe|fire|dismiss|shed|lay|laid)(?:s|d|ed)?(?: off)? (?P<n>{N})\b(?! ?[%-])", re.IGNORECASE
 )
 """How they count those who lose their jobs."""
+AGO = re.compile(r"\b(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|before)\b")
+"""Words of a time long before the news."""
+RECENT = timedelta(days=60)
+"""What lies further back is not what the headline is about."""
 LEMMAS = {
     "dead": "die",
     "killed": "kill",
     "died": "die",
+    "drowned": "drown",
+    "perished": "perish",
+    "detained": "detain",
+    "rescued": "rescue",
     "injured": "injure",
     "wounded": "wound",
     "arrested": "arrest",
@@ -49,16 +59,35 @@ class Other:
     """Can both hold: "about 300" and 312?"""
 
 
-def differing(headline: str, claims: Sequence[Claim]) -> Other | None:
+def differing(story: Story, headline: str, claims: Sequence[Claim]) -> Other | None:
     """The other number; None when a number of the text equals that of the headline, or when it has several."""
     for mine, family in _counted(headline):
-        theirs = list(_told(claims, mine, family))
+        theirs = [told for told in _told(claims, mine, family) if not _long_ago(story, told[0])]
         values = {(amount.low, amount.high) for _, amount in theirs}
-        if len(values) == 1 and (mine.low, mine.high) not in values:
+        if len(values) == 1 and (mine.low, mine.high) not in values and not _bare(claims, mine):
             unlike = all(_unlike(mine, amount) for _, amount in theirs)
             if not unlike or not any(_goes_on(*told) for told in theirs):
                 return Other(claim=theirs[0][0], amount=theirs[0][1], near=not unlike)
     return None
+
+
+def _long_ago(story: Story, claim: Claim) -> bool:
+    """Does a claim tell of another time, as one does that is given for comparison?"""
+    published = story.article[claim.article].published.interval
+    if AGO.search(story.words(claim.article, claim.sentence)):
+        return True
+    return published is not None and any(
+        date.interval is not None and date.interval.gap(published) > RECENT for date in claim.dates
+    )
+
+
+def _bare(claims: Sequence[Claim], mine: QuantityMention) -> bool:
+    """Does the text give the number without saying what it counts: "the toll climbed to fourteen"?"""
+    return any(
+        (one.low, one.high, one.unit, one.counted) == (mine.low, mine.high, None, None)
+        for claim in claims
+        for one in claim.quantities
+    )
 
 
 def _counted(headline: str) -> Iterator[tuple[QuantityMention, str | None]]:

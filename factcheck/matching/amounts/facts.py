@@ -13,7 +13,7 @@ from claims.mention import QuantityMention
 from factcheck import tables
 from factcheck.matching.amounts import nothing, words
 from factcheck.matching.amounts.words import Attribute
-from factcheck.matching.compare import PEOPLE
+from factcheck.matching.counted import PEOPLE
 from factcheck.matching.frames import Frame, Frames
 from factcheck.story import Story
 
