@@ -9,6 +9,7 @@ from attrs import frozen
 
 from factcheck.matching.amounts.facts import COUNTS, Amount
 from factcheck.matching.amounts.slipped import Slip
+from factcheck.matching.amounts.words import BARE
 from factcheck.matching.amounts.words import said as said_of
 
 POINTS: Mapping[str, float] = {
@@ -21,6 +22,7 @@ POINTS: Mapping[str, float] = {
     "zero": 1.0,
     "thousand": 1.5,
     "nothing": 1.0,
+    "object": 0.75,
     "unit": 0.5,
     "noun": 1.0,
     "people": 0.5,
@@ -68,7 +70,9 @@ class Beside:
 
 
 def enough(one: Amount, other: Amount, beside: Beside) -> bool:
-    """Is it one fact that both give?"""
+    """Is it one fact that both give? Of a bare number at least the same has to be said."""
+    if BARE in (one.kind, other.kind) and one.attributes.isdisjoint(other.attributes):
+        return False
     needed = ENOUGH if beside.slip in (None, "nothing") else ENOUGH_OF_SLIP
     return points(one, other, beside) >= needed
 
@@ -92,6 +96,7 @@ def pieces(one: Amount, other: Amount, beside: Beside) -> Iterator[str]:
         "party": beside.parties,
         "strangers": beside.strangers,
         "speakers": beside.speakers,
+        "object": beside.slip == "nothing" and not set(one.frame.after).isdisjoint(other.frame.after),
         "approximate": one.figure.approximate or other.figure.approximate,
     }
     yield from (piece for piece, there in around.items() if there)

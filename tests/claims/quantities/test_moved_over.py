@@ -1,5 +1,7 @@
 """An "over" that goes with its verb is no bound."""
 
+from decimal import Decimal
+
 import pytest
 
 from claims import quantities
@@ -18,4 +20,5 @@ from claims import quantities
 )
 def test_over(text: str, low: int, high: int | None) -> None:
     [found] = quantities.find(text)
-    assert (found.low, found.high) == (low, high)
+    assert found.low == Decimal(low)
+    assert found.high == (None if high is None else Decimal(high))
