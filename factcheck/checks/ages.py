@@ -21,8 +21,12 @@ from factcheck.model import StoryEntity
 from factcheck.story import Story
 from sources.span import Span
 
-BEHIND = re.compile(r"(?:, (?:aged )?| \()(\d{1,3})(?=[,;.)])")
-"""An age right behind a name: "Ada Lind, 34," or "Ada Lind (34)"."""
+BEHIND = re.compile(
+    r"(?:, (?:aged |now |who is |who was )?| \((?:aged )?)(\d{1,3})(?=[,;.)]| (?:and|years old)\b)"
+    r"|(?:,? who)? (?:is|has just turned|turned|turns) (\d{1,3})(?=[,;.)]| (?:and|years old|in [A-Z][a-z]+|on|last|this)\b)"
+    r"|, an? (\d{1,3})[ -]year[ -]old\b"
+)
+"""An age right behind a name: "Ada Lind, 34,", "Ada Lind (34)", "Ada Lind, who is 34", "Ada Lind, a 34-year-old nurse"."""
 BEFORE = re.compile(r"\b(\d{1,3})[ -]year[ -]old (?:[A-Za-z-]+ ){0,3}$")
 """An age before a name: "the 34-year-old nurse Ada Lind"."""
 REACH = 60
@@ -73,7 +77,8 @@ def _ages(story: Story, person: StoryEntity) -> Iterator[Age]:
         found = BEHIND.match(text, name.end)
         before = None if found else BEFORE.search(text[start : name.start])
         if found:
-            span = Span(start=found.start(1), end=found.end(1))
+            group = found.lastindex or 0
+            span = Span(start=found.start(group), end=found.end(group))
         elif before:
             span = Span(start=start + before.start(1), end=start + before.end(1))
         else:
