@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from claims import concepts
 from factcheck.matching import compare
-from factcheck.matching.amounts.facts import Amount
+from factcheck.matching.amounts.facts import COUNTS, Amount
 from factcheck.matching.amounts.slipped import Slip
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import PLACES, apart
@@ -35,6 +35,7 @@ def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bo
         or _other_years(one, other)
         or (_stranger(story, one, other) and _stranger(story, other, one))
         or _other_doer(one, other)
+        or (one.kind not in COUNTS and _two(one.figure.counted, other.figure.counted))
         or (one.claim.modality == "denied") != (other.claim.modality == "denied")
         or ((one.kind == "share" or how is None) and apart(story, one.claim.entities, other.claim.entities))
     )
@@ -84,14 +85,15 @@ def _other_doer(one: Amount, other: Amount) -> bool:
     """Is the same told of two, by their nouns: "the goats ate 12", "the sheep ate 21"?"""
     first, second = ({event.predicate: event for event in each.claim.events} for each in (one, other))
     return any(
-        _two(mine.agent_head, yours.agent_head, one, other) and mine.agent is None and yours.agent is None
+        _two(mine.agent_head, yours.agent_head)
+        and not {mine.agent_head, yours.agent_head} & {one.figure.counted, other.figure.counted}
+        and mine.agent is None
+        and yours.agent is None
         for verb, mine in first.items()
         if (yours := second.get(verb)) is not None
     )
 
 
-def _two(mine: str | None, yours: str | None, one: Amount, other: Amount) -> bool:
-    """Are two nouns, other than what is counted, two notions?"""
-    if mine is None or yours is None or {mine, yours} & {one.figure.counted, other.figure.counted}:
-        return False
-    return concepts.of_lemma(mine) != concepts.of_lemma(yours)
+def _two(mine: str | None, yours: str | None) -> bool:
+    """Are two nouns two notions?"""
+    return mine is not None and yours is not None and concepts.of_lemma(mine) != concepts.of_lemma(yours)

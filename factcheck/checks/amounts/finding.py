@@ -167,9 +167,8 @@ def _alone(told: Told, one: Amount, other: Amount) -> bool:
 
 def _excuse(story: Story, one: Amount, other: Amount, how: Slip | None) -> Reason | None:
     """A count that changes between two days; else what explains figures of matched claims."""
-    days = [story.article[each.claim.article].published.interval for each in (one, other)]
     grows = any(said.grows for each in (one, other) for said in each.said)
-    if grows and (days[0] is None or days[0] != days[1]):
+    if grows and _changed(story, one, other, how):
         return "update"
     difference = Comparison(
         aspect="number", level="conflicts", detail="", left=one.figure.span, right=other.figure.span
@@ -183,6 +182,15 @@ def _excuse(story: Story, one: Amount, other: Amount, how: Slip | None) -> Reaso
     return (
         None if reason in ANSWERED or (reason == "update" and _one_news(story, one, other, how)) else reason
     )
+
+
+def _changed(story: Story, one: Amount, other: Amount, how: Slip | None) -> bool:
+    """Can a count that grows have become the other? What looks like a slip is none only where it grew, or may shrink."""
+    days = [story.article[each.claim.article].published.interval for each in (one, other)]
+    if days[0] is None or days[1] is None or how in (None, "nothing"):
+        return days[0] is None or days[0] != days[1]
+    shrinks = any(said.shrinks for each in (one, other) for said in each.said)
+    return days[0] != days[1] and (shrinks or (days[0].first < days[1].first) == (one.value < other.value))
 
 
 def _one_news(story: Story, one: Amount, other: Amount, how: Slip | None) -> bool:

@@ -19,7 +19,9 @@ class Attribute:
     name: str
     """Its name in the table."""
     grows: bool
-    """Does it change while a story runs, as the number of the dead does?"""
+    """Does it grow while a story runs, as the number of the dead does?"""
+    shrinks: bool
+    """Does it shrink as well, as the number of the missing does?"""
     pattern: re.Pattern[str]
     """The words that say it."""
 
@@ -56,7 +58,10 @@ def _attributes() -> dict[str, tuple[Attribute, ...]]:
     found: dict[str, tuple[Attribute, ...]] = {}
     for row in tables.rows("amount_words"):
         one = Attribute(
-            name=row["attribute"], grows=row["grows"] == "y", pattern=_pattern(tuple(row["words"].split(";")))
+            name=row["attribute"],
+            grows=row["grows"] != "n",
+            shrinks=row["grows"] == "both",
+            pattern=_pattern(tuple(row["words"].split(";"))),
         )
         for kind in row["of"].split():
             found[kind] = (*found.get(kind, ()), one)

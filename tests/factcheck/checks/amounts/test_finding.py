@@ -31,6 +31,8 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         ("Players stayed out for 16 days, their union said. The strike is over.", "The strike by the players lasted sixty days."),
         # no slip, but all else is the same
         ("The divers spent 9 days in the flooded cave before they were found.", "The divers had been stuck in the cave for six days when rescuers reached them."),
+        # a count that cannot have shrunk
+        ("2023-05-04| The boat picked up 83 migrants off Sardis, its captain said.", "2023-05-06| The crew pulled 38 people from a rubber dinghy near Sardis and saved them."),
         # none and some
         ("Inspectors found no breach of the hygiene rules in the kitchen.", "When they came to the kitchen, inspectors wrote up four violations of the hygiene code."),
         ("Inspectors found no defects in the brakes of the tram.", "The report on the tram lists three faults in the brakes."),
@@ -60,10 +62,14 @@ def test_one_fact_with_two_amounts(language: Language, texts: tuple[str, ...]) -
         ("The avalanche in Valmora killed 14 skiers.", "The avalanche in Kestrin killed 9 skiers."),
         ("She ran the race in 36 minutes.", "She was on the phone for 63 minutes."),
         ("Winds of 185 kilometres an hour and gusts of 230 kilometres an hour were measured.", "The strongest gusts reached 230 kilometres an hour."),
+        ("Growers harvested 5,800 tonnes of almonds.", "Growers harvested 8,500 tonnes of olives."),
+        ("The trawler has a crew of 12.", "The ferry has a crew of 21."),
         # a part
+        ("The union said that 76 percent of the pilots backed the strike.", "Among cabin crew 67 percent backed the strike."),
         ("The mayor won 54 percent of the vote.", "In the old town she took 45 percent of the vote."),
         # a count that grows
         ("2023-05-04| Police arrested 23 people on Thursday night.", "2023-05-06| By Friday 32 people were in custody."),
+        ("2023-05-04| The fever killed 12 people.", "2023-05-06| The toll of the fever is 21 people."),
         ("No arrests were made.", "Police made 14 arrests."),
         # none of one thing, some of another
         ("Inspectors found no defects in the brakes of the tram.", "Inspectors found three defects in the doors of the bus."),
