@@ -105,6 +105,8 @@ def told(verb: Token) -> Told | None:
 def _parts(verb: Token, idiom: Idiom) -> tuple[Token, ...] | None:
     """The fixed words of an idiom, each hanging on the verb, its object or the one before; None when one is missing."""
     held = [child for child in verb.children if child.dep in OBJECTS] if idiom.own_object else []
+    if idiom.kept == verb.head.lemma.lower() and _follows(verb):
+        return (verb.head,) if len(idiom.fixed) == 1 else None
     holders, found = [verb, *held], list[Token]()
     for word in idiom.fixed:
         part = next((one for one in _hanging(holders) if _is(one, word, verb)), None)
@@ -113,6 +115,11 @@ def _parts(verb: Token, idiom: Idiom) -> tuple[Token, ...] | None:
         holders.append(part)
         found.append(part)
     return tuple(found)
+
+
+def _follows(verb: Token) -> bool:
+    """Is it a participle behind what it is done to, as in "a film released in May"?"""
+    return verb.dep == "acl" and verb.tag == "VBN"
 
 
 def _hanging(holders: Sequence[Token]) -> Iterator[Token]:

@@ -126,6 +126,8 @@ approve regulator drug | The regulator cleared the drug.
 hold_rate bank rate | The bank left rates unchanged.
 publish - film | The film came out in May.
 publish studio film | The studio released the film in May.
+publish - film | It is a film released in May.
+publish label album | The album released by the label in May sold well.
 divorce couple - | The couple split up in May.
 abdicate - king | The king gave up the throne in May.
 """
