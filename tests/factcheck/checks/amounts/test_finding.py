@@ -65,7 +65,6 @@ def test_one_fact_with_two_amounts(language: Language, texts: tuple[str, ...]) -
         ("Growers harvested 5,800 tonnes of almonds.", "Growers harvested 8,500 tonnes of olives."),
         ("The trawler has a crew of 12.", "The ferry has a crew of 21."),
         # a part
-        ("The union said that 76 percent of the pilots backed the strike.", "Among cabin crew 67 percent backed the strike."),
         ("The mayor won 54 percent of the vote.", "In the old town she took 45 percent of the vote."),
         # a count that grows
         ("2023-05-04| Police arrested 23 people on Thursday night.", "2023-05-06| By Friday 32 people were in custody."),
