@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from decimal import Decimal
 from functools import cached_property
+from itertools import islice
 
 from attrs import frozen
 
@@ -17,6 +18,8 @@ from factcheck.matching.counted import PEOPLE
 from factcheck.matching.frames import Frame, Frames
 from factcheck.story import Story
 
+MOST = 300
+"""Amounts of an article that are looked at: further ones make a table of figures."""
 REACH = 90
 """Code points to either side of an amount in which it is told what it is of."""
 BREAK = re.compile(r"[;:\u2014\u201c\u201d\"]|\s-\s|\.\s")
@@ -99,7 +102,7 @@ class Amount:
 def amounts(story: Story) -> dict[str, tuple[Amount, ...]]:
     """The exact amounts of the texts of a story by article, in the order of the text, with what there was none of."""
     frames = Frames(story=story)
-    found = {article: tuple(_of(story, told)) for article, told in frames.of.items()}
+    found = {article: tuple(_of(story, told[:MOST])) for article, told in frames.of.items()}
     counted = {one.of for each in found.values() for one in each if one.kind == "thing"}
     return {
         article: tuple(
@@ -120,10 +123,10 @@ def _of(story: Story, frames: Sequence[Frame]) -> Iterator[Amount]:
 
 def _none(story: Story, frames: Frames, article: str, counted: Collection[str]) -> Iterator[Amount]:
     """What an article says there was none of, where the story counts it."""
-    for figure in nothing.find(story.article[article].text, counted):
+    for figure in islice(nothing.find(story.article[article].text, counted), MOST):
         claim = story.claim_at(article, figure.span)
         if claim is not None and claim.span.holds(figure.span) and claim.kind != "headline":
-            yield _amount(story, frames.of[article], frames.around(claim, figure))
+            yield _amount(story, frames.of[article][:MOST], frames.around(claim, figure))
 
 
 def _amount(story: Story, frames: Sequence[Frame], frame: Frame) -> Amount:
@@ -149,14 +152,15 @@ def kind_of(figure: QuantityMention) -> tuple[str, str]:
 def clause(story: Story, frames: Sequence[Frame], frame: Frame) -> str:
     """The words around an amount up to the next of `frames`, or the end of the clause, lower case, with # for the number."""
     text, span, sentence = story.article[frame.claim.article].text, frame.figure.span, frame.claim.sentence
-    others = [one.figure.span for one in frames]
-    start = max([sentence.start, span.start - REACH, *(one.end for one in others if one.end <= span.start)])
-    end = min(sentence.end, span.end + REACH)
-    following = min((one.start for one in others if one.start >= span.end), default=end)
-    ahead, behind = text[start : span.start].lower(), text[span.end : min(end, following)].lower()
-    if following < end:
+    first, last = max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH)
+    near = [one.figure.span for one in frames if first < one.figure.span.end and one.figure.span.start < last]
+    start = max((one.end for one in near if one.end <= span.start), default=None)
+    end = min((one.start for one in near if one.start >= span.end), default=None)
+    ahead = text[first if start is None else start : span.start].lower()
+    behind = text[span.end : last if end is None else end].lower()
+    if end is not None:
         behind = LINK.split(behind)[0]
-    if any(one.end == start for one in others):
+    if start is not None:
         ahead = ahead.partition(",")[2] or ahead
     number = _hidden(text[span.start : span.end].lower())
     return f"{BREAK.split(ahead)[-1]}{number}{BREAK.split(behind, maxsplit=1)[0]}"
