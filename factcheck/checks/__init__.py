@@ -39,7 +39,6 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     pressure.check,
     votes.check,
     ages.check,
-    amounts.check,
     exceptions.check,
     self_reversals.check,
     spoken.check,
@@ -54,6 +53,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
 """Checks that look at claims and names one at a time."""
 OF_PAIRS: tuple[Callable[[Story, Sequence[Pair]], Findings], ...] = (
     values.check,
+    amounts.check,
     one_slot.check,
     disputes.check,
     metonyms.check,

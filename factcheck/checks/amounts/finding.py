@@ -27,6 +27,7 @@ from factcheck.matching.amounts.facts import Amount, amounts
 from factcheck.matching.amounts.slipped import Slip, slip
 from factcheck.matching.digits import digits
 from factcheck.matching.gate import ONE_NEWS, apart
+from factcheck.matching.pairs import Pair
 from factcheck.model import Comparison, Reason
 from factcheck.story import Story
 
@@ -48,11 +49,20 @@ class Told:
     """Notions that most articles have near amounts."""
 
 
-def check(story: Story) -> Findings:
-    """All pairs of amounts that are one fact told twice."""
+def check(story: Story, pairs: Sequence[Pair]) -> Findings:
+    """All pairs of amounts that are one fact told twice, but those that conflict in matched claims."""
     of = amounts(story)
     told = Told(story=story, of=of, common=_common(of))
-    return rivals.findings(story, (rival for pair in _pairs(told) if (rival := _rival(told, *pair))))
+    known = {
+        claims for pair in pairs if _differ(pair) for claims in (pair.match.claims, pair.match.claims[::-1])
+    }
+    new = (pair for pair in _pairs(told) if (pair[0].claim.id, pair[1].claim.id) not in known)
+    return rivals.findings(story, (rival for pair in new if (rival := _rival(told, *pair))))
+
+
+def _differ(pair: Pair) -> bool:
+    """Do two matched claims differ in a number?"""
+    return any(one.aspect == "number" for one in pair.conflicts)
 
 
 def _common(of: Mapping[str, Sequence[Amount]]) -> frozenset[str]:
