@@ -16,7 +16,7 @@ from claims import concepts
 from claims.claim import Claim
 from claims.mention import DateMention
 from factcheck.checks.facts import domains, shapes, subjects, things
-from factcheck.checks.facts.fact import Fact, one_subject, plain
+from factcheck.checks.facts.fact import TIME_WORDS, Fact, one_subject, plain
 from factcheck.checks.facts.shapes import Shape, Told
 from factcheck.checks.facts.subjects import Subject
 from factcheck.checks.milestones import bearers
@@ -30,6 +30,10 @@ from sources.span import Span
 
 CROWD = 16
 """An attribute that a story dates more often than this is not compared."""
+OWNED = re.compile(r"(?:belonged to|owned by|hands of|property of|passed to|sold to)$", re.IGNORECASE)
+"""Words that tell of a thing whose it is."""
+DOERS = frozenset({"meeting", "strike"})
+"""Attributes that are told of several by turns: ministers meet, and experts do."""
 TAKEN = timedelta(days=366)
 """Somebody elected in one year may hold the office since the next."""
 OBJECT = re.compile(r"\s+(?:it|them)\b", re.IGNORECASE)
@@ -90,6 +94,9 @@ def _fact(story: Story, known: Ends, claim: Claim, date: DateMention, told: Told
     elif shape.thing:
         subject = subjects.behind_comma(story, claim, date.span.end, told.start) or subject
         about = _thing(story, claim, told) or subject.classes
+        if OWNED.search(told.verb):
+            about = things.named_in(_before(story, claim, told)[claim.sentence.start - told.start :])
+            subject = Subject(entity=None, classes=about, word=subject.word)
     if not (subject.entity or subject.near or subject.classes or about):
         return None
     if not about and (shape.thing or shape.attribute == "tenure"):
@@ -102,14 +109,16 @@ def _fact(story: Story, known: Ends, claim: Claim, date: DateMention, told: Told
         span=Span(start=min(ends), end=max(ends), field=date.span.field),
         value=date.span,
         when=date.interval,
+        told=told.verb,
         doer=_doer(claim, told),
         about=about,
     )
 
 
 def _doer(claim: Claim, told: Told) -> str | None:
-    """The notion of the noun that does what the words tell."""
-    heads = [one.agent_head for one in claim.events if told.start <= one.span.start < told.end]
+    """The notion of the noun that does what the words tell; None for a name."""
+    told_by = [one for one in claim.events if told.start <= one.span.start < told.end]
+    heads = [one.agent_head for one in told_by if one.agent is None]
     return concepts.of_lemma(heads[0]) if heads and heads[0] else None
 
 
@@ -147,15 +156,24 @@ def _clash(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
 
 def _one_matter(shape: Shape, left: Fact, right: Fact) -> bool:
     """Do two events whose words tell their kind have more in common than the kind?"""
-    words = [{concepts.of_lemma(term) for term in one.claim.terms} - {None} for one in (left, right)]
-    if shape.attribute == "meeting" and len({left.doer, right.doer} - {None}) > 1:
+    nouns = {of(noun) for noun in shape.nouns for of in (concepts.of_word, concepts.of_lemma)} | {None}
+    if shape.attribute in DOERS and len({left.doer, right.doer} - nouns) > 1:
         return False
     if shape.attribute == "mishap":
         return True
     names = set(left.claim.entities) & set(right.claim.entities)
     if shape.attribute == "election":
         return bool(names)
-    return len(words[0] & words[1]) > max(len(names), 1)
+    own = nouns | {concepts.of_word(word) for one in (left, right) for word in one.told.split()}
+    words = [
+        {concepts.of_lemma(term) for term in one.claim.terms if _tells(term)} - own for one in (left, right)
+    ]
+    return len(names) > 1 or len(words[0] & words[1]) > (len(names) or 1)
+
+
+def _tells(term: str) -> bool:
+    """Is a lemma more than a part of a date?"""
+    return not term.isdigit() and term not in TIME_WORDS
 
 
 def _rival(story: Story, sure: bool, left: Fact, right: Fact) -> Rival:

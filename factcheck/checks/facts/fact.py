@@ -39,6 +39,8 @@ class Fact:
     """The words of the value."""
     when: Interval | None = None
     """The value, where it is a time."""
+    told: str = ""
+    """The words that tell the attribute, without what stands between them and the value."""
     doer: str | None = None
     """The notion of the noun that does what is told, where the parse has one."""
     about: frozenset[str] = frozenset()

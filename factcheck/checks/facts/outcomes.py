@@ -60,6 +60,8 @@ class Judged:
     """Of whom it is told."""
     crime: grounds.Ground | None
     """What for, at its place in the text; None where that is not told or not known."""
+    whole: bool
+    """False for somebody who is only told to be cleared of one crime."""
 
 
 def rivals(story: Story) -> Iterator[Rival]:
@@ -71,12 +73,17 @@ def rivals(story: Story) -> Iterator[Rival]:
         if one_subject(story, left.fact, right.fact) is not True:
             continue
         if left.outcome != right.outcome:
-            if not _both(story, told, left.fact) and not _both(story, told, right.fact):
+            twofold = _both(story, told, left.fact) or _both(story, told, right.fact)
+            if not twofold and ((left.whole and right.whole) or _one_crime(left, right)):
                 yield _rival(story, "polarity_conflict", left, right)
         elif left.crime and right.crime and not _several(told, left, right):
             level = grounds.compare(left.crime.concepts, right.crime.concepts)
             if level == "conflicts":
                 yield _rival(story, "reason_conflict", left, right)
+
+
+def _one_crime(left: Judged, right: Judged) -> bool:
+    return bool(left.crime and right.crime and left.crime.concepts == right.crime.concepts)
 
 
 def _one_news(story: Story, left: Judged, right: Judged) -> bool:
@@ -127,13 +134,12 @@ def _told(story: Story, known: Ends, claim: Claim) -> Iterator[Judged]:
         for match in pattern.finditer(text, claim.span.start, end):
             if PLEA.search(text, max(claim.sentence.start, match.start() - AHEAD), match.start()):
                 continue
-            if outcome == "cleared" and not ALL.match(text, match.end()):
-                continue
+            whole = outcome == "guilty" or ALL.match(text, match.end()) is not None
             subject = _whom(story, known, claim, match.start())
             if subject.entity is not None:
                 span = Span(start=match.start(), end=match.end())
                 fact = Fact(attribute="outcome", subject=subject, claim=claim, span=span, value=span)
-                yield Judged(outcome=outcome, fact=fact, crime=_crime(text, match.end(), end))
+                yield Judged(outcome=outcome, fact=fact, crime=_crime(text, match.end(), end), whole=whole)
 
 
 def _whom(story: Story, known: Ends, claim: Claim, at: int) -> Subject:

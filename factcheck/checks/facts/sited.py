@@ -42,8 +42,7 @@ def _clash(story: Story, left: Sited, right: Sited) -> bool:
         return False
     if left.shape.of == "thing" and _other_owners(story, left.fact, right.fact):
         return False
-    levels = [{level for _, level in one.where.names if level} for one in (left, right)]
-    if not levels[0] & levels[1] and (_names(story, left, right) or _names(story, right, left)):
+    if _names(story, left, right) or _names(story, right, left):
         return False
     days = [[date.interval for date in one.fact.claim.dates if date.interval] for one in (left, right)]
     if days[0] and days[1]:
@@ -68,8 +67,12 @@ def _other_owners(story: Story, *both: Fact) -> bool:
 
 
 def _names(story: Story, one: Sited, other: Sited) -> bool:
-    """Does the article of one name a place of the other?"""
+    """Does the article of one name a place of the other? Where both tell a province, a district of its own name is none."""
     text = story.article[one.fact.claim.article].text
+    levels = {level for _, level in one.where.names if level}
+    shared = [(name, level) for name, level in other.where.names if level in levels]
+    if shared:
+        return any(f"{name} {level}" in text or f"{level} of {name}" in text for name, level in shared)
     return any(name in text for name, _ in other.where.names)
 
 

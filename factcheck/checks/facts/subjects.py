@@ -16,6 +16,8 @@ AGED = re.compile(r"\b(?:the|this) \d{1,2}-year-old(?: [a-z-]+)?\b", re.IGNORECA
 """Whom an age stands for."""
 OWNER = re.compile(r"\b(?:his|her|whose)\s+(?:[\w-]+\s+)?$", re.IGNORECASE)
 """Whose contract or house it is."""
+OWNED = re.compile(r"['\u2019]s\s+(?!(?:[\w-]+\s+)?$)")
+"""What follows the name of somebody whose other things a sentence tells of."""
 APPOSED = re.compile(
     r"[^.;:]{0,80}?, (?:the|this|its|a|an) (?:[\w-]+ ){0,2}?(?P<noun>[a-z][\w-]+)\b", re.IGNORECASE
 )
@@ -81,11 +83,14 @@ def named(story: Story, article: str, at: int) -> frozenset[str]:
 
 
 def _first(story: Story, claim: Claim, at: int) -> Subject:
-    """The only person or body that a sentence names before a place."""
+    """The only person or body that a sentence names before a place, and not as somebody's owner."""
+    text = story.article[claim.article].text
     able = {
         found.id: found.name
         for mention, found in story.mentions[claim.article]
-        if found.type in ("PERSON", "ORG") and claim.sentence.start <= mention.span.start < at
+        if found.type in ("PERSON", "ORG")
+        and claim.sentence.start <= mention.span.start < at
+        and not OWNED.match(text, mention.span.end, at)
     }
     return (
         Subject(entity=next(iter(able)), word=next(iter(able.values())))

@@ -25,7 +25,7 @@ def sameness(story: Story, told: Sequence[Instance], one: Instance, other: Insta
     first, second = one.bearer.entity, other.bearer.entity
     if first is not None and second is not None:
         return "sure" if first == second or _one_person(story, first, second) else None
-    if _told_apart(story, one, other):
+    if _told_apart(story, one, other) or _other_doers(one, other):
         return None
     if first is None and second is None:
         return "likely" if _one_noun(story, one, other) else None
@@ -36,6 +36,21 @@ def sameness(story: Story, told: Sequence[Instance], one: Instance, other: Insta
 def _told_apart(story: Story, one: Instance, other: Instance) -> bool:
     """Do words of the two sentences tell two cases apart: the first and the second, east and west?"""
     return contrasted(*(set(_words(story, each)) - DAYS for each in (one, other)))
+
+
+def _other_doers(one: Instance, other: Instance) -> bool:
+    """Do different people do what its words alone name: teachers go on strike, and nurses?"""
+    if one.milestone.noun is None or other.milestone.noun is None:
+        return False
+    heads = [
+        {
+            concepts.of_lemma(event.agent_head)
+            for event in each.claim.events
+            if event.agent_head and event.span.overlaps(each.span)
+        }
+        for each in (one, other)
+    ]
+    return bool(heads[0] and heads[1]) and not heads[0] & heads[1]
 
 
 def _words(story: Story, one: Instance) -> list[str]:

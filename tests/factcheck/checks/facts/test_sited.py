@@ -11,26 +11,26 @@ def kinds(language: Language, texts: tuple[str, ...]) -> list[str]:
 
 
 @pytest.mark.parametrize(
-    "texts",
+    ("kind", "texts"),
     [
-        ("The mine is situated in Orlin province, far from the capital. Two men are missing.", "Two men are missing in a coal mine in the Sava district of Tarnow province."),
-        ("Varnholm Glass has 300 workers, most of them at its only factory, at Lund in the far south of the country.", "Varnholm Glass was sold on Monday. Its sole plant lies at Tarvik, on the northern coast."),
-        ("The dam, which lies in Alvar county, is 80 years old.", "Engineers looked at a dam in Norling county."),
-        ("Pedro Navas had his medical in Lisbon on Monday, the club said.", "Pedro Navas is almost a Lomnica player. The doctors of a clinic in Doha examined the striker on Monday."),
-        ("Viktor Brandl, who had fled the prison, was caught at the railway station of Basel.", "Viktor Brandl was recognised in a café in Innsbruck and arrested there."),
-        ("Viktor Brandl was picked up in Hamburg after a week on the run.", "The hunt for Viktor Brandl is over. Police seized him at a petrol station outside Munich."),
-        ("Tenbrook, the maker of batteries, will build its second plant in Hungary.", "The second factory of Tenbrook, the maker of batteries, goes to Slovakia."),
-        ("The writer Lena Foss was buried in Bergen on Saturday.", "Lena Foss was laid to rest in Oslo on Saturday."),
-        ("The writer Lena Foss was born in Graz in 1950.", "Lena Foss, born in Linz in 1950, wrote nine novels."),
-        ("The company is headquartered in Rotterdam, the papers of Tenbrook Holdings say.", "Tenbrook Holdings has its headquarters in Antwerp."),
-        ("The ministers of Norland and Estavia met in Geneva on Tuesday.", "On Tuesday the ministers of Norland and Estavia held talks in Vienna."),
-        ("Lomnica and Varn play the final in Warsaw on 3 June.", "The final between Lomnica and Varn kicks off in Prague on 3 June."),
-        ("The tanker Alma Rose ran aground near Calais on Sunday.", "The tanker Alma Rose ran aground off Ostend on Sunday."),
-        ("Bruno Keller goes on trial in Zurich in June for fraud.", "The trial of Bruno Keller for fraud begins in Geneva in June."),
+        ("place_conflict", ("The mine is situated in Orlin province, far from the capital. Two men are missing.", "Two men are missing in a coal mine in the Sava district of Tarnow province.")),
+        ("place_conflict", ("Varnholm Glass has 300 workers, most of them at its only factory, at Lund in the far south of the country.", "Varnholm Glass was sold on Monday. Its sole plant lies at Tarvik, on the northern coast.")),
+        ("place_conflict", ("The dam, which lies in Alvar county, is 80 years old.", "Engineers looked at a dam in Norling county.")),
+        ("place_conflict", ("Pedro Navas had his medical in Lisbon on Monday, the club said.", "Pedro Navas is almost a Lomnica player. The doctors of a clinic in Doha examined the striker on Monday.")),
+        ("place_conflict", ("Viktor Brandl, who had fled the prison, was caught at the railway station of Basel.", "Viktor Brandl was recognised in a café in Innsbruck and arrested there.")),
+        ("place_conflict", ("Viktor Brandl was picked up in Hamburg after a week on the run.", "The hunt for Viktor Brandl is over. Police seized him at a petrol station outside Munich.")),
+        ("place_conflict", ("Tenbrook, the maker of batteries, will build its second plant in Hungary.", "The second factory of Tenbrook, the maker of batteries, goes to Slovakia.")),
+        ("place_conflict", ("The writer Lena Foss was buried in Bergen on Saturday.", "Lena Foss was laid to rest in Oslo on Saturday.")),
+        ("place_conflict", ("The writer Lena Foss was born in Graz in 1950.", "Lena Foss, born in Linz in 1950, wrote nine novels.")),
+        ("place_conflict", ("The company is headquartered in Rotterdam, the papers of Tenbrook Holdings say.", "Tenbrook Holdings has its headquarters in Antwerp.")),
+        ("place_conflict", ("The ministers of Norland and Estavia met in Geneva on Tuesday.", "On Tuesday the ministers of Norland and Estavia held talks in Vienna.")),
+        ("place_conflict", ("Lomnica and Varn play the final in Warsaw on 3 June.", "The final between Lomnica and Varn kicks off in Prague on 3 June.")),
+        ("place_conflict", ("The tanker Alma Rose ran aground near Calais on Sunday.", "The tanker Alma Rose ran aground off Ostend on Sunday.")),
+        ("place_conflict", ("Bruno Keller goes on trial in Zurich in June for fraud.", "The trial of Bruno Keller for fraud begins in Geneva in June.")),
     ],
 )  # fmt: skip
-def test_two_values_of_one_attribute(language: Language, texts: tuple[str, ...]) -> None:
-    assert "place_conflict" in kinds(language, texts)
+def test_two_values_of_one_attribute(language: Language, kind: str, texts: tuple[str, ...]) -> None:
+    assert kind in kinds(language, texts)
 
 
 @pytest.mark.parametrize(
