@@ -29,8 +29,6 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 """Words that tie a rise or a fall to a period."""
-PART = re.compile(r"\b(?:some|several|a few|many|most|others?)\b", re.IGNORECASE)
-"""Words with which of one kind some do this and some the opposite."""
 ALIKE = 0.6
 """Share of the words of circumstance that both must have in common."""
 
@@ -77,7 +75,7 @@ def _opposite(two: Two) -> bool:
     if strict is None or "negated" in (two.left.event.polarity, two.right.event.polarity):
         return False
     timed = two.times(exact=True) == "agrees" or (strict and two.same_day)
-    return timed and not _any(two, COMPARED) and not _any(two, PART)
+    return timed and not _any(two, COMPARED)
 
 
 def _any(two: Two, words: re.Pattern[str]) -> bool:

@@ -7,7 +7,7 @@ far apart or without a name in common, two persons who say so.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import cache
 from itertools import product
@@ -50,6 +50,8 @@ class Topic:
     """What it is about."""
     kind: str
     """What flag it makes."""
+    gate: tuple[str, ...]
+    """One of these must stand in an article that tells of it."""
     sides: tuple[re.Pattern[str], re.Pattern[str]]
     """What tells the one, and what tells the other."""
 
@@ -69,7 +71,12 @@ class Side:
 @cache
 def _topics() -> tuple[Topic, ...]:
     return tuple(
-        Topic(name=row["topic"], kind=row["kind"], sides=(_pattern(row["one"]), _pattern(row["other"])))
+        Topic(
+            name=row["topic"],
+            kind=row["kind"],
+            gate=words(row["gate"]),
+            sides=(_pattern(row["one"]), _pattern(row["other"])),
+        )
         for row in tables.rows("contraries")
     )
 
@@ -103,17 +110,27 @@ def _facts(story: Story) -> Iterator[Fact]:
 
 def _sides(story: Story) -> tuple[Side, ...]:
     """Everything that a story tells of a topic, each once, in the order of the text."""
+    topics = {article.id: _open_to(article.text.lower()) for article in story.articles}
     found: dict[tuple[str, Span], Side] = {}
     for claim in story.claims:
-        if plain(claim):
-            for one in _told(story, claim):
+        if topics[claim.article] and plain(claim):
+            for one in _told(story, topics[claim.article], claim):
                 found.setdefault((claim.article, one.fact.span), one)
     return tuple(found[key] for key in sorted(found))
 
 
-def _told(story: Story, claim: Claim) -> Iterator[Side]:
+def _open_to(text: str) -> tuple[Topic, ...]:
+    """The topics of which a text in lower case tells at all."""
+    return tuple(
+        topic
+        for topic in _topics()
+        if any(word in text for word in topic.gate) and any(side.search(text) for side in topic.sides)
+    )
+
+
+def _told(story: Story, topics: Sequence[Topic], claim: Claim) -> Iterator[Side]:
     text = story.article[claim.article].text
-    for topic in _topics():
+    for topic in topics:
         for number in (1, 0):
             match = topic.sides[number].search(text, claim.span.start, claim.span.end)
             if match is None or OPEN.search(

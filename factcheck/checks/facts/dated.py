@@ -32,6 +32,8 @@ CROWD = 16
 """An attribute that a story dates more often than this is not compared."""
 OWNED = re.compile(r"(?:belonged to|owned by|hands of|property of|passed to|sold to)$", re.IGNORECASE)
 """Words that tell of a thing whose it is."""
+SEASON = timedelta(days=62)
+"""Days on which something opened lie nearer together than this, or it opens every season."""
 DOERS = frozenset({"meeting", "strike"})
 """Attributes that are told of several by turns: ministers meet, and experts do."""
 TAKEN = timedelta(days=366)
@@ -142,7 +144,8 @@ def _clash(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
     gap = first.gap(second)
     if shape.attribute == "tenure" and (not left.about & right.about or gap < TAKEN):
         return False
-    if shape.within is not None and gap > shape.within:
+    days = "day" in (first.granularity, second.granularity)
+    if gap > (shape.within or (SEASON if shape.thing and days else gap)):
         return False
     if gap <= timedelta(days=1) and any(
         NIGHT.search(story.words(one.claim.article, one.claim.sentence)) for one in (left, right)

@@ -27,6 +27,9 @@ FORMER = re.compile(
     re.IGNORECASE,
 )
 """Words with which it is another thing, or was once."""
+ANY = r"(?P<noun>[a-z][a-z-]+)"
+"""Any one noun; quicker than all that are known, which are asked for afterwards."""
+WORD = re.compile(r"[a-z]+")
 MARGIN = 30
 """Code points before an attribute in which these stand."""
 
@@ -72,7 +75,11 @@ def _shapes() -> tuple[Shape, ...]:
 
 
 def _shape(row: Row) -> Shape:
-    told = "|".join(longest_first(words(row["words"]))).replace("NOUN", rf"(?P<noun>{things.nouns()})")
+    told = (
+        "|".join(longest_first(words(row["words"])))
+        .replace("NOUN", rf"(?P<noun>{things.nouns()})")
+        .replace("ANY", ANY)
+    )
     link = "|".join(longest_first(words(row["link"])))
     return Shape(
         attribute=row["attribute"],
@@ -88,20 +95,32 @@ def read(story: Story) -> tuple[Sited, ...]:
     """All that is told outright to be in a place, each once, in the order of the text."""
     known = bearers.ends(story)
     found: dict[tuple[str, int, str], Sited] = {}
-    for claim in story.claims:
-        for place in _found(story, claim) if plain(claim) else ():
-            one = _sited(story, known, claim, place)
-            found.setdefault((claim.article, one.where.start, one.fact.attribute), one)
+    for (_, sentence), claims in story.by_sentence.items():
+        told = [claim for claim in claims if plain(claim)]
+        for place in _found(story, told[0]) if told else ():
+            able = [claim for claim in told if sentence.holds(claim.span) and _holds(claim, place)]
+            if able:
+                one = _sited(story, known, min(able, key=lambda claim: len(claim.span)), place)
+                found.setdefault((one.fact.claim.article, one.where.start, one.fact.attribute), one)
     return tuple(found[key] for key in sorted(found))
 
 
+def _holds(claim: Claim, found: _Found) -> bool:
+    return claim.span.start <= found.match.start() and found.match.end() <= claim.span.end
+
+
 def _found(story: Story, claim: Claim) -> Iterator[_Found]:
-    """Every shape that the words of a claim have, with the place behind it."""
+    """Every shape that the words of a claim's sentence have, with the place behind it."""
     text, sentence = story.article[claim.article].text, claim.sentence
+    things_named = not things.words().isdisjoint(WORD.findall(sentence.of(text).lower()))
     for shape in _shapes():
-        if shape.attribute == "lead" and claim.span.start > LEAD:
+        if (shape.attribute == "lead" and sentence.start > LEAD) or (
+            shape.of == "thing" and not things_named
+        ):
             continue
-        for match in shape.pattern.finditer(text, claim.span.start, claim.span.end):
+        for match in shape.pattern.finditer(text, sentence.start, sentence.end):
+            if shape.of == "thing" and not things.of_noun(match["noun"]):
+                continue
             where = wheres.read(text, match.end(), sentence.end)
             before = max(sentence.start, match.start("told") - MARGIN)
             former = shape.attribute != "number" and FORMER.search(text, before, match.end())

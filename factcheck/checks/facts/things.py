@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 
-from claims.tables import words
+from claims import tables as cells
 from factcheck import tables
 from sources.tables import longest_first
 
@@ -14,7 +14,7 @@ def _classes() -> dict[str, frozenset[str]]:
     """The classes of a noun."""
     found: dict[str, set[str]] = {}
     for row in tables.rows("things"):
-        for word in words(row["words"]):
+        for word in cells.words(row["words"]):
             found.setdefault(word, set()).add(row["class"])
     return {word: frozenset(classes) for word, classes in found.items()}
 
@@ -24,6 +24,12 @@ def nouns(*classes: str) -> str:
     """The nouns of some classes, or of all, as the alternatives of a regular expression."""
     known = _classes()
     return "|".join(longest_first([one for one in known if not classes or known[one] & set(classes)]))
+
+
+@cache
+def words() -> frozenset[str]:
+    """The last words of all nouns, without hyphens: what a text must hold to name a thing."""
+    return frozenset(noun.replace("-", " ").split()[-1] for noun in _classes())
 
 
 @cache

@@ -73,7 +73,6 @@ def test_two_values_of_one_attribute(language: Language, kind: str, texts: tuple
         ("A train derailed near Marsh on Sunday morning.", "Trains run again after the derailment near Marsh since Tuesday."),
         ("Otto Reis was taken into custody at a bus station in Porto.", "Otto Reis was arrested in northern Portugal."),
         ("The poet Irma Sand was laid to rest in Prague on Friday.", "Irma Sand, who died in Brno on Monday, wrote nine books."),
-        ("Some shops in Velmar opened on Monday.", "Several shops in Velmar stayed closed on Monday."),
         ("The jury's vote for the tower in Velmar was unanimous.", "Two jurors voted against the bridge in Marsh."),
         ("The hotel in Brisk was closed after guests fell ill. Norovirus may have caused the outbreak.", "Bad mussels caused the outbreak at the hotel in Brisk."),
     ],
