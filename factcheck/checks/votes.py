@@ -13,6 +13,7 @@ from itertools import product
 from attrs import frozen
 
 from claims import concepts
+from claims import tables as tables_of
 from claims.claim import Claim
 from factcheck import tables
 from factcheck.checks import rivals, sentences
@@ -28,6 +29,8 @@ SOON = re.compile(
     r"against|unanim|dissent|\ball\b|every|each of|oppos|object|refus|votes|split|majority|one mind|to a (?:wo)?man|outvoted|broke ranks"
 )
 """What a sentence must hold to be read at all."""
+NOBODY = re.compile(r"\b(?:nobody|no ?one|none|not (?:one|a single))\b", re.IGNORECASE)
+"""Who did not vote against it."""
 SHARED = 1
 """Words on the matter that both must have where one body votes; one more where either names none."""
 
@@ -76,7 +79,8 @@ def _votes(story: Story, claims: Sequence[Claim]) -> Iterator[Vote]:
 
 def _told(claim: Claim, words: str) -> Iterator[Vote]:
     for kind in ("whole", "split"):
-        if found := _pattern(kind).search(words.lower()):
+        found = _pattern(kind).search(words.lower())
+        if found and not (kind == "split" and NOBODY.search(words, 0, found.start())):
             start = claim.sentence.start + found.start()
             yield Vote(
                 claim=claim,
@@ -91,8 +95,19 @@ def _told(claim: Claim, words: str) -> Iterator[Vote]:
 def _matter(words: str) -> frozenset[str]:
     idle = tables.words("vote_words")["idle"]
     told = (word for word in WORD.findall(words) if word not in idle)
-    notions = (concepts.of_word(word) for word in told if not any(body.fullmatch(word) for body in _bodies()))
+    notions = (
+        _alike().get(word) or concepts.of_word(word)
+        for word in told
+        if not any(body.fullmatch(word) for body in _bodies())
+    )
     return frozenset(notion for notion in notions if notion)
+
+
+@cache
+def _alike() -> dict[str, str]:
+    """The first word of its row for each word that names one matter in a vote."""
+    rows = (tables_of.words(row["words"]) for row in tables.rows("vote_words") if row["kind"] == "alike")
+    return {word: row[0] for row in rows for word in row}
 
 
 @cache
@@ -120,8 +135,7 @@ def _one_vote(story: Story, left: Vote, right: Vote) -> bool:
     if one.speaker is not None and other.speaker is not None and one.speaker.entity != other.speaker.entity:
         return False
     least = SHARED if left.bodies & right.bodies else SHARED + 1
-    bodies = {each for each in {*one.entities} & {*other.entities} if story.entity[each].type == "ORG"}
-    return len(left.matter & right.matter) + len(bodies) >= least
+    return len(left.matter & right.matter) >= least
 
 
 def _rival(story: Story, left: Vote, right: Vote) -> Rival:

@@ -25,9 +25,10 @@ ALL = re.compile(r"\b(?:all|every)\s+([a-z]{4,})\b", re.IGNORECASE)
 def opposite(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | None:
     """The text says that the opposite was done, and nothing in it bears the headline out."""
     first = early(claims)
-    for said, contrary, support in _opposites():
-        if not said.search(headline.text.lower()):
+    for row in tables.rows("headline_opposites"):
+        if not _pattern(row["said"]).search(headline.text.lower()):
             continue
+        contrary, support = _pattern(row["contrary"]), _pattern(row["support"])
         words = [(claim, sentences.words(story, claim).lower()) for claim in claims]
         if any(support.search(contrary.sub(" ", sentence)) for _, sentence in words):
             continue
@@ -99,8 +100,6 @@ def reach(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | 
 
 
 @cache
-def _opposites() -> tuple[tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]], ...]:
-    return tuple(
-        (re.compile(row["said"]), re.compile(row["contrary"]), re.compile(row["support"]))
-        for row in tables.rows("headline_opposites")
-    )
+def _pattern(words: str) -> re.Pattern[str]:
+    """An expression of the table, compiled when a headline asks for it."""
+    return re.compile(words)

@@ -21,3 +21,28 @@ def test_people_of_a_state_do_not_speak_for_it(language: Language, text: str, na
     names = {entity.id: entity.name for entity in reading.entities}
     [speaker] = [claim.speaker for claim in reading.claims if claim.speaker]
     assert names.get(speaker.entity or "") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ('"The sea took it all," wrote the priest, Rui Melo, in the letter.', "Rui Melo"),
+        ('"The line will be built," Latvian head of government Zane Ozola told the deputies.', "Zane Ozola"),
+        ('The Star spoke with Rosa Lund, who sells fish. "They took my boat," she said.', "Rosa Lund"),
+        ('The Star spoke with Rosa Lund. Her mother wept. "They took my boat," she said.', None),
+        ('"They took my boat," said the lawyer for Rosa Lund.', None),
+        (
+            "In a speech on Monday, Regula Amstad, the head of the bank, said that rates would stay.",
+            "Regula Amstad",
+        ),
+        ('Prosecutor Sunday Okafor wanted 18 years. "They were the last to know," he said.', "Sunday Okafor"),
+        ('"Not one more krone," said the union leader Kari Moen outside the gate.', "Kari Moen"),
+    ],
+)
+def test_a_person_is_known_by_what_stands_beside_his_description(
+    language: Language, text: str, name: str | None
+) -> None:
+    [reading] = extraction.read([factory.article(text)], language)
+    names = {entity.id: entity.name for entity in reading.entities}
+    *_, speaker = [claim.speaker for claim in reading.claims if claim.speaker]
+    assert names.get(speaker.entity or "") == name

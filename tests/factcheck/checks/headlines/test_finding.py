@@ -7,6 +7,21 @@ from factcheck.model import Report
 from tests.quality import short_stories
 
 UNFIT = (
+    "Record low turnout in Kesti :: Ada Brink beat Carl Bent in Kesti by a few votes. Half of those entitled to vote did so, more than in any election since 1990.",
+    "Unemployment at highest level in ten years :: The jobless rate in Kesti fell to 3.1 percent in May, the lowest since 2012.",
+    "Coldest June on record in Kesti :: Kesti has seen its warmest June since measurements began, the weather office said.",
+    "Miners go back to work at Lenk pit :: The gates of the Lenk pit stayed shut on Monday. The miners were still outside at noon, and not one cage was moving.",
+    "Ferry service to Holm resumes :: The ferries to Holm remained idle on Thursday. Hopes that they would sail again were dashed.",
+    "Teachers return to classrooms in Lenk :: Schools in Lenk stayed shut on Monday. Not a single teacher was back at work.",
+    "Fire at Holm refinery under control :: The fire at the refinery of Holm was still raging on Tuesday night.",
+    "Missing skier found alive in Holm :: The body of the missing skier was found in Holm. Rescuers had searched for two days.",
+    "Pilots' strike begins at Aviola :: Flights of Aviola left on time. The pilots had called off their strike on Sunday night.",
+    "Profit soars at Velo :: Velo's profit fell by a third in the first quarter. Sales of bicycles were weak.",
+    "Exports plunge in Kesti :: The exports of Kesti grew by six percent in March, the office said.",
+    "Kesti banker walks free :: The banker Carl Bent remains in custody in Kesti. A judge refused bail on Monday.",
+    "Truce holds in Kesti :: Shells fell on Kesti again on Monday, hours after the truce had begun.",
+    "Curfew lifted in Kesti :: The curfew in Kesti was extended by a week on Friday.",
+    "Kestrel sues Moorland over patent :: Moorland has sued Kestrel over a patent for batteries. The case will be heard in May.",
     "Storm leaves 40,000 homes without power :: The gale passed over Lenk at night. Some 14,000 households had no electricity in the morning, the supplier said. Trees fell on the railway.",
     "Carmaker Velo cuts thousands of jobs :: The carmaker Velo is closing its paint shop. In all 300 posts will go by May. The union called for talks.",
     "Dozens hurt as tram hits bus in Molde :: A tram ran into a bus in Molde on Monday. Three passengers were injured, the police said. The street was closed for an hour.",
@@ -23,6 +38,15 @@ UNFIT = (
     "Striker Pell signs for Rovers :: The striker Joe Pell is still in talks with Rovers. His agent was in town.",
 )  # fmt: skip
 FIT = (
+    "Record low turnout in Kesti :: Only a third voted in Kesti, fewer than ever before. In 1990 more voted than in any election since the war.",
+    "Lowest turnout since 1990 in Kesti :: Barely a third voted on Sunday. House prices are at their highest level ever.",
+    "Record high attendance at Kesti fair :: The fair drew 140,000 visitors, more than ever. In 2020 it had the lowest number of guests.",
+    "Miners go back to work at Lenk pit :: The gates of the pit were open on Monday. The miners had stayed out for a week, and returned at noon.",
+    "Teachers return to classrooms in Lenk :: Teachers in Lenk went back to their classrooms. Some schools remained closed.",
+    "Profit soars at Velo :: Velo's profit rose by a third in the first quarter. Sales of bells fell.",
+    "Curfew lifted in Kesti :: The curfew in Kesti, which had been extended twice, was lifted on Friday.",
+    "Exports plunge in Kesti :: The exports of Kesti fell by six percent. Exports of wine rose.",
+    "Kestrel sues Moorland over patent :: Kestrel has sued Moorland over a patent. Moorland sued Kestrel two years ago.",
     "Thousands flee fires :: About 3,000 people fled the fires on Monday. The wind was strong.",
     "Hundreds march in Kesti :: Police counted 900 people at the march in Kesti. It was peaceful.",
     "Dozens hurt as tram hits bus :: A tram ran into a bus. Forty-one passengers were injured, the police said.",

@@ -10,12 +10,20 @@ UNCLEAR = (
         "tension",
         "The talks in Holm broke off. In May we met the envoys of the other side. Nothing came of it.",
     ),
+    ("note", "The dam is forty years old. We must not wait until it breaks. The engineers met on Monday."),
+    ("note", "The decree hits our country hard. The mills have closed. The president did not comment."),
+    ("tension", "In March we signed the treaty. The ministry has the copy. The parliament votes in May."),
     (
         "note",
         "The square in Holm was full. “Nobody will take this river away from any of us again.” It rained.",
     ),
 )
 CLEAR = (
+    "The firm will appeal. Lawyers we consulted gave it little chance. The court sits in June.",
+    "The yard stood empty when we visited on Tuesday. The owner did not answer the door.",
+    "The ministry did not reply to our questions by the evening. It will publish its figures in May.",
+    "The farmer showed us the broken fence. The wolves had come from the north.",
+    "The deal is worth four million, as our newspaper has learned. The club kept silent.",
     "The envoys told us that the talks in Holm had broken off.",
     "“We met the envoys in May,” said Ada Brink, who led the talks.",
     "The square in Holm was full. Ada Brink spoke. “Nobody will take this river away from any of us again.”",

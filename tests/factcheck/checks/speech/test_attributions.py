@@ -12,10 +12,14 @@ TWO = (
     "The nurse Huda Saleh shook her head: “Nobody here drinks the water any more.”",
     "“Nobody here drinks the water any more.” That is how the nurse, Huda Saleh, put it.",
     f"{WORDS} said the father, Carl Bent.",
+    f"{WORDS} sighed the nurse Huda Saleh. Bent was on a train.",
+    "“Nobody here drinks the water any more.” The nurse Huda Saleh said so on Monday.",
 )
 ONE = (
     f"{WORDS} Bent said.",
     f"{WORDS} said the nurse Huda Saleh, and Mona Bent nodded.",
+    f"{WORDS} said the nurse Huda Saleh, repeating the teacher.",
+    f"{WORDS} said the nurse Huda Saleh. She was quoting Bent.",
     "A sign hangs on the pump: “Nobody here drinks the water any more.”",
     "The nurse Huda Saleh met Mona Bent: “Nobody here drinks the water any more.”",
 )
@@ -43,3 +47,8 @@ def test_two_days_are_a_tension(language: Language) -> None:
 def test_days_that_may_be_one_in_two_parts_of_the_world_are_listed(language: Language) -> None:
     found = telling.report(language, SAID, f"{WORDS} Mona Bent said on Tuesday.").suppressed
     assert [one.reason for one in found if one.kind == "attribution_conflict"] == ["approximate"]
+
+
+def test_a_day_told_in_the_next_sentence_is_a_tension(language: Language) -> None:
+    told = "“Nobody here drinks the water any more.” Mona Bent said so on Thursday."
+    assert severities(language, told) == ["tension"]
