@@ -15,6 +15,7 @@ DIVIDED = (
     "All nine judges agreed that the pipeline permit was void.||With one judge dissenting, the court declared the pipeline permit void.",
 )  # fmt: skip
 ONE = (
+    "Without dissent, the senate confirmed Laura Whitfield as ambassador.||The senate confirmed the budget by 54 votes to 44.",
     "The council of Holm unanimously approved the tram line.||At the first reading two members of the council of Holm voted against the tram line.",
     "The council of Holm unanimously approved the tram line.||Two councillors in Holm voted against the dog tax.",
     "The board of the bank unanimously approved the merger with Kestrel.||Several shareholders voted against the merger with Kestrel.",

@@ -9,6 +9,8 @@ from tests.quality import short_stories
 UNFIT = (
     "Record low turnout in Kesti :: Ada Brink beat Carl Bent in Kesti by a few votes. Half of those entitled to vote did so, more than in any election since 1990.",
     "Unemployment at highest level in ten years :: The jobless rate in Kesti fell to 3.1 percent in May, the lowest since 2012.",
+    "Vaccination rate hits record high in Kesti :: In Kesti fewer children were vaccinated last year than in any year since 1995.",
+    "Farmers win appeal over water :: The court in Kesti rejected the farmers' appeal over water on Tuesday.",
     "Coldest June on record in Kesti :: Kesti has seen its warmest June since measurements began, the weather office said.",
     "Miners go back to work at Lenk pit :: The gates of the Lenk pit stayed shut on Monday. The miners were still outside at noon, and not one cage was moving.",
     "Ferry service to Holm resumes :: The ferries to Holm remained idle on Thursday. Hopes that they would sail again were dashed.",
@@ -43,6 +45,7 @@ FIT = (
     "Record high attendance at Kesti fair :: The fair drew 140,000 visitors, more than ever. In 2020 it had the lowest number of guests.",
     "Miners go back to work at Lenk pit :: The gates of the pit were open on Monday. The miners had stayed out for a week, and returned at noon.",
     "Teachers return to classrooms in Lenk :: Teachers in Lenk went back to their classrooms. Some schools remained closed.",
+    "Farmers win appeal over water :: The high court upheld the farmers' appeal over water. A lower court had rejected their case in May.",
     "Profit soars at Velo :: Velo's profit rose by a third in the first quarter. Sales of bells fell.",
     "Curfew lifted in Kesti :: The curfew in Kesti, which had been extended twice, was lifted on Friday.",
     "Exports plunge in Kesti :: The exports of Kesti fell by six percent. Exports of wine rose.",
