@@ -23,7 +23,7 @@ AGREE = 3
 """Least words at the beginning and the end of two short quotations that must agree, and half of the longer one."""
 MIDDLE = 3
 """Words between them in which they may differ."""
-SHORT = 7
+SHORT = 9
 """Words of a short quotation."""
 SHORTEST = 4
 CROWD = 24

@@ -13,6 +13,7 @@ CHANGED = (
     '"They came at night and they took the tractors. Nobody called the police until morning," said Nils Aune.||"They came at night and they took the cattle," Nils Aune said. "Nobody called the police until morning."',
     '"Not one more krone," said the union leader Kari Moen outside the gate on Tuesday.||Outside the gate on Tuesday the union leader, Kari Moen, had four words: "Not one more job."',
     'The minister, Ada Holm, described the report as "a work of fiction".||The report is "a work of malice", minister Ada Holm said.',
+    'The bishop, Otto Brink, opened with a plea: "Do not let the river divide us again."||"Do not let the election divide us again," pleaded bishop Otto Brink at the opening.',
     '"Nobody warned us about ice," Jon Vik said on Friday.||Jon Vik said on Friday: "Nobody warned us about fire."',
 )  # fmt: skip
 OTHER = (
