@@ -107,9 +107,9 @@ def values(story: Story) -> Iterator[Value]:
         for amount in claim.quantities:
             if _first(seen, claim, amount.span):
                 yield _amount(story, claim, amount)
-        for date in claim.dates:
-            if date.interval is not None and _first(seen, claim, date.span):
-                yield _time(story, claim, date, date.interval)
+        for mention in claim.dates:
+            if mention.interval is not None and _first(seen, claim, mention.span):
+                yield _time(story, claim, mention, mention.interval)
         for event in claim.events:
             name = story.name(event.place)
             if name is not None and not event.nominal and _first(seen, claim, event.span):
@@ -118,7 +118,7 @@ def values(story: Story) -> Iterator[Value]:
 
 def figure_words(story: Story, claim: Claim) -> frozenset[str]:
     """The words of all amounts and times of a claim, lower case, those with a hyphen parted."""
-    spans = (*(date.span for date in claim.dates), *(amount.span for amount in claim.quantities))
+    spans = [figure.span for figure in (*claim.dates, *claim.quantities)]
     return frozenset(word for span in spans for word in _words(story, claim, span))
 
 
@@ -175,16 +175,16 @@ def _digits(bound: Decimal) -> int:
     return len(bound.normalize().as_tuple().digits)
 
 
-def _time(story: Story, claim: Claim, date: DateMention, when: Interval) -> Value:
+def _time(story: Story, claim: Claim, mention: DateMention, when: Interval) -> Value:
     return Value(
         claim=claim,
         key=("time", when.first, when.last),
         says=compare.told(when),
         worth=_worth_of_time(story, claim, when),
-        start=date.span.start,
-        figure=date,
-        words=_words(story, claim, date.span),
-        event=next((e for e in _told(claim) if date.span in e.when), None),
+        start=mention.span.start,
+        figure=mention,
+        words=_words(story, claim, mention.span),
+        event=next((e for e in _told(claim) if mention.span in e.when), None),
     )
 
 

@@ -28,8 +28,8 @@ from factcheck.checks.speech import voices
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.frames import WORD
 from factcheck.matching.gate import apart
-from factcheck.model import Reason
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.span import Span
 from sources.tables import longest_first
 

@@ -28,8 +28,9 @@ from factcheck.matching.amounts.slipped import Slip, slip
 from factcheck.matching.digits import digits
 from factcheck.matching.gate import ONE_NEWS, apart
 from factcheck.matching.pairs import Pair
-from factcheck.model import Comparison, Reason
+from factcheck.model import Comparison
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 
 CROWD = 12
 """A class with values alike, or of which the same is said, that more places than this have proposes no pair."""

@@ -22,8 +22,9 @@ from factcheck.checks.acts.reach import singular
 from factcheck.checks.facts.fact import Fact, plain, told_apart
 from factcheck.checks.facts.subjects import Subject
 from factcheck.checks.rivals import Rival
-from factcheck.model import Aspect, FlagKind, Reason
+from factcheck.model import Aspect, FlagKind
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.span import Span
 from sources.tables import longest_first
 

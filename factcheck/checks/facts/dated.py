@@ -24,8 +24,9 @@ from factcheck.checks.milestones.bearers import Ends
 from factcheck.checks.rivals import Rival
 from factcheck.checks.times import clashing
 from factcheck.matching import compare, suppress
-from factcheck.model import Comparison, Reason
+from factcheck.model import Comparison
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.span import Span
 
 CROWD = 16

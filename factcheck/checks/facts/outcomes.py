@@ -21,8 +21,9 @@ from factcheck.checks.milestones import bearers
 from factcheck.checks.milestones.bearers import Ends
 from factcheck.checks.rivals import Rival
 from factcheck.matching import suppress
-from factcheck.model import Comparison, FlagKind, Reason
+from factcheck.model import Comparison, FlagKind
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.span import Span
 
 Outcome = Literal["guilty", "cleared"]

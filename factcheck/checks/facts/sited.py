@@ -15,8 +15,9 @@ from factcheck.checks.facts.fact import Fact, one_subject
 from factcheck.checks.facts.sited_reading import Sited
 from factcheck.checks.rivals import Rival
 from factcheck.matching import suppress
-from factcheck.model import Comparison, Reason
+from factcheck.model import Comparison
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 
 CROWD = 16
 """An attribute that a story tells more often than this is not compared."""

@@ -6,8 +6,9 @@ from decimal import Decimal
 from claims.claim import Claim
 from factcheck.matching import compare, suppress
 from factcheck.matching.digits import changed_round
-from factcheck.model import Comparison, Reason
+from factcheck.model import Comparison
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 from sources.interval import Interval
 from sources.span import Span
 

@@ -37,7 +37,7 @@ def check(story: Story) -> Findings:
 def _rivals(story: Story) -> Iterator[Rival]:
     months: dict[tuple[int, int], list[Value]] = {}
     for value in values(story):
-        if (day := value.day) is not None and _written_out(story, value):
+        if (day := value.day) is not None and _written_out(value):
             months.setdefault((day.year, day.month), []).append(value)
     beside = Beside(story=story)
     for _, given in sorted(months.items()):
@@ -46,7 +46,7 @@ def _rivals(story: Story) -> Iterator[Rival]:
                 yield _rival(story, one, other)
 
 
-def _written_out(story: Story, value: Value) -> bool:
+def _written_out(value: Value) -> bool:
     """Is the day written with its number, as "3 May" is and "on Tuesday" is not?"""
     return any(letter.isdigit() for word in value.words for letter in word) and "ago" not in value.words
 
