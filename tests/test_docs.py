@@ -187,6 +187,15 @@ def misfits(*, planted: bool) -> Callable[[str], int]:
     return lambda half: len(test_misfits.stories(half, planted=planted))
 
 
+ANEW = {"dev": "fresh", "held": "blind"}
+"""The parts of the second series of whole stories, by half."""
+
+
+def anew(floors: Mapping[str, float]) -> dict[str, float]:
+    """The floors of the second series, by half."""
+    return {half: floors[part] for half, part in ANEW.items()}
+
+
 def dossiers(half: str) -> list[dossier.Dossier]:
     return [one for one in dossier.dossiers() if one.part == half]
 
@@ -208,6 +217,17 @@ MEASURES = {
     "whole stories: facts": Measure(
         floors=test_dossiers.AGREED, cases=lambda half: sum(len(one.facts) for one in dossiers(half))
     ),
+    "told anew: planted misfits": Measure(
+        floors=anew(test_dossiers.PLANTED),
+        cases=lambda half: sum(len(one.planted) for one in dossiers(ANEW[half])),
+    ),
+    "told anew: loud flags": Measure(
+        floors=anew(test_dossiers.ALARMS), cases=lambda half: len(dossiers(ANEW[half]))
+    ),
+    "told anew: facts": Measure(
+        floors=anew(test_dossiers.AGREED),
+        cases=lambda half: sum(len(one.facts) for one in dossiers(ANEW[half])),
+    ),
     "acts, offices, grounds, reach: planted misfits": Measure(
         floors=test_contradictions.FOUND,
         cases=short("contradictions", planted=True),
@@ -223,9 +243,6 @@ MEASURES = {
         floors=test_voices.ALARMS, cases=short("voices", planted=False)
     ),
     "differently told: planted misfits": Measure(floors=test_misfits.FOUND, cases=misfits(planted=True)),
-    "differently told: loud flags on nothing": Measure(
-        floors=test_misfits.STRAY, cases=misfits(planted=True)
-    ),
     "differently told: loud flags on explained": Measure(
         floors=test_misfits.ALARMS, cases=misfits(planted=False)
     ),
@@ -245,10 +262,6 @@ MEASURES = {
     ),
     "names: same, misspelt or different": Measure(
         floors=pinned(test_names_quality.test_levels_are_right), cases=counted(test_names_quality.rows)
-    ),
-    "names: misspellings found": Measure(
-        floors=pinned(test_names_quality.test_misspellings_are_found),
-        cases=counted(test_names_quality.rows, lambda row: row["level"] == "misspelling"),
     ),
     "speakers: as printed": Measure(
         floors=test_attributions.SPEAKER,
@@ -270,9 +283,6 @@ MEASURES = {
     "events": Measure(floors=test_events.FLOORS, cases=counted(lines)),
     "offices: the right person and office": Measure(
         floors=test_roles.FLOORS, cases=counted(test_roles.table, lambda row: row["person"])
-    ),
-    "offices: the right body too": Measure(
-        floors=test_roles.BODY_FLOORS, cases=counted(test_roles.table, lambda row: row["person"])
     ),
 }
 """By how the row of the README starts."""

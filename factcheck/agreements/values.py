@@ -118,7 +118,8 @@ def values(story: Story) -> Iterator[Value]:
 
 def figure_words(story: Story, claim: Claim) -> frozenset[str]:
     """The words of all amounts and times of a claim, lower case, those with a hyphen parted."""
-    spans = [figure.span for figure in (*claim.dates, *claim.quantities)]
+    figures: tuple[Figure, ...] = (*claim.dates, *claim.quantities)
+    spans = [figure.span for figure in figures]
     return frozenset(word for span in spans for word in _words(story, claim, span))
 
 

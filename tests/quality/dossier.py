@@ -85,7 +85,7 @@ class Dossier:
     name: str
     """Name of its files."""
     part: str
-    """dev: read while the rules were written; held: never read for them."""
+    """dev, fresh: read while the rules were written; held, blind: never read for them. See test_dossiers."""
     topic: str
     """What kind of story it is."""
     clean: bool

@@ -1,5 +1,9 @@
 """The gate on whole stories: invented dossiers, read from JSON lines as a newsroom would hand them in.
 
+There are two series. In the first the outlets tell a fact in much the same words. In the second, written by people who knew
+nothing of the rules, every outlet tells every fact in its own way: `fresh` was read afterwards, `blind` never. How little is
+found in a blind story is what a newsroom has to expect.
+
 Planted misfits have to be found on the words that were planted, nothing else may be loud, and no agreement may
 join what is marked as different facts. The floors only go up, the bounds only go down. Of the held dossiers the
 messages give totals only: whoever works on the rules must not read them.
@@ -20,22 +24,23 @@ from sources.article import Article
 from tests.quality.dossier import Checked, Dossier, Words, dossiers
 from tests.quality.halves import message
 
-PLANTED = {"dev": 28, "held": 21}
-"""Planted misfits that are found, of 31 (dev) and 42 (held)."""
-ALARMS = {"dev": 0, "held": 4}
+PLANTED = {"dev": 28, "held": 22, "fresh": 38, "blind": 7}
+"""Planted misfits that are found, of 31 (dev), 42 (held), 72 (fresh) and 36 (blind)."""
+ALARMS = {"dev": 0, "held": 4, "fresh": 0, "blind": 1}
 """Flags of tension and above that answer no planted misfit."""
-HARD_ALARMS = {"dev": 0, "held": 4}
+HARD_ALARMS = {"dev": 0, "held": 4, "fresh": 0, "blind": 0}
 """Errors and conflicts among these."""
-PRECISION = {"dev": 1.0, "held": 0.8}
+PRECISION = {"dev": 1.0, "held": 0.8, "fresh": 1.0, "blind": 1.0}
 """Share of the errors and conflicts that answer a planted misfit."""
 CLEAN_ALARMS = 0.2
 """Errors and conflicts for each article of a dossier in which nothing was planted."""
-AGREED = {"dev": 29, "held": 19}
-"""Facts given by two articles that are found to agree, of 31 (dev) and 41 (held)."""
-COUNTED = {"dev": 0, "held": 0}
+AGREED = {"dev": 29, "held": 20, "fresh": 16, "blind": 6}
+"""Facts given by two articles that are found to agree, of 31 (dev), 41 (held), 96 (fresh) and 48 (blind)."""
+COUNTED = {"dev": 0, "held": 0, "fresh": 0, "blind": 0}
 """Agreements found whose independent origins are counted wrong."""
-JOINED = {"dev": 0, "held": 0}
+JOINED = {"dev": 0, "held": 0, "fresh": 0, "blind": 0}
 """Agreements that join two facts marked as different."""
+PARTS = tuple(PLANTED)
 TOPICS = frozenset(
     {
         "accident", "appointment", "budget", "court case", "disaster", "election", "epidemic", "merger", "protest",
@@ -86,14 +91,15 @@ def _texts(dossier: Dossier) -> dict[str, str]:
 
 
 def test_the_dossiers_are_of_every_kind_of_story_and_half_of_them_clean() -> None:
-    assert {one.topic for one in dossiers()} >= TOPICS
-    assert Counter(one.part for one in dossiers())["held"] >= len(dossiers()) / 2
-    assert sum(one.clean for one in dossiers()) >= len(dossiers()) // 2 - 1
+    first = [one for one in dossiers() if one.part in ("dev", "held")]
+    assert {one.topic for one in first} >= TOPICS
+    assert Counter(one.part for one in first)["held"] >= len(first) / 2
+    assert sum(one.clean for one in first) >= len(first) // 2 - 1
     assert all(4 <= len(_texts(one)) <= 6 for one in dossiers())
     assert all(one.clean == (not one.planted) for one in dossiers())
 
 
-@pytest.mark.parametrize("part", ["dev", "held"])
+@pytest.mark.parametrize("part", PARTS)
 def test_planted_misfits_are_found_on_their_words(checked: tuple[Checked, ...], part: str) -> None:
     mine = _of(checked, part)
     missed = [line for one in mine for line in one.missed()]
@@ -101,40 +107,40 @@ def test_planted_misfits_are_found_on_their_words(checked: tuple[Checked, ...], 
     assert found >= PLANTED[part], message(part, missed)
 
 
-@pytest.mark.parametrize("part", ["dev", "held"])
+@pytest.mark.parametrize("part", PARTS)
 def test_nothing_else_is_loud(checked: tuple[Checked, ...], part: str) -> None:
     alarms = [one.shown(flag) for one in _of(checked, part) for flag in one.alarms()]
     assert len(alarms) <= ALARMS[part], message(part, alarms)
 
 
-@pytest.mark.parametrize("part", ["dev", "held"])
+@pytest.mark.parametrize("part", PARTS)
 def test_errors_and_conflicts_are_what_was_planted(checked: tuple[Checked, ...], part: str) -> None:
     alarms = [one.shown(flag) for one in _of(checked, part) for flag in one.hard() if flag in one.alarms()]
     assert len(alarms) <= HARD_ALARMS[part], message(part, alarms)
 
 
-@pytest.mark.parametrize("part", ["dev", "held"])
+@pytest.mark.parametrize("part", PARTS)
 def test_most_errors_and_conflicts_are_right(checked: tuple[Checked, ...], part: str) -> None:
     hard = sum(len(one.hard()) for one in _of(checked, part))
     wrong = sum(flag in one.alarms() for one in _of(checked, part) for flag in one.hard())
     assert 1 - wrong / hard >= PRECISION[part], f"{hard - wrong} of {hard}"
 
 
-@pytest.mark.parametrize("part", ["dev", "held"])
+@pytest.mark.parametrize("part", PARTS)
 def test_clean_stories_stay_quiet(checked: tuple[Checked, ...], part: str) -> None:
     clean = [one for one in _of(checked, part) if one.dossier.clean]
     hard = [one.shown(flag) for one in clean for flag in one.hard()]
     assert len(hard) <= CLEAN_ALARMS * sum(len(one.report.articles) for one in clean), message(part, hard)
 
 
-@pytest.mark.parametrize("part", ["dev", "held"])
+@pytest.mark.parametrize("part", PARTS)
 def test_facts_given_twice_are_found_to_agree(checked: tuple[Checked, ...], part: str) -> None:
     facts = [(one, fact) for one in _of(checked, part) for fact in one.dossier.facts]
     missed = [one.told(fact.words) for one, fact in facts if not one.joining(fact.words)]
     assert len(facts) - len(missed) >= AGREED[part], message(part, missed)
 
 
-@pytest.mark.parametrize("part", ["dev", "held"])
+@pytest.mark.parametrize("part", PARTS)
 def test_agreements_count_independent_origins(checked: tuple[Checked, ...], part: str) -> None:
     """Each article that an agreement holds beside the named ones may add one origin, and takes none away."""
     wrong = [
@@ -147,7 +153,7 @@ def test_agreements_count_independent_origins(checked: tuple[Checked, ...], part
     assert len(wrong) <= COUNTED[part], message(part, wrong)
 
 
-@pytest.mark.parametrize("part", ["dev", "held"])
+@pytest.mark.parametrize("part", PARTS)
 def test_different_facts_are_not_joined(checked: tuple[Checked, ...], part: str) -> None:
     joined = [
         f"{one.told(words)}: {found.says}"

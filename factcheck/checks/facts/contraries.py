@@ -28,10 +28,7 @@ from factcheck.suppressors import Reason
 from sources.span import Span
 from sources.tables import longest_first
 
-KINDS: dict[str, tuple[FlagKind, Aspect]] = {
-    "polarity_conflict": ("polarity_conflict", "polarity"),
-    "scope_conflict": ("scope_conflict", "scope"),
-}
+KINDS: dict[Aspect, FlagKind] = {"polarity": "polarity_conflict", "scope": "scope_conflict"}
 ONE_NEWS = timedelta(days=10)
 """Articles further apart may tell of two matters, or of what came out later."""
 OPEN = re.compile(
@@ -179,10 +176,10 @@ def _alike(story: Story, topic: Topic, one: Claim, other: Claim) -> bool:
 
 
 def _rival(story: Story, topic: Topic, left: Side, right: Side) -> Rival:
-    kind, aspect = KINDS[topic.kind]
+    aspect = next(aspect for aspect, kind in KINDS.items() if kind == topic.kind)
     values = [one.fact.at(f"“{story.words(one.fact.claim.article, one.fact.span)}”") for one in (left, right)]
     return Rival(
-        kind=kind,
+        kind=KINDS[aspect],
         aspect=aspect,
         severity="tension",
         subject=f"Of one matter ({topic.name}) the opposite is told:",

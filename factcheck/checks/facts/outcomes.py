@@ -21,11 +21,12 @@ from factcheck.checks.milestones import bearers
 from factcheck.checks.milestones.bearers import Ends
 from factcheck.checks.rivals import Rival
 from factcheck.matching import suppress
-from factcheck.model import Comparison, FlagKind
+from factcheck.model import Aspect, Comparison, FlagKind
 from factcheck.story import Story
 from factcheck.suppressors import Reason
 from sources.span import Span
 
+KINDS: dict[Aspect, FlagKind] = {"polarity": "polarity_conflict", "reason": "reason_conflict"}
 Outcome = Literal["guilty", "cleared"]
 GUILTY = re.compile(
     r"\b(?:convicted|found guilty|sentenced|jailed|imprisoned|(?:went|sent|goes) to (?:prison|jail)|put behind bars"
@@ -76,11 +77,11 @@ def rivals(story: Story) -> Iterator[Rival]:
         if left.outcome != right.outcome:
             twofold = _both(story, told, left.fact) or _both(story, told, right.fact)
             if not twofold and ((left.whole and right.whole) or _one_crime(left, right)):
-                yield _rival(story, "polarity_conflict", left, right)
+                yield _rival(story, "polarity", left, right)
         elif left.crime and right.crime and not _several(told, left, right):
             level = grounds.compare(left.crime.concepts, right.crime.concepts)
             if level == "conflicts":
-                yield _rival(story, "reason_conflict", left, right)
+                yield _rival(story, "reason", left, right)
 
 
 def _one_crime(left: Judged, right: Judged) -> bool:
@@ -162,8 +163,8 @@ def _crime(text: str, start: int, end: int) -> grounds.Ground | None:
     return grounds.Ground(start=lead.end(), end=last, concepts=named) if named else None
 
 
-def _rival(story: Story, kind: FlagKind, left: Judged, right: Judged) -> Rival:
-    reason = kind == "reason_conflict"
+def _rival(story: Story, aspect: Aspect, left: Judged, right: Judged) -> Rival:
+    reason = aspect == "reason"
     sides = [
         (one.fact, Span(start=one.crime.start, end=one.crime.end) if reason and one.crime else one.fact.span)
         for one in (left, right)
@@ -171,8 +172,8 @@ def _rival(story: Story, kind: FlagKind, left: Judged, right: Judged) -> Rival:
     values = [one.at(f"“{story.words(one.claim.article, span)}”", span) for one, span in sides]
     who = left.fact.subject.word
     return Rival(
-        kind=kind,
-        aspect="reason" if reason else "polarity",
+        kind=KINDS[aspect],
+        aspect=aspect,
         severity="conflict",
         subject=f"{who} is found guilty of different crimes:"
         if reason
