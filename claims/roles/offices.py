@@ -36,6 +36,10 @@ SUFFIXES = frozenset(("designate", "elect", "designated"))
 """Words after an office, behind a hyphen, that do the same."""
 FIELD_HOLDERS = frozenset(("minister", "secretary", "commissioner"))
 """Offices that a field of government tells apart: "health minister", "minister of health"."""
+SECONDS = frozenset(("secretary of state", "minister of state", "junior minister", "undersecretary"))
+"""Offices of several words, or below a minister, that a field of government behind them tells apart."""
+STATE = "state"
+"""What is no field of government of its own where another one is told: "state secretary for finance"."""
 LONGEST_FIELD = 5
 """Words in the longest field of government."""
 
@@ -188,7 +192,7 @@ def _title_at(tokens: Sequence[Token], lower: Sequence[str], start: int, low: in
         if last is not None and (_is_noun(tokens[last]) or _stands_before_name(tokens, last)):
             if words[-1] in FIELD_HOLDERS and len(words) == 1:
                 return _with_field(tokens, lower, start, low)
-            return _with_modifiers(lower, Title(start, last, *_table()[words]), low)
+            return _with_modifiers(lower, _of_field(lower, Title(start, last, *_table()[words])), low)
     return None
 
 
@@ -219,16 +223,37 @@ def _with_field(tokens: Sequence[Token], lower: Sequence[str], at: int, low: int
     """As in "Health Minister", "minister of health", "minister"."""
     holder, first, last = lower[at], fields_before(lower, at, low), at
     field = field_of(lower[first:at])
-    if field is None and at + 2 < len(lower) and lower[at + 1] in ("of", "for"):
-        start = at + 2 + (lower[at + 2] == "the")
-        end = fields_after(lower, start)
-        field = field_of(lower[start:end])
-        last = end - 1 if field else at
+    if field is None or field == STATE:
+        behind, last = _field_behind(lower, at)
+        holder = f"{STATE} {holder}" if field and behind else holder
+        field = behind or field
     if field is None and tokens[at].text[0].isupper():
         first = _capitals_before(tokens, at, low)
         field = " ".join(lower[first:at]) or None
-    office = f"{holder} of {field}" if field else holder
+    joint = "for" if holder.startswith(STATE) else "of"
+    office = f"{holder} {joint} {field}" if field else holder
     return _with_modifiers(lower, Title(first, last, office, "politics", exclusive=True, common=False), low)
+
+
+def _of_field(lower: Sequence[str], title: Title) -> Title:
+    """The title with the field of government behind it: "secretary of state for health"."""
+    field, last = _field_behind(lower, title.last) if title.office in SECONDS else (None, title.last)
+    return evolve(title, office=f"{title.office} for {field}", last=last) if field else title
+
+
+def _field_behind(lower: Sequence[str], at: int) -> tuple[str | None, int]:
+    """The field told behind an office ("for health", "at the finance ministry"), and where the words for it end."""
+    if at + 2 >= len(lower) or lower[at + 1] not in ("of", "for", "at", "in"):
+        return None, at
+    start = at + 2 + (lower[at + 2] in ("the", "its"))
+    named = tuple(lower[start : start + 2]) in (("ministry", "of"), ("department", "of"), ("ministry", "for"))
+    start += 2 * named
+    end = fields_after(lower, start)
+    housed = end < len(lower) and lower[end] in ("ministry", "department")
+    field = field_of(lower[start:end])
+    if field is None or (lower[at + 1] in ("at", "in") and not (named or housed)):
+        return None, at
+    return field, end - 1 + housed
 
 
 def _capitals_before(tokens: Sequence[Token], at: int, low: int) -> int:

@@ -12,8 +12,10 @@ from factcheck import tables
 
 Apart = Literal["conflict", "tension"]
 FIELD = re.compile(
-    r"^(?:minister of (?:state for )?(?P<after>.+)|(?P<before>.+) minister|secretary of state for (?P<for>.+))$"
+    r"^(?:minister of (?:state for )?(?P<after>.+)|(?P<before>.+) minister|(?:secretary of state|state secretary|junior minister|undersecretary) for (?P<for>.+))$"
 )
+JUNIOR = ("state secretary for ", "junior minister for ", "undersecretary for ")
+"""How the offices below a minister begin."""
 NO_FIELDS = frozenset(
     {"prime", "first", "chief", "cabinet", "junior", "senior", "deputy prime", "former prime"}
 )
@@ -76,7 +78,7 @@ def _groups() -> tuple[_Group, ...]:
 def apart(one: Office, other: Office) -> tuple[Apart, str] | None:
     """How far two offices exclude each other, and where: in one "state", in one "body", or "any"; None when not."""
     if one.field and other.field:
-        return None if fields_alike(one.field, other.field) else ("conflict", "state")
+        return _of_fields(one, other, one.field, other.field)
     if deputy(one.name) == other.name or deputy(other.name) == one.name:
         if one.field or other.field or "minister" in one.name:
             return "conflict", "state"
@@ -86,6 +88,14 @@ def apart(one: Office, other: Office) -> tuple[Apart, str] | None:
         if first is not None and second is not None and first != second:
             return group.level, group.where
     return None
+
+
+def _of_fields(one: Office, other: Office, field: str, its_field: str) -> tuple[Apart, str] | None:
+    """Ministers of two fields; of two that are often one ministry's only where the rank differs as well."""
+    if not fields_alike(field, its_field):
+        return "conflict", "state"
+    ranks = {office.name.startswith(JUNIOR) for office in (one, other)}
+    return ("tension", "state") if len(ranks) > 1 and field != its_field else None
 
 
 def _cell(group: _Group, one: Office) -> int | None:
