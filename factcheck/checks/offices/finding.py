@@ -13,11 +13,13 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import combinations
 
+from attrs import evolve
+
 from claims.claim import Claim, Role
 from claims.events import predicates
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
-from factcheck.checks.offices import bodies
+from factcheck.checks.offices import bodies, workplaces
 from factcheck.checks.offices.apart import Apart, apart
 from factcheck.checks.offices.held import Held, held
 from factcheck.checks.rivals import Rival, Value
@@ -29,6 +31,10 @@ MOST = 40
 """Offices of one person that are held together at most."""
 NEAR = timedelta(days=45)
 """Articles further apart than this may both be right."""
+LATELY = timedelta(days=270)
+"""What somebody who holds an office did in it may be as long ago as this."""
+WHO = re.compile(r"[^,.;]{0,60},? who ")
+"""The beginning of a clause on the holder, behind his title."""
 SINCE = re.compile(r"\bsince (?:the |early |late )?$", re.IGNORECASE)
 SINCE_LONG = 16
 """Code points before a time in which "since" stands."""
@@ -68,10 +74,15 @@ def _compare(story: Story, all_held: Sequence[Held], left: Held, right: Held) ->
         if _bodies(story, left, right, "any") and _apposed(story, current):
             yield _rival(story, "tension", left, right, _excuse(story, left, right, TAKES | LEAVES))
         return
-    found = apart(left.office, right.office)
-    if found is None or left.over or right.over or not _bodies(story, left, right, found[1]):
+    if left.over or right.over:
         return
     excuse = _excuse(story, left, right, TAKES)
+    found = apart(left.office, right.office)
+    if found is None or not _bodies(story, left, right, found[1]):
+        if (level := workplaces.apart(story, left, right)) is not None:
+            both = workplaces.together(story, all_held, left, right)
+            yield _rival(story, level, left, right, "known_variant" if both else excuse)
+        return
     yield _rival(
         story, found[0], left, right, "known_variant" if _together(all_held, left, right) else excuse
     )
@@ -139,12 +150,18 @@ def _long_ago(story: Story, one: Held) -> bool:
     article = story.article[one.claim.article]
     day = article.published.interval
     return any(
-        day.first - date.interval.last > NEAR
+        day.first - date.interval.last
+        > (LATELY if _in_his_clause(article.text, one, date.span.start) else NEAR)
         for date in one.claim.dates
         if day
         and date.interval
         and not SINCE.search(article.text[max(0, date.span.start - SINCE_LONG) : date.span.start])
     )
+
+
+def _in_his_clause(text: str, one: Held, at: int) -> bool:
+    """Is a place in the clause with "who" behind the title: "the judge who released him in May"?"""
+    return WHO.match(text[one.role.span.end : max(at, one.role.span.end)]) is not None
 
 
 def _rival(story: Story, severity: Apart, left: Held, right: Held, excuse: Reason | None) -> Rival:
@@ -161,7 +178,10 @@ def _rival(story: Story, severity: Apart, left: Held, right: Held, excuse: Reaso
 
 
 def _value(story: Story, one: Held) -> Value:
-    place = Place(article=one.claim.article, span=one.role.span)
+    span = one.role.span
+    if one.role.org is None:
+        span = evolve(span, end=span.end + len(workplaces.behind(story, one)))
+    place = Place(article=one.claim.article, span=span)
     body = story.name(one.role.org)
     words = f"“{story.words(place.article, place.span)}”"
     told = f"{words} (over)" if one.over else words

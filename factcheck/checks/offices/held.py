@@ -27,10 +27,10 @@ CLAUSE = re.compile(
 """Where a clause of its own begins, what is told behind a quotation, or the doer of a passive: what was told before says nothing of his office."""
 ASIDE = re.compile(
     r"\b(?:volunteer|part-time|amateur|hobby|trained|qualified|trainee|apprentice|student|aspiring|would-be|honorary|off-duty|"
-    r"self-taught|shadow|reserve) (?:[a-z]+ )?$",
+    r"self-taught|shadow|reserve|then) (?:[a-z]+ )?$",
     re.IGNORECASE,
 )
-"""Words before what somebody is besides, or learned to be."""
+"""Words before what somebody is besides, learned to be, or was then."""
 OUTSIDE = re.compile(
     r"\bnon-?executive\b|\bno executive (?:\w+ )?(?:post|role|job|function|office|powers|duties|position)",
     re.IGNORECASE,
@@ -95,6 +95,12 @@ def _in_full(story: Story, claim: Claim, role: Role) -> bool:
     ]
     full = [name for name in names if len(name) > 1]
     return bool(full) and not any(
-        other.id != role.person and other.type == "PERSON" and set(full[0]) & set(other.name.split())
+        other.id != role.person and other.type == "PERSON" and _is_another(full[0], other.name.split())
         for other in story.entities
     )
+
+
+def _is_another(full: list[str], name: list[str]) -> bool:
+    """Does a name share a word with a full name, and is it not its beginning or end of two words and more?"""
+    cut = 2 <= len(name) < len(full) and name in (full[: len(name)], full[-len(name) :])
+    return not cut and bool(set(full) & set(name))
