@@ -1,4 +1,4 @@
-"""One surname with two given names that are easily mistaken for each other: Helena and Halina Brandt."""
+"""Two full names that differ in one word easily mistaken for the other: Helena and Halina Brandt, Ines Moretti and Morelli."""
 
 from functools import cache
 
@@ -15,6 +15,8 @@ LONG = 6
 """Letters from which on it may be two."""
 RARE = 5
 """Letters of a surname that two people of one story hardly share by chance."""
+BEGINNING = 3
+"""Letters in which two such surnames must begin alike."""
 
 
 def mistaken(one: str, other: str) -> bool:
@@ -25,6 +27,22 @@ def mistaken(one: str, other: str) -> bool:
     if {first[0], second[0]} & family_first():
         return False
     return first[0] != second[0] and _alike(first[0], second[0])
+
+
+def surname_mistaken(one: str, other: str) -> bool:
+    """Do two full names differ in the surname alone, and do the two surnames begin alike and differ in two letters?"""
+    first, second = person_name(one).tokens, person_name(other).tokens
+    if len(first) != 2 or len(second) != 2 or first[0] != second[0] or len(first[0]) < SHORTEST:
+        return False
+    if {*first, *second} & family_first():
+        return False
+    a, b = first[1], second[1]
+    return (
+        min(len(a), len(b)) >= RARE
+        and a[:BEGINNING] == b[:BEGINNING]
+        and not other_gender(a, b)
+        and 0 < OSA.distance(a, b) <= 2
+    )
 
 
 def _alike(one: str, other: str) -> bool:

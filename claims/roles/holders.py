@@ -125,8 +125,9 @@ def _beside_name(place: Place) -> str | None:
 
 
 def _behind_body(place: Place) -> str | None:
-    """As in "the mayor of Trabzon, Yusuf Demir,": the parse hangs the name on the town."""
-    for preposition in place.head.children:
+    """As in "the mayor of Trabzon, Yusuf Demir,": the parse hangs the name on the town, or on a noun within the title."""
+    words = place.tokens[place.title.first : place.title.last + 1]
+    for preposition in place.head.children if len(words) == 1 else [c for w in words for c in w.children]:
         held = preposition.child("pobj") if preposition.text.lower() in ("of", "for", "at", "to") else None
         if held is not None and place.person(held) is None and (told := held.child("appos")):
             return place.index.person_at(told.start)

@@ -128,6 +128,11 @@ def normal(title: str) -> str | None:
     return None
 
 
+def is_sole(office: str) -> bool:
+    """Is an office (its normal form) one that one person holds in a place at a time: the mayor, the minister of health?"""
+    return office.startswith(tuple(f"{holder} of " for holder in FIELD_HOLDERS)) or office in _exclusive()
+
+
 def joined(modifier: str, office: str) -> str:
     """A normal form with a modifier in front, once."""
     front = FORMER.get(modifier, modifier)
@@ -167,6 +172,11 @@ def _table() -> dict[Words, tuple[str, str, bool, bool]]:
         )
         for row in rows("offices")
     }
+
+
+@cache
+def _exclusive() -> frozenset[str]:
+    return frozenset(office for office, _, exclusive, _ in _table().values() if exclusive)
 
 
 @cache

@@ -1,10 +1,10 @@
 """What surrounds an entity in its article: offices, bodies, doings, companions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from claims.claim import Claim, Reading
 from claims.events import predicates
-from claims.roles.offices import MODIFIERS
+from claims.roles.offices import MODIFIERS, is_sole
 from factcheck.clusters import Clusters
 
 NEEDED = 2
@@ -117,6 +117,12 @@ class Contexts:
         leads = all(self._weighs(entity) >= LEAD for entity in (one, other))
         return self._sole_office(one, other) or (leads and self.told_alike(one, other))
 
+    def one_office(self, one: str, other: str) -> bool:
+        """Do articles, none of which has both names, give both an office of which there is one, and nobody else it?"""
+        return not self._in_one_article(one, other) and any(
+            is_sole(office) for office in self._sole_offices(one, other)
+        )
+
     def _weighs(self, entity: str) -> int:
         """Most mentions, pronouns included, that one article has of an entity."""
         return max(self._weight[member] for member in self._clusters.members(entity))
@@ -129,9 +135,14 @@ class Contexts:
 
     def _sole_office(self, one: str, other: str) -> bool:
         """Do the two share an office that nobody else in the story is said to hold?"""
+        return any(True for _ in self._sole_offices(one, other))
+
+    def _sole_offices(self, one: str, other: str) -> Iterator[str]:
+        """The offices that the two share and nobody else in the story is said to hold."""
         roots = {self._of(one), self._of(other)}
-        mine = {context for context in self._all(one) & self._all(other) if context[0] == "office"}
-        return any({self._of(holder) for holder in self._holders[office]} <= roots for _, office in mine)
+        for kind, office in sorted(self._all(one) & self._all(other)):
+            if kind == "office" and {self._of(holder) for holder in self._holders[office]} <= roots:
+                yield office
 
     def _in_one_article(self, one: str, other: str) -> bool:
         """Does one article use both names? Where it introduces both with an office it means two people."""

@@ -15,7 +15,7 @@ from claims import names, places
 from claims.claim import Claim, Event, Reading, Role, Speaker
 from claims.mention import Entity, EntityType
 from claims.names.bodies import compare_bodies
-from claims.names.given import mistaken
+from claims.names.given import mistaken, surname_mistaken
 from claims.names.words import fold
 from factcheck.clusters import Clusters
 from factcheck.linking.context import Contexts
@@ -59,6 +59,7 @@ def link(
     _by_short_name(found, clusters, contexts)
     _by_likeness(found, clusters, contexts)
     _by_given_name(found, clusters, contexts)
+    _by_surname(found, clusters, contexts)
     entities, ids = _entities(found, clusters, groups)
     claims = tuple(renamed(claim, ids) for reading in readings for claim in reading.claims)
     return Story(
@@ -165,6 +166,20 @@ def _by_given_name(found: Sequence[Local], clusters: Clusters, contexts: Context
             if mistaken(one.entity.name, other.entity.name) and contexts.one_part(
                 one.entity.id, other.entity.id
             ):
+                clusters.join(one.entity.id, other.entity.id)
+
+
+def _by_surname(found: Sequence[Local], clusters: Clusters, contexts: Contexts) -> None:
+    """The only two bearers of a given name join where their surnames may be mistaken and one office is theirs alone."""
+    people = [one for one in found if one.family == "person" and _is_full(one.entity.name)]
+    bearers: dict[str, dict[str, Local]] = {}
+    for one in people:
+        bearers.setdefault(fold(one.entity.name).split()[0], {}).setdefault(clusters.of(one.entity.id), one)
+    for _, sharing in sorted(bearers.items()):
+        if len(sharing) == 2:
+            one, other = sharing.values()
+            alike = surname_mistaken(one.entity.name, other.entity.name)
+            if alike and contexts.one_office(one.entity.id, other.entity.id):
                 clusters.join(one.entity.id, other.entity.id)
 
 

@@ -9,7 +9,7 @@ from claims import names
 from claims.mention import EntityType
 from claims.names import NameComparison
 from claims.names.bodies import compare_bodies
-from claims.names.given import mistaken
+from claims.names.given import mistaken, surname_mistaken
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, origins, origins_at, outlets, rarest_first, scope, sides
 from factcheck.model import Comparison, Misfit, StoryEntity, Suppressed
@@ -63,11 +63,15 @@ def _spellings(entity: StoryEntity) -> Iterator[Spellings]:
 
 
 def _compared(kind: EntityType, one: str, other: str) -> NameComparison:
-    """How two names compare; linking has seen that given names taken for each other are of one person."""
+    """How two names compare; linking has seen that names taken for each other are of one person."""
     found = COMPARED[kind](one, other)
-    if found.level != "different" or kind != "PERSON" or not mistaken(one, other):
+    if found.level != "different" or kind != "PERSON":
         return found
-    return NameComparison(level="misspelling", reason="The given names are alike, and the rest agrees.")
+    if mistaken(one, other):
+        return NameComparison(level="misspelling", reason="The given names are alike, and the rest agrees.")
+    if surname_mistaken(one, other):
+        return NameComparison(level="misspelling", reason="The surnames are alike, and the rest agrees.")
+    return found
 
 
 def _misfit(story: Story, two: Spellings) -> Misfit:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.names.given import mistaken
+from claims.names.given import mistaken, surname_mistaken
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,32 @@ def test_taken_for_each_other(one: str, other: str) -> None:
 )
 def test_two_people_or_one_spelling(one: str, other: str) -> None:
     assert not mistaken(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Abena Fordwor", "Abena Fordjour"),
+        ("Kiran Patwari", "Kiran Patwal"),
+        ("Lucia Ferrante", "Lucia Ferrando"),
+        ("Emil Kovarik", "Emil Kovacik"),
+    ],
+)
+def test_surnames_taken_for_each_other(one: str, other: str) -> None:
+    assert surname_mistaken(one, other)
+    assert surname_mistaken(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ivan Petrovsky", "Ivan Petkov"),
+        ("Ivan Petrov", "Ivana Petrov"),
+        ("Abena Mensah", "Abena Bensal"),
+        ("Adam Roth", "Adam Roht"),
+        ("Minseo Park", "Minseo Pakk"),
+        ("Mila Ivanov", "Mila Ivanova"),
+    ],
+)
+def test_surnames_of_two_people(one: str, other: str) -> None:
+    assert not surname_mistaken(one, other)

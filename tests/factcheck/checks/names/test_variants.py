@@ -85,3 +85,34 @@ def test_one_person_under_two_given_names(language: Language, one: str, other: s
 )
 def test_two_people_of_one_surname(language: Language, one: str, other: str) -> None:
     assert "name_variant" not in {flag.kind for flag in telling.report(language, one, other).flags}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Foreign minister Abena Fordwor flew to Rome on Monday.",
+            "The chief of the diplomacy of Norland, Mrs Abena Fordjour, said no.",
+        ),
+        ("The police chief, Kiran Patwari, spoke.", "Police chief Kiran Patwal spoke."),
+        ("Ambassador Lucia Ferrante left on Tuesday.", "Lucia Ferrando, the ambassador, left on Tuesday."),
+    ],
+)
+def test_one_person_under_two_surnames(language: Language, one: str, other: str) -> None:
+    assert "name_variant" in {flag.kind for flag in telling.report(language, one, other).flags}
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Nurse Kiran Patwari spoke.", "Kiran Patwal, a nurse, was hurt."),
+        ("Kiran Patwari, a witness, saw it.", "Kiran Patwal, the mayor, saw it."),
+        (
+            "Police chief Kiran Patwari spoke. His brother Kiran Patwal sang.",
+            "Police chief Kiran Patwal spoke.",
+        ),
+        ("Mayor Ivan Petrovsky spoke.", "The mayor, Ivan Petkov, spoke."),
+    ],
+)
+def test_two_people_of_one_given_name(language: Language, one: str, other: str) -> None:
+    assert "name_variant" not in {flag.kind for flag in telling.report(language, one, other).flags}
