@@ -7,6 +7,8 @@ from collections.abc import Collection, Iterator, Mapping
 
 from attrs import frozen
 
+from claims import concepts
+from factcheck.checks.amounts.company import Company
 from factcheck.matching.amounts.facts import COUNTS, Amount
 from factcheck.matching.amounts.slipped import Slip
 from factcheck.matching.amounts.words import BARE
@@ -19,6 +21,7 @@ POINTS: Mapping[str, float] = {
     "digit": 1.0,
     "digit_long": 2.0,
     "teen": 1.5,
+    "teens_of": 1.0,
     "zero": 1.0,
     "thousand": 1.5,
     "nothing": 1.0,
@@ -27,11 +30,18 @@ POINTS: Mapping[str, float] = {
     "noun": 1.0,
     "people": 0.5,
     "other noun": -1.0,
+    "noun near": 0.5,
     "said": 2.0,
     "only": 1.0,
     "only people": 0.5,
     "notion": 0.75,
     "common notion": 0.25,
+    "beside": 1.5,
+    "tied": 2.5,
+    "tens": 0.5,
+    "act": 0.5,
+    "confirmed": 0.75,
+    "other said": -1.5,
     "party": 0.5,
     "strangers": -0.5,
     "approximate": -0.5,
@@ -67,6 +77,8 @@ class Beside:
     """Do both name somebody, and nobody in common?"""
     speakers: bool
     """Does each have a speaker of its own?"""
+    company: Company
+    """What other amounts of the story tell."""
 
 
 def enough(one: Amount, other: Amount, beside: Beside) -> bool:
@@ -92,6 +104,8 @@ def pieces(one: Amount, other: Amount, beside: Beside) -> Iterator[str]:
         yield from _counted(one, other)
     yield from _said(one, other, alone=beside.alone)
     yield from _notions(one, other, beside.common)
+    if beside.slip is None:
+        yield from _company(one, other, beside.company)
     around = {
         "party": beside.parties,
         "strangers": beside.strangers,
@@ -119,8 +133,15 @@ def _counted(one: Amount, other: Amount) -> Iterator[str]:
         return
     if _one_class(one, other):
         yield PEOPLE if one.kind == PEOPLE else "noun"
+    elif _named_near(one, other) or _named_near(other, one):
+        yield "noun near"
     else:
         yield "other noun"
+
+
+def _named_near(one: Amount, other: Amount) -> bool:
+    """Does the noun of one stand by the other: "27 cases in which the brakes failed", "37 brakes failed"?"""
+    return concepts.of_word(one.figure.counted or "") in other.frame.near
 
 
 def _one_class(one: Amount, other: Amount) -> bool:
@@ -131,6 +152,17 @@ def _one_class(one: Amount, other: Amount) -> bool:
         {said.name for said in said_of(each.figure.counted or "", each.kind)} for each in (one, other)
     )
     return one.kind == other.kind and bool(first & second)
+
+
+def _company(one: Amount, other: Amount, company: Company) -> Iterator[str]:
+    """Equal amounts beside both, and further articles with the value of one; nothing where two things are said of them."""
+    if one.attributes and other.attributes and one.attributes.isdisjoint(other.attributes):
+        yield "other said"
+    yield from ["beside"] * min(MOST, company.beside)
+    there = {"tied": company.tied, "tens": company.tens, "act": company.act}
+    yield from (piece for piece, told in there.items() if told)
+    if company.beside or company.tied:
+        yield from ["confirmed"] * min(MOST, company.confirmed)
 
 
 def _notions(one: Amount, other: Amount, common: Collection[str]) -> Iterator[str]:

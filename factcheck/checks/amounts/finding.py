@@ -9,6 +9,7 @@ still to come or counts a part, a count that grew, rounded and approximate value
 
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import combinations
 
 import attrs
@@ -16,6 +17,7 @@ from attrs import frozen
 
 from factcheck.checks import rivals
 from factcheck.checks.amounts.apart import told_apart
+from factcheck.checks.amounts.company import Companies
 from factcheck.checks.amounts.evidence import Beside, enough
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival, Value
@@ -23,7 +25,7 @@ from factcheck.checks.sides import Place
 from factcheck.checks.speech import voices
 from factcheck.matching import compare, suppress
 from factcheck.matching.amounts import words
-from factcheck.matching.amounts.facts import Amount, amounts
+from factcheck.matching.amounts.facts import COUNTS, Amount, amounts
 from factcheck.matching.amounts.slipped import Slip, slip
 from factcheck.matching.digits import digits
 from factcheck.matching.gate import ONE_NEWS, apart
@@ -48,6 +50,11 @@ class Told:
     """By article, in the order of the text."""
     common: frozenset[str]
     """Notions that most articles have near amounts."""
+
+    @cached_property
+    def companies(self) -> Companies:
+        """The amounts by sentence, and what they tell of each other."""
+        return Companies(story=self.story, of=self.of)
 
 
 def check(story: Story, pairs: Sequence[Pair]) -> Findings:
@@ -79,7 +86,7 @@ def _pairs(told: Told) -> Iterator[tuple[Amount, Amount]]:
     index: dict[Hashable, list[Amount]] = {}
     for article in sorted(told.of):
         for one in told.of[article]:
-            for key in _keys(one):
+            for key in (*_keys(one), *_company_keys(told, one)):
                 index.setdefault((one.group, key), []).append(one)
     seen: set[tuple[int, int]] = set()
     for sharing in index.values():
@@ -105,12 +112,19 @@ def _keys(one: Amount) -> Iterator[Hashable]:
         yield figure[1]
 
 
+def _company_keys(told: Told, one: Amount) -> Iterator[Hashable]:
+    """The amounts that stand in its sentence: two amounts with equal ones beside them may be one fact."""
+    for each in told.companies.beside(one):
+        yield "beside", each.group, each.value
+
+
 def _rival(told: Told, one: Amount, other: Amount) -> Rival | None:
     """The two as rivals, where enough stands for one fact."""
     how = _how(one, other)
     if not _conflict(told.story, one, other) or _given(told, one, other) or _given(told, other, one):
         return None
-    if told_apart(told.story, one, other, how) or not enough(one, other, _beside(told, one, other, how)):
+    beside = _beside(told, one, other, how)
+    if told_apart(told.story, one, other, how) or not enough(one, other, beside):
         return None
     values = [_value(told.story, each) for each in (one, other)]
     return Rival(
@@ -121,16 +135,17 @@ def _rival(told: Told, one: Amount, other: Amount) -> Rival | None:
         left=values[0],
         right=values[1],
         advice="Check against the source that both rest on.",
-        excuse=_excuse(told.story, one, other, how),
+        excuse=_excuse(told.story, one, other, beside),
     )
 
 
 def _how(one: Amount, other: Amount) -> Slip | None:
-    """How one may have become the other; amounts in two units are not misprinted."""
+    """How one may have become the other; amounts in two units are not misprinted, sums of millions hardly misheard."""
     first, second = one.figure, other.figure
     if first.low is None or second.low is None or first.unit != second.unit:
         return None
-    return slip(first.low, second.low)
+    found = slip(first.low, second.low)
+    return None if found == "teens_of" and not (one.kind in COUNTS and one.of == other.of) else found
 
 
 def _conflict(story: Story, one: Amount, other: Amount) -> bool:
@@ -159,6 +174,7 @@ def _beside(told: Told, one: Amount, other: Amount, how: Slip | None) -> Beside:
         parties=bool(set(one.claim.entities) & set(other.claim.entities)),
         strangers=apart(story, one.claim.entities, other.claim.entities),
         speakers=voices.compare(story, one.claim, other.claim) == "two",
+        company=told.companies.company(one, other),
     )
 
 
@@ -176,8 +192,12 @@ def _alone(told: Told, one: Amount, other: Amount) -> bool:
     return len(values) == 1
 
 
-def _excuse(story: Story, one: Amount, other: Amount, how: Slip | None) -> Reason | None:
-    """A count that changes between two days; else what explains figures of matched claims."""
+def _excuse(story: Story, one: Amount, other: Amount, beside: Beside) -> Reason | None:
+    """A count that changes between two days; else what explains figures of matched claims.
+
+    What grew would have grown with the part that both give, and would not be given again as it was.
+    """
+    how = beside.slip
     grows = any(said.grows for each in (one, other) for said in each.said)
     if grows and _changed(story, one, other, how):
         return "update"
@@ -188,6 +208,8 @@ def _excuse(story: Story, one: Amount, other: Amount, how: Slip | None) -> Reaso
     reason = suppress.excuse(case)
     if reason == "other_speaker" and how not in (None, "nothing"):
         reason = reason if voices.compare(story, one.claim, other.claim) == "two" else None
+    if reason == "update" and not grows and (beside.company.tied or beside.company.since):
+        return None
     if not one.attributes & other.attributes or grows:
         return reason
     return (

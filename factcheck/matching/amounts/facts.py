@@ -12,7 +12,7 @@ from claims import concepts, quantities
 from claims.claim import Claim
 from claims.mention import QuantityMention
 from factcheck import tables
-from factcheck.matching.amounts import nothing, words
+from factcheck.matching.amounts import nothing, units, words
 from factcheck.matching.amounts.words import Attribute
 from factcheck.matching.counted import PEOPLE
 from factcheck.matching.frames import Frame, Frames
@@ -44,6 +44,9 @@ BASES = {
     "degree_celsius": "temperature",
 }
 """Kinds of amounts by the base of their units."""
+CASE = "case"
+OCCASION = re.compile(rf"# {CASE}s (?:in which|where|when|that)\b")
+"""Cases that are no people: of something that happened."""
 COUNT = "count"
 """The group of all that is counted."""
 COUNTS = frozenset({"people", "thing", words.BARE})
@@ -114,7 +117,7 @@ def amounts(story: Story) -> dict[str, tuple[Amount, ...]]:
 
 def _of(story: Story, frames: Sequence[Frame]) -> Iterator[Amount]:
     """The exact amounts of an article; ages and headlines are left out."""
-    for frame in frames:
+    for frame in units.completed(story, frames):
         figure = frame.amount
         exact = figure.low is not None and figure.low == figure.high
         if exact and figure.counted != "age" and frame.claim.kind != "headline":
@@ -131,9 +134,10 @@ def _none(story: Story, frames: Frames, article: str, counted: Collection[str]) 
 
 def _amount(story: Story, frames: Sequence[Frame], frame: Frame) -> Amount:
     figure = frame.amount
-    kind, of = kind_of(figure)
+    told = clause(story, frames, frame)
+    kind, of = ("thing", CASE) if OCCASION.search(told) else kind_of(figure)
     value = quantities.in_base_units(figure)[0] or figure.low or Decimal(0)
-    return Amount(frame=frame, value=value, kind=kind, of=of, words=clause(story, frames, frame))
+    return Amount(frame=frame, value=value, kind=kind, of=of, words=told)
 
 
 def kind_of(figure: QuantityMention) -> tuple[str, str]:

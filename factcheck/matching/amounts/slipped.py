@@ -6,12 +6,21 @@ from typing import Literal
 from factcheck.matching.digits import changed_round, digits, ten_times
 
 Slip = Literal[
-    "turned", "turned_long", "swapped", "digit", "digit_long", "teen", "zero", "thousand", "nothing"
+    "turned",
+    "turned_long",
+    "swapped",
+    "digit",
+    "digit_long",
+    "teen",
+    "teens_of",
+    "zero",
+    "thousand",
+    "nothing",
 ]
 LONG = 3
 """Digits that tell something, from which it is no chance that two amounts have the same ones turned round."""
 TEENS = tuple({Decimal(10 + n), Decimal(10 * n)} for n in range(3, 10))
-"""Numbers that sound alike."""
+"""Numbers that sound alike, by themselves or as so many thousands."""
 THOUSAND = 1000
 """How much a million and a billion are apart."""
 LEAST = 20
@@ -43,6 +52,8 @@ def _of_size(one: Decimal, other: Decimal) -> Slip | None:
     """A slip of sound, of a zero or of "million" for "billion"."""
     if {one, other} in TEENS:
         return "teen"
+    if any({one / size, other / size} in TEENS for size in (THOUSAND, THOUSAND**2)):
+        return "teens_of"
     if one * THOUSAND == other or other * THOUSAND == one:
         return "thousand"
     return "zero" if ten_times(one, other) and min(one, other) >= LEAST else None

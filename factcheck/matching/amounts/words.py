@@ -49,7 +49,7 @@ def _of(kind: str) -> tuple[Attribute, ...]:
     known = _attributes()
     if kind != BARE:
         return known.get(kind, ())
-    return tuple({one.name: one for count in ("people", "thing") for one in known[count]}.values())
+    return tuple({one.pattern: one for count in ("people", "thing") for one in known[count]}.values())
 
 
 @cache

@@ -21,6 +21,8 @@ from factcheck.matching.amounts.slipped import Slip, slip
         ("12480", "12780", "digit_long"),
         ("15", "50", "teen"),
         ("13", "30", "teen"),
+        ("16000", "60000", "teens_of"),
+        ("18000000", "80000000", "teens_of"),
         ("2500", "25000", "zero"),
         ("3000000", "3000000000", "thousand"),
         ("0", "4", "nothing"),
@@ -33,6 +35,7 @@ from factcheck.matching.amounts.slipped import Slip, slip
         ("40", "41", None),
         ("600", "700", None),
         ("1.5", "15", None),
+        ("16500", "60500", None),
     ],
 )
 def test_how_one_becomes_the_other(one: str, other: str, how: Slip | None) -> None:
