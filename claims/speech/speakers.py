@@ -9,8 +9,9 @@ from claims.claim import Speaker
 from claims.entities import genders
 from claims.entities.index import Index
 from claims.names.words import fold, titles
-from claims.parse import Token
+from claims.parse import Paragraph, Token
 from claims.places import state_of
+from claims.speech import quotes
 from claims.speech.act import Act
 from claims.speech.phrases import name_of
 from claims.speech.subjects import owner
@@ -98,11 +99,16 @@ class Speakers:
         at = bisect_left(paragraph.tokens, pronoun.start, key=lambda token: token.start)
         if at > FAR:
             return None
-        before = paragraph.tokens[:at]
+        before = _unquoted(paragraph, paragraph.tokens[:at], self.text)
         people = {person for token in before if (person := self.names.person_at(token.start))}
-        others = any(_is_somebody(token) for token in before)
+        others = any(_is_somebody(token) and not self._is_titled(token, before) for token in before)
         able = {person for person in people if self.names.suits(person, pronoun)}
         return able.pop() if len(people) == len(able) == 1 and not others else None
+
+    def _is_titled(self, noun: Token, words: Sequence[Token]) -> bool:
+        """Does a noun stand right before a person's name: "the pub's owner X"?"""
+        after = next((word for word in words if word.i == noun.i + 1), None)
+        return after is not None and self.names.person_at(after.start) is not None
 
     def _by_apposition(self, head: Token) -> str | None:
         """The entity of "the director, X" and of "a woman named X"."""
@@ -147,6 +153,13 @@ class Speakers:
         words = [head, *(word for child in head.children if child.dep == "acl" for word in child.subtree())]
         authors = (owner(word) for word in words if plays(word, "notice"))
         return next((who for word in authors if word and (who := self.names.entity_at(word.start))), None)
+
+
+def _unquoted(paragraph: Paragraph, words: Sequence[Token], text: str) -> list[Token]:
+    """The words that stand in no quotation marks: who is only spoken of there is not who speaks."""
+    start = paragraph.span.start
+    said = [one.span.shift(start) for one in quotes.find(paragraph.span.of(text)) if one.depth == 0]
+    return [word for word in words if not any(one.start <= word.start < one.end for one in said)]
 
 
 def _is_somebody(token: Token) -> bool:

@@ -70,11 +70,17 @@ def _differing(story: Story, pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
 
 
 def _introduced(story: Story, pair: QuotePair) -> bool:
-    """Is the known speaker of one the only person named beside the other, which has none: "Ada Lund joked:"?"""
+    """Is the known speaker of one the only person named beside the other, which has none, or a "she" that is open?"""
     for known, other in (pair.both, pair.both[::-1]):
-        if known.speaker is not None and other.claim is None:
+        if known.speaker is not None and _is_open(other):
             return _people_beside(story, other.place) == {known.speaker}
     return False
+
+
+def _is_open(quotation: Quotation) -> bool:
+    """Does nobody, or only a pronoun, stand for who says it?"""
+    speaker = quotation.claim.speaker if quotation.claim is not None else None
+    return quotation.claim is None or (speaker is not None and voices.is_pronoun(speaker))
 
 
 def _people_beside(story: Story, place: Place) -> set[str]:

@@ -40,9 +40,31 @@ def test_people_of_a_state_do_not_speak_for_it(language: Language, text: str, na
     ],
 )
 def test_a_person_is_known_by_what_stands_beside_his_description(
+        (
+            "The applause was for Tom Reed. “A patient who waits is a brother who pays,” he told the guests.",
+            "Tom Reed",
+        ),
+        (
+            "Harbour chief Jonas Brandt spoke at noon. “A late ferry is not a disaster,” he told them.",
+            "Jonas Brandt",
+        ),
+        (
+            "The hall had waited for Anna Berg. “My father built this bridge,” she told the farmers.",
+            "Anna Berg",
+        ),
+        (
+            "The hall had waited for Anna Berg and her sister. “Our bridge stands,” she told the farmers.",
+            None,
+        ),
+        ("The hall had waited for Anna Berg. A farmer rose. “Our bridge stands,” she told them.", None),
+        ("Anna Berg and Ida Lund were there. “Our bridge stands,” she told the farmers.", None),
+    ],
+)
+def test_who_is_spoken_of_in_the_words_is_not_who_speaks(
     language: Language, text: str, name: str | None
 ) -> None:
     [reading] = extraction.read([factory.article(text)], language)
     names = {entity.id: entity.name for entity in reading.entities}
     *_, speaker = [claim.speaker for claim in reading.claims if claim.speaker]
     assert names.get(speaker.entity or "") == name
+    assert {names.get(claim.speaker.entity or "") for claim in reading.claims if claim.speaker} == {name}

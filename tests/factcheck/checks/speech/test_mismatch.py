@@ -12,6 +12,7 @@ OTHERWISE = (
     "A last joke on the quay: “The sea owes me nothing but salt.” Captain Lena Orbeck is retiring at 61.",
     "“The sea owes me nothing but salt” - with these words Captain Lena Orbeck went ashore on Monday.",
     "Asked what she would miss, Captain Lena Orbeck laughed. “The sea owes me nothing but salt.”",
+    "The quay had come for Captain Lena Orbeck. “The sea owes me nothing but salt,” she told the crew.",
     "According to Captain Lena Orbeck, “the sea owes me nothing but salt”.",
 )
 APART = (
