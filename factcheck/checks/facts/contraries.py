@@ -19,8 +19,11 @@ from claims.claim import Claim
 from claims.tables import words
 from factcheck import tables
 from factcheck.checks.acts.reach import singular
-from factcheck.checks.facts.fact import Fact, plain, told_apart
+from factcheck.checks.facts import subjects
+from factcheck.checks.facts.fact import Fact, one_subject, plain, told_apart
 from factcheck.checks.facts.subjects import Subject
+from factcheck.checks.milestones import bearers
+from factcheck.checks.milestones.bearers import Ends
 from factcheck.checks.rivals import Rival
 from factcheck.model import Aspect, FlagKind
 from factcheck.story import Story
@@ -36,6 +39,8 @@ OPEN = re.compile(
     re.IGNORECASE,
 )
 """Words with which it is not told outright."""
+OWNED = re.compile(r"['\u2019]s?\b")
+"""What follows the name of an owner."""
 MARGIN = 40
 """Code points before the words in which these stand."""
 
@@ -50,6 +55,8 @@ class Topic:
     """What flag it makes."""
     gate: tuple[str, ...]
     """One of these must stand in an article that tells of it."""
+    personal: bool
+    """Must both be told of one person?"""
     sides: tuple[re.Pattern[str], re.Pattern[str]]
     """What tells the one, and what tells the other."""
 
@@ -73,6 +80,7 @@ def _topics() -> tuple[Topic, ...]:
             name=row["topic"],
             kind=row["kind"],
             gate=words(row["gate"]),
+            personal=row["of"] == "person",
             sides=(_pattern(row["one"]), _pattern(row["other"])),
         )
         for row in tables.rows("contraries")
@@ -110,9 +118,10 @@ def _sides(story: Story) -> tuple[Side, ...]:
     """Everything that a story tells of a topic, each once, in the order of the text."""
     topics = {article.id: _open_to(article.text.lower()) for article in story.articles}
     found: dict[tuple[str, Span], Side] = {}
+    known = bearers.ends(story)
     for claim in story.claims:
         if topics[claim.article] and plain(claim):
-            for one in _told(story, topics[claim.article], claim):
+            for one in _told(story, known, topics[claim.article], claim):
                 found.setdefault((claim.article, one.fact.span), one)
     return tuple(found[key] for key in sorted(found))
 
@@ -126,7 +135,7 @@ def _open_to(text: str) -> tuple[Topic, ...]:
     )
 
 
-def _told(story: Story, topics: Sequence[Topic], claim: Claim) -> Iterator[Side]:
+def _told(story: Story, known: Ends, topics: Sequence[Topic], claim: Claim) -> Iterator[Side]:
     text = story.article[claim.article].text
     for topic in topics:
         for number in (1, 0):
@@ -139,7 +148,9 @@ def _told(story: Story, topics: Sequence[Topic], claim: Claim) -> Iterator[Side]
             thing = match.groupdict().get("thing")
             fact = Fact(
                 attribute=topic.name,
-                subject=Subject(entity=None, word=topic.name),
+                subject=_subject(story, known, claim, span)
+                if topic.personal
+                else Subject(entity=None, word=topic.name),
                 claim=claim,
                 span=span,
                 value=span,
@@ -148,9 +159,32 @@ def _told(story: Story, topics: Sequence[Topic], claim: Claim) -> Iterator[Side]
             break
 
 
+def _subject(story: Story, known: Ends, claim: Claim, span: Span) -> Subject:
+    """Of whom some words tell: whoever does or suffers what they tell, failing that who stands before them."""
+    acting = (who for event in claim.events if span.holds(event.span) for who in (event.agent, event.patient))
+    named = next((who for who in acting if who and story.entity[who].type == "PERSON"), None)
+    if named is not None:
+        return Subject(entity=named, word=story.name(named) or "")
+    found = subjects.before(story, known, claim, span.start)
+    return Subject(entity=None) if found.entity and _beside(story, claim, found.entity, span) else found
+
+
+def _beside(story: Story, claim: Claim, entity: str, span: Span) -> bool:
+    """Does a name before some words only tell whose patients or co-pilot it is?"""
+    text, first = story.article[claim.article].text, claim.sentence.start
+    places = [
+        mention.span
+        for mention, found in story.named[claim.article]
+        if found.id == entity and first <= mention.span.start < span.start
+    ]
+    return bool(places) and all(
+        bearers.OF.search(text, first, one.start) or OWNED.match(text, one.end) for one in places
+    )
+
+
 def _one_matter(story: Story, topic: Topic, left: Side, right: Side) -> bool:
     """Are the two of one news, one day and one thing, with a name or enough words in common?"""
-    if left.thing and right.thing and left.thing != right.thing:
+    if left.thing and right.thing and concepts.of_word(left.thing) != concepts.of_word(right.thing):
         return False
     one, other = left.fact.claim, right.fact.claim
     gap = story.days_apart(one.article, other.article)
@@ -159,6 +193,8 @@ def _one_matter(story: Story, topic: Topic, left: Side, right: Side) -> bool:
     days = [[date.interval for date in each.dates if date.interval] for each in (one, other)]
     if days[0] and days[1] and not any(first.overlaps(second) for first in days[0] for second in days[1]):
         return False
+    if topic.personal and any(each.fact.subject.entity for each in (left, right)):
+        return one_subject(story, left.fact, right.fact) is not False
     return _alike(story, topic, one, other)
 
 

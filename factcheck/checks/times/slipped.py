@@ -19,6 +19,7 @@ from factcheck.checks.sides import Place
 from factcheck.checks.times import clashing
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.digits import mistyped
+from factcheck.matching.gate import apart
 from factcheck.story import Story
 
 CROWD = 24
@@ -65,10 +66,12 @@ def _slip(beside: Beside, one: Value, other: Value) -> bool:
 
 
 def _apart(story: Story, one: Value, other: Value) -> bool:
-    """Does anything tell two things apart?"""
+    """Does anything tell two things apart: a denial, a plan, other names, "first" and "second"?"""
     left, right = one.claim, other.claim
     words = [story.words(claim.article, claim.sentence).lower().split() for claim in (left, right)]
-    return left.polarity != right.polarity or left.modality != right.modality or contrasted(*words)
+    if left.polarity != right.polarity or left.modality != right.modality:
+        return True
+    return apart(story, left.entities, right.entities) or contrasted(*words)
 
 
 def _rival(story: Story, one: Value, other: Value) -> Rival:

@@ -40,6 +40,17 @@ def test_people_of_a_state_do_not_speak_for_it(language: Language, text: str, na
     ],
 )
 def test_a_person_is_known_by_what_stands_beside_his_description(
+    language: Language, text: str, name: str | None
+) -> None:
+    [reading] = extraction.read([factory.article(text)], language)
+    names = {entity.id: entity.name for entity in reading.entities}
+    *_, speaker = [claim.speaker for claim in reading.claims if claim.speaker]
+    assert names.get(speaker.entity or "") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
         (
             "The applause was for Tom Reed. “A patient who waits is a brother who pays,” he told the guests.",
             "Tom Reed",
@@ -65,6 +76,4 @@ def test_who_is_spoken_of_in_the_words_is_not_who_speaks(
 ) -> None:
     [reading] = extraction.read([factory.article(text)], language)
     names = {entity.id: entity.name for entity in reading.entities}
-    *_, speaker = [claim.speaker for claim in reading.claims if claim.speaker]
-    assert names.get(speaker.entity or "") == name
     assert {names.get(claim.speaker.entity or "") for claim in reading.claims if claim.speaker} == {name}
