@@ -4,13 +4,12 @@ Verbs are read off the parse (active, passive, relative clauses, shared subjects
 predicates ("the arrest of X by Y", "Canada's ban on Z") tell events too.
 """
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from claims import places, polarity
 from claims.claim import Event
-from claims.events import causatives, converses, doers, idioms, predicates
+from claims.events import causatives, converses, doers, holders, idioms, predicates
 from claims.events.displaced import bearer, doer_behind, is_apposed, is_had
 from claims.events.draft import Draft, measured, place_of, preposition
 from claims.events.nouns import is_told, lend, of_noun, supported
@@ -21,10 +20,6 @@ from sources.span import Span
 
 BRANCHES = frozenset({"relcl", "acl", "advcl", "ccomp", "conj", "appos"})
 """What hangs on a noun without being part of its name."""
-BOUNDS = frozenset({"since", "until", "till", "before", "after", "by", "from", "through", "following"})
-"""Words that make a time the edge of something instead of the time of the event."""
-CONCURRENT = frozenset({"while", "when", "as"})
-"""Marks of a clause that has its time in common with the event it hangs on."""
 BESIDE = ("appos", "nmod", "compound")
 """Relations of words that may name the bearer of a noun, the surest first."""
 SUPPORT_VERBS = frozenset({"be", "have", "do", "get", "go", "come", "say", "tell", "add", "note"})
@@ -59,13 +54,9 @@ def find(
     """
     drafts = _drafts(sentence)
     for span in times:
-        for draft in _governing(sentence, span, drafts) if not _is_bound(sentence, span) else ():
-            draft.when.append(span)
-            if shared := _shares_time(draft.token, drafts):
-                shared.when.append(span)
+        holders.give_time(sentence, span, drafts)
     for span in amounts:
-        for draft in _governing(sentence, span, drafts):
-            draft.amounts.append(span)
+        holders.give_amount(sentence, span, drafts)
     told = {draft.token.i: draft for draft in drafts.values()}
     sides = (
         side
@@ -223,57 +214,6 @@ def _negated(token: Token) -> bool:
     held = polarity.turns(above.head if above.dep == "acomp" else above)
     own = polarity.on_predicate(token) if above is not token and above.child("dobj", "dative") else 0
     return (held + own) % 2 == 1
-
-
-def _governing(sentence: Sentence, span: Span, drafts: dict[int, Draft]) -> Iterator[Draft]:
-    """The event that the words of a span hang on (at most one)."""
-    inside = _inside(sentence, span)
-    top = next((t for t in inside if t.head is t or not span.overlaps(t.head.span)), None)
-    if top is not None and (owner := _owner(top, drafts)):
-        yield _behind_subject(owner, inside[0], drafts) or owner
-
-
-def _owner(top: Token, drafts: dict[int, Draft]) -> Draft | None:
-    return next((drafts[token.i] for token in (top, *top.ancestors()) if token.i in drafts), None)
-
-
-def _behind_subject(owner: Draft, first: Token, drafts: dict[int, Draft]) -> Draft | None:
-    """The event noun that is the subject of a verb, when the words stand between the two.
-
-    "The arrest of X in Rome on 3 May angered Y" dates the arrest.
-    """
-    subject = owner.token.child("nsubj", "nsubjpass")
-    if subject is not None and subject.i in drafts and subject.i < first.i < owner.token.i:
-        return drafts[subject.i]
-    return None
-
-
-def _is_bound(sentence: Sentence, span: Span) -> bool:
-    """Does "since", "until" or the like make the time an edge?"""
-    at = bisect_left(sentence.tokens, span.start, key=_start)
-    return any(token.text.lower() in BOUNDS for token in sentence.tokens[max(0, at - 1) : at + 1])
-
-
-def _inside(sentence: Sentence, span: Span) -> Sequence[Token]:
-    """The tokens that a span touches."""
-    first = bisect_right(sentence.tokens, span.start, key=_end)
-    return sentence.tokens[first : bisect_left(sentence.tokens, span.end, key=_start)]
-
-
-def _start(token: Token) -> int:
-    return token.start
-
-
-def _end(token: Token) -> int:
-    return token.end
-
-
-def _shares_time(token: Token, drafts: dict[int, Draft]) -> Draft | None:
-    """The event that a clause with "while", "when" or "as" is simultaneous with."""
-    mark = token.child("mark", "advmod")
-    if token.dep in ("advcl", "relcl", "acl") and mark is not None and mark.text.lower() in CONCURRENT:
-        return _owner(token.head, drafts)
-    return None
 
 
 def _event(draft: Draft, names: Names) -> Event:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import product
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claims import concepts
 from claims import tables as tables_of
@@ -31,6 +31,8 @@ SOON = re.compile(
 """What a sentence must hold to be read at all."""
 NOBODY = re.compile(r"\b(?:nobody|no ?one|none|not (?:one|a single))\b", re.IGNORECASE)
 """Who did not vote against it."""
+VOICES = re.compile(r"(?: [\w'\u2019-]+){1,3}")
+"""Whose they are: "over the objections of" three ministers."""
 SHARED = 1
 """Words on the matter that both must have where one body votes; one more where either names none."""
 
@@ -81,10 +83,11 @@ def _told(claim: Claim, words: str) -> Iterator[Vote]:
     for kind in ("whole", "split"):
         found = _pattern(kind).search(words.lower())
         if found and not (kind == "split" and NOBODY.search(words, 0, found.start())):
-            start = claim.sentence.start + found.start()
+            behind = VOICES.match(words, found.end())
+            told = Span(start=found.start(), end=behind.end() if behind else found.end())
             yield Vote(
                 claim=claim,
-                span=Span(start=start, end=start + len(found.group()), field=claim.sentence.field),
+                span=evolve(told.shift(claim.sentence.start), field=claim.sentence.field),
                 whole=kind == "whole",
                 bodies=frozenset(row for row, body in enumerate(_bodies()) if body.search(words.lower())),
                 matter=_matter(words),

@@ -99,7 +99,9 @@ def _told(telling: Telling, one: Named) -> bool:
 
 
 def _alike(pair: Retelling, mine: Named, yours: Named) -> int:
-    """How much stands around both of two names that are of two; 0 where it is not enough."""
+    """How much stands around both of two names that are of two; 0 where it is not enough, and for a people and a place."""
+    if mine.piece.demonym != yours.piece.demonym:
+        return 0
     shared, beside = mine.spot.shared(yours.spot), _beside(mine, yours)
     if mine.piece.sort == yours.piece.sort == "place" and two_names(
         pair.short.story, mine.piece, yours.piece

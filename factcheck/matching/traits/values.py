@@ -23,6 +23,8 @@ TIMED = re.compile(
     re.IGNORECASE,
 )
 """Between a cue and its time."""
+EDGE = re.compile(r"\b(?:after|before|since|until|following)\s\Z", re.IGNORECASE)
+"""Before a cue that only bounds the time of something else: "received it after her death, in August"."""
 LIFE = re.compile(r"(?:\(|-LRB-)[^()]{0,60}\Z")
 """An opening bracket before the dates of a life."""
 YOUNGEST = 12
@@ -70,6 +72,8 @@ def read(statement: Statement, text: str) -> Iterator[Trait]:
     pattern, known = _cues()
     claim = statement.claim
     for found in pattern.finditer(text, claim.span.start, claim.span.end):
+        if EDGE.search(text, claim.span.start, found.start()):
+            continue
         by = BY.match(text, found.end(), claim.span.end)
         cues = known.get(f"{found[0].lower()} by" if by else "", ()) or known.get(found[0].lower(), ())
         for cue in cues:

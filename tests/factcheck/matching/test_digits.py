@@ -2,7 +2,7 @@ from decimal import Decimal
 
 import pytest
 
-from factcheck.matching.digits import changed_round, ten_times
+from factcheck.matching.digits import changed_round, mistyped, ten_times
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,15 @@ def test_any_other_difference_is_none(one: str, other: str) -> None:
 def test_a_zero_more(one: str, other: str, expected: bool) -> None:
     assert ten_times(Decimal(one), Decimal(other)) is expected
     assert ten_times(Decimal(other), Decimal(one)) is expected
+
+
+@pytest.mark.parametrize(("one", "other"), [(3, 13), (13, 3), (1, 31), (12, 21), (12, 22), (8, 28), (18, 28)])
+def test_days_that_look_alike_in_print(one: int, other: int) -> None:
+    assert mistyped(one, other)
+    assert mistyped(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), [(3, 8), (12, 14), (16, 15), (13, 30), (3, 21), (9, 10)])
+def test_days_that_are_two_days(one: int, other: int) -> None:
+    assert not mistyped(one, other)
+    assert not mistyped(other, one)
