@@ -7,7 +7,7 @@ import attrs
 from attrs import frozen
 
 from claims.events import predicates
-from claims.events.draft import Draft, preposition
+from claims.events.draft import Draft, meant, preposition
 from claims.parse import Token
 from claims.quantities import money
 from claims.tables import rows, words
@@ -111,4 +111,4 @@ def _two_objects(draft: Draft) -> tuple[Token | None, Token | None]:
     receiver = verb.child("nsubjpass") or next(
         (child for child in verb.children if child.dep == "dative" and child.pos != "ADP"), None
     )
-    return (receiver, held) if receiver is not None and held is not None else (None, None)
+    return (meant(receiver), held) if receiver is not None and held is not None else (None, None)

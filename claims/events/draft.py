@@ -51,12 +51,29 @@ class Draft:
     """Where it is told, if by more than its word."""
 
 
+RELATIVES = frozenset({"which", "whom", "who"})
+"""What stands for a noun behind a preposition: "to which the contract went"."""
+
+
 def preposition(token: Token, *words: str) -> Token | None:
-    """The noun behind a preposition (or passive "by") that hangs on this word."""
+    """The noun behind a preposition (or passive "by") that hangs on this word; for "which" and "whom" the noun meant."""
     for child in token.children:
-        if child.dep in ("prep", "agent", "dative") and child.text.lower() in words:
-            return child.child("pobj", "pcomp")
+        if child.text.lower() in words and _is_link(child):
+            found = child.child("pobj", "pcomp")
+            return meant(found) if found is not None else None
     return None
+
+
+def _is_link(word: Token) -> bool:
+    """Is it a preposition, or one before "which" that the parse has no name for?"""
+    return word.dep in ("prep", "agent", "dative") or (word.dep == "dep" and word.child("pobj") is not None)
+
+
+def meant(noun: Token) -> Token:
+    """The noun that a relative pronoun stands for; any other noun itself."""
+    if noun.text.lower() not in RELATIVES:
+        return noun
+    return next((word.head for word in noun.ancestors() if word.dep == "relcl"), noun)
 
 
 def place_of(token: Token) -> Token | None:

@@ -7,7 +7,7 @@ from attrs import frozen
 
 from factcheck.tables import rows
 
-Number = Literal["one", "many", "sole"]
+Number = Literal["one", "many", "sole", "lot"]
 
 
 @frozen(kw_only=True)
@@ -15,7 +15,7 @@ class Act:
     """A row of the table."""
 
     doer: Number | None
-    """one: two doers cannot both be right; many: they can; None: not compared."""
+    """one: two doers cannot both be right; many: they can; lot: not where it is one thing; None: not compared."""
     target: Number | None
     """one: with all else alike, two targets cannot both be right; sole: with the same doer."""
     turned: int | None
@@ -44,7 +44,7 @@ def _table() -> dict[str, Act]:
 
 
 def _number(cell: str) -> Number | None:
-    known: dict[str, Number] = {"one": "one", "many": "many", "sole": "sole"}
+    known: dict[str, Number] = {"one": "one", "many": "many", "sole": "sole", "lot": "lot"}
     return known.get(cell)
 
 

@@ -12,6 +12,7 @@ a place in another, names that one sentence holds together (partners, parent and
 import re
 
 from claims.events import predicates
+from factcheck.checks.acts import lots
 from factcheck.checks.acts.families import act
 from factcheck.checks.acts.naming import told
 from factcheck.checks.acts.party import OTHER, Part, Party
@@ -47,6 +48,8 @@ def compare(two: Two) -> Rival | None:
 
 def _doers(two: Two) -> Rival | None:
     number = act(two.left.family).doer
+    if number == "lot":
+        return _rival(two, "agent", "conflict", two.excuse("party")) if lots.one(two) else None
     if number is None or not _told_apart(two.story, *two.agents):
         return None
     if number == "one":
