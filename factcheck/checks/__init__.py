@@ -18,7 +18,7 @@ from factcheck.checks.names import variants as names
 from factcheck.checks.offices import finding as roles
 from factcheck.checks.one_cause import merged
 from factcheck.checks.references import finding as references
-from factcheck.checks.speech import acts_of_speech, self_reversals, spoken
+from factcheck.checks.speech import acts_of_speech, demands, self_reversals, spoken
 from factcheck.checks.times import after_death, lifetimes, slipped
 from factcheck.checks.times import finding as times
 from factcheck.matching.pairs import Pair
@@ -41,6 +41,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     ages.check,
     exceptions.check,
     self_reversals.check,
+    demands.check,
     spoken.check,
     acts_of_speech.check,
     times.check,
