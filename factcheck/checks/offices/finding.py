@@ -2,6 +2,7 @@
 
 Flagged when the person is named in full on both sides, both offices are told of the present, and the table says that they
 exclude each other: ministers of two fields, president and prime minister, chief executive and finance chief of one firm;
+when one office is said to be held in bodies of two kinds (director of a hospital and of a museum);
 and when one side says that an office is over and the other, as news of the same days, that it is held.
 
 Survives: offices held together, "former", "then", "acting", "elect", an office that somebody takes up in the story, another
@@ -76,16 +77,19 @@ def _compare(story: Story, all_held: Sequence[Held], left: Held, right: Held) ->
         return
     if left.over or right.over:
         return
-    excuse = _excuse(story, left, right, TAKES)
+    level, known = _level(story, all_held, left, right)
+    if level is not None:
+        excuse = "known_variant" if known else _excuse(story, left, right, TAKES)
+        yield _rival(story, level, left, right, excuse)
+
+
+def _level(story: Story, all_held: Sequence[Held], left: Held, right: Held) -> tuple[Apart | None, bool]:
+    """How far two offices exclude each other, by what they are or where they are held; and does a place give both?"""
     found = apart(left.office, right.office)
-    if found is None or not _bodies(story, left, right, found[1]):
-        if (level := workplaces.apart(story, left, right)) is not None:
-            both = workplaces.together(story, all_held, left, right)
-            yield _rival(story, level, left, right, "known_variant" if both else excuse)
-        return
-    yield _rival(
-        story, found[0], left, right, "known_variant" if _together(all_held, left, right) else excuse
-    )
+    if found is not None and _bodies(story, left, right, found[1]):
+        return found[0], _together(all_held, left, right)
+    level = workplaces.apart(story, left, right)
+    return level, level is not None and workplaces.together(story, all_held, left, right)
 
 
 def _bodies(story: Story, left: Held, right: Held, where: str) -> bool:
