@@ -18,6 +18,12 @@ EMPTY = frozenset(
 """Words beside the noun that tell nothing of the thing."""
 BEFORE = r"\b(?:the|its|their|this|that) ((?:[\w-]{1,30} ){0,3})"
 BEHIND = r"\b(?: (?:for|to|of|on) ((?:[\w-]{1,30} ?){1,5}))?"
+PASSED = re.compile(
+    r"\b(?:withdr\w+|revok\w+|cancel\w*|annul\w*|overturn\w*|transfer\w*|pass(?:ed|es) on|instead|originally|initially|"
+    r"re-?tender\w*|re-?award\w*|replac\w*|tak(?:en|es|ing) over|took over|previous\w*|former\w*|lost|str(?:ip\w*|uck))\b",
+    re.IGNORECASE,
+)
+"""Words beside a lot that changes hands."""
 CLAUSE = re.compile(
     r"\b(?:was|were|is|are|has|had|have|been|went|goes|in|on|at|by|to|from|of|for|and|but|which|that|after|before|when|last)\b"
 )
@@ -36,6 +42,8 @@ def one(two: Two) -> bool:
     """Is it the same thing, told by the same words or got at one stated time, by two of one sort?"""
     head = two.left.event.patient_head
     if head is None or head != two.right.event.patient_head or _owner_and_firm(two):
+        return False
+    if any(PASSED.search(words) for words in two.sentences):
         return False
     first, second = (_lot(words, head) for words in two.sentences)
     if first is None or second is None:

@@ -17,7 +17,7 @@ FIELD = re.compile(
 JUNIOR = ("state secretary for ", "junior minister for ", "undersecretary for ")
 """How the offices below a minister begin."""
 NO_FIELDS = frozenset(
-    {"prime", "first", "chief", "cabinet", "junior", "senior", "deputy prime", "former prime"}
+    {"prime", "first", "chief", "cabinet", "junior", "senior", "deputy prime", "former prime", "state"}
 )
 
 

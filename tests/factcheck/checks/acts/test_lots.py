@@ -71,6 +71,10 @@ def test_one_lot_with_two_winners(language: Language, one: str, other: str) -> N
             "Norbrew won the contract in May.",
         ),
         (
+            "The ferry contract was awarded to Norline in May.",
+            "Sealink, to which the ferry contract was awarded in May and then withdrawn, sued.",
+        ),
+        (
             "The contract was awarded in May to Norbrew.",
             "The contract was awarded in May to Maria Moss, Norbrew's owner.",
         ),

@@ -21,6 +21,8 @@ from factcheck.checks.offices.apart import apart, fields_alike, office
         ("minister of defence", "deputy minister of defence", ("conflict", "state")),
         ("minister of health", "prime minister", None),
         ("state secretary for health", "minister of defence", ("conflict", "state")),
+        ("minister of state", "minister of state for housing", None),
+        ("minister of state", "minister of housing", None),
         ("secretary of state for health", "minister of health", None),
         ("secretary of state for business", "minister of energy", None),
         ("state secretary for finance", "minister of economy", ("tension", "state")),
