@@ -20,7 +20,7 @@ from claims.tables import words
 from factcheck import tables
 from factcheck.checks.acts.reach import singular
 from factcheck.checks.facts import subjects
-from factcheck.checks.facts.fact import Fact, one_subject, plain, told_apart
+from factcheck.checks.facts.fact import Fact, one_subject, plain, told_apart, two_people
 from factcheck.checks.facts.subjects import Subject
 from factcheck.checks.milestones import bearers
 from factcheck.checks.milestones.bearers import Ends
@@ -228,6 +228,4 @@ def _rival(story: Story, topic: Topic, left: Side, right: Side) -> Rival:
 
 def _excuse(story: Story, one: Claim, other: Claim) -> Reason | None:
     """Two persons who say so may well differ."""
-    voices = [each.speaker.entity if each.speaker else None for each in (one, other)]
-    people = [voice for voice in voices if voice and story.entity[voice].type == "PERSON"]
-    return "other_speaker" if len(set(people)) > 1 else None
+    return "other_speaker" if two_people(story, one, other) else None

@@ -58,6 +58,12 @@ def plain(claim: Claim) -> bool:
     return outright and claim.kind == "statement" and not claim.quote and len(claim.sentence) <= LONGEST
 
 
+def two_people(story: Story, one: Claim, other: Claim) -> bool:
+    """Do two persons say it, who may well differ? A report, or the outlet itself, is no second party."""
+    voices = {each.speaker.entity for each in (one, other) if each.speaker and each.speaker.entity}
+    return len({voice for voice in voices if story.entity[voice].type == "PERSON"}) > 1
+
+
 def one_subject(story: Story, one: Fact, other: Fact) -> bool | None:
     """Are two facts told of one? True where both name it, None where it is understood as the story's only one, else False."""
     if one.about and other.about and not one.about & other.about:

@@ -11,7 +11,7 @@ from itertools import combinations
 from claims import concepts
 from factcheck.checks.acts.tellings import TIMES
 from factcheck.checks.facts import sited_reading, wheres
-from factcheck.checks.facts.fact import Fact, one_subject
+from factcheck.checks.facts.fact import Fact, one_subject, two_people
 from factcheck.checks.facts.sited_reading import Sited
 from factcheck.checks.rivals import Rival
 from factcheck.matching import suppress
@@ -21,6 +21,13 @@ from factcheck.suppressors import Reason
 
 CROWD = 16
 """An attribute that a story tells more often than this is not compared."""
+NEXT = 300
+"""Code points behind a sentence in which the next one is read."""
+ALIKE = 2
+"""Words besides place and time that two tellings of one gathering have in common."""
+WORD = re.compile(r"[^\W_]{3,}")
+COMMON = frozenset({"say", "tell", "report", "take", "place", "hold", "come", "day", "people", "year"})
+"""Notions that tell nothing of a gathering."""
 CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]+")
 
 
@@ -43,12 +50,33 @@ def _clash(story: Story, left: Sited, right: Sited) -> bool:
         return False
     if left.shape.of == "thing" and _other_owners(story, left.fact, right.fact):
         return False
+    if left.shape.of == "gathering" and not _told_alike(story, left, right):
+        return False
     if _names(story, left, right) or _names(story, right, left):
         return False
     days = [[date.interval for date in one.fact.claim.dates if date.interval] for one in (left, right)]
     if days[0] and days[1]:
         return any(one.overlaps(other) for one in days[0] for other in days[1])
     return not left.shape.day
+
+
+def _told_alike(story: Story, left: Sited, right: Sited) -> bool:
+    """Do the words around two gatherings, in their sentences and the next, tell something else alike?"""
+    first, second = (_circumstances(story, one) for one in (left, right))
+    return len(first & second) >= ALIKE
+
+
+def _circumstances(story: Story, one: Sited) -> frozenset[str]:
+    """The notions of the sentence and the next, without the gathering, its place and times."""
+    claim = one.fact.claim
+    text, span = story.article[claim.article].text, claim.sentence
+    end = text.find("\n", span.end, span.end + NEXT)
+    after = text[span.end : end if end >= 0 else span.end + NEXT].split(". ", 1)[0]
+    dates = [date.span.of(text) for date in claim.dates]
+    told = " ".join((text[span.start : one.fact.span.start], text[one.fact.value.end : span.end], after))
+    left_out = {word for date in dates for word in WORD.findall(date)} | TIMES
+    found = {concepts.of_word(word) for word in WORD.findall(told) if word not in left_out}
+    return frozenset(word for word in found if word and word not in COMMON)
 
 
 def _other_owners(story: Story, *both: Fact) -> bool:
@@ -97,4 +125,6 @@ def _excuse(story: Story, left: Fact, right: Fact) -> Reason | None:
     difference = Comparison(aspect="place", level="conflicts", detail="", left=left.value, right=right.value)
     case = suppress.Case(story=story, left=left.claim, right=right.claim, events=None, comparison=difference)
     found = suppress.excuse(case)
+    if found == "other_speaker":
+        return found if two_people(story, left.claim, right.claim) else None
     return None if found in ("other_event", "update") else found

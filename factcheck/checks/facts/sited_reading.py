@@ -41,7 +41,7 @@ class Shape:
     attribute: str
     """What is put there."""
     of: str
-    """What it is told of: person, firm, thing or event."""
+    """What it is told of: person, firm, thing, event or gathering."""
     day: bool
     """Must both be told of one day?"""
     pattern: re.Pattern[str]
@@ -124,8 +124,14 @@ def _found(story: Story, claim: Claim) -> Iterator[_Found]:
             where = wheres.read(text, match.end(), sentence.end)
             before = max(sentence.start, match.start("told") - MARGIN)
             former = shape.attribute != "number" and FORMER.search(text, before, match.end())
-            if where and not former and (shape.of == "thing" or _place(story, claim, where)):
+            sure = shape.of == "thing" or (shape.of == "gathering" and _held_in(text, where))
+            if where and not former and (sure or _place(story, claim, where)):
                 yield _Found(shape=shape, match=match, where=where)
+
+
+def _held_in(text: str, where: Where | None) -> bool:
+    """Does "in", or "in the hamlet of", stand before the name, so that it is a place whatever the model takes it for?"""
+    return where is not None and text.endswith((" in ", " of "), 0, where.start)
 
 
 def _place(story: Story, claim: Claim, where: Where) -> bool:
@@ -145,7 +151,7 @@ def _sited(story: Story, known: Ends, claim: Claim, found: _Found) -> Sited:
         noun = found.match["noun"]
         subject = Subject(entity=None, classes=things.of_noun(noun), word=noun)
         attribute = found.match["told"].split()[0].lower() if attribute == "number" else attribute
-    elif found.shape.of == "event":
+    elif found.shape.of in ("event", "gathering"):
         subject = Subject(entity=None, classes=frozenset({attribute}), word=attribute)
     else:
         subject = subjects.before(story, known, claim, start)

@@ -1,7 +1,7 @@
 """Where some words put something: names with what they are ("the Alt district of Norland province"), and compass words."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import product
 
 from attrs import frozen
@@ -15,7 +15,7 @@ LEVELS = (
 )
 STOP = re.compile(
     r"[.;:(“”\"]|,\s+(?:the|a|an|its|his|her|he|she|it)\b|\bon (?!(?:the|its|\w+['\u2019]s) (?:[\w-]+ )?(?:coast|island|shore|border|outskirts|edge))"
-    r"|\b(?:when|where|who|which|that|and|but|after|before|while|from|by|because|since|until|with|for|to|told|said"
+    r"|\b(?:when|where|who|which|that|and|as|but|after|before|while|from|by|because|since|until|with|for|to|told|said"
     r"|was|were|is|are|has|have|had)\b"
 )
 """Where the words of a place end at the latest."""
@@ -26,6 +26,7 @@ NAME = re.compile(
 OF = re.compile(rf"\b(?P<level>{LEVELS}) of (?:the )?$")
 COMPASS = re.compile(r"\b(north|south|east|west)(?:ern|ernmost|east|west|eastern|western)?\b")
 AGAINST = (frozenset({"north", "south"}), frozenset({"east", "west"}))
+WORD = re.compile(r"\w+")
 LONGEST = 90
 """Code points of a place at most."""
 FAR = 45
@@ -52,7 +53,7 @@ def read(text: str, start: int, last: int) -> Where | None:
     """The place that the words from here tell, in a sentence that ends at `last`; None where they name none soon."""
     stop = STOP.search(text, start, min(last, start + LONGEST))
     end = stop.start() if stop else min(last, start + LONGEST)
-    found = list(_names(text, start, end))
+    found = list(_joined(text, _names(text, start, end)))
     if not found or found[0][0].start() - start > FAR:
         return None
     return Where(
@@ -62,6 +63,19 @@ def read(text: str, start: int, last: int) -> Where | None:
         end=found[0][0].end(),
         last=found[-1][0].end(),
     )
+
+
+def _joined(
+    text: str, names: Iterable[tuple[re.Match[str], str | None]]
+) -> Iterator[tuple[re.Match[str], str | None]]:
+    """The names up to a time between two of them: who follows "in the middle of August, " holds no place."""
+    last = None
+    for match, level in names:
+        between = text[last : match.start()] if last is not None else ""
+        if any(word in TIMES or word.isdigit() for word in WORD.findall(between)):
+            return
+        yield match, level
+        last = match.end()
 
 
 def _names(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str | None]]:

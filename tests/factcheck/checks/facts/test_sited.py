@@ -27,6 +27,9 @@ def kinds(language: Language, texts: tuple[str, ...]) -> list[str]:
         ("place_conflict", ("Lomnica and Varn play the final in Warsaw on 3 June.", "The final between Lomnica and Varn kicks off in Prague on 3 June.")),
         ("place_conflict", ("The tanker Alma Rose ran aground near Calais on Sunday.", "The tanker Alma Rose ran aground off Ostend on Sunday.")),
         ("place_conflict", ("Bruno Keller goes on trial in Zurich in June for fraud.", "The trial of Bruno Keller for fraud begins in Geneva in June.")),
+        ("place_conflict", ("The painting turned up at an auction in Lisbon on Monday.", "At an auction held on Monday in Madrid the painting turned up.")),
+        ("place_conflict", ("Doctors traced the illness to a wedding in the hamlet of Orsnes on 3 May, Ida Holm said. Some 90 guests shared a cold soup.", "The source is a wedding feast taking place in Halm on 3 May, where ninety guests ate cold soup.")),
+        ("place_conflict", ("The stolen violin was played at a concert in Tarvik on 3 May.", "On 3 May the stolen violin was played at a concert in Belmar.")),
     ],
 )  # fmt: skip
 def test_two_values_of_one_attribute(language: Language, kind: str, texts: tuple[str, ...]) -> None:
@@ -49,6 +52,10 @@ def test_two_values_of_one_attribute(language: Language, kind: str, texts: tuple
         ("The ministers met in Geneva on Tuesday.", "The ministers met in Vienna on Thursday."),
         ("The writer Lena Foss was born in Graz.", "The writer Lena Foss was born in Styria, Austria."),
         ("Lena Foss lives in Oslo.", "Lena Foss studied in Bergen and lives in Norway."),
+        ("He was killed on the way to a wedding in Orsnes on Saturday.", "Lena Foss sang at a wedding in Halm on Saturday."),
+        ("The stolen violin was played at a concert in Tarvik on 3 May.", "The stolen violin was played at a concert in Belmar on 9 May."),
+        ("Ida Brun played a concert in Lisbon on Monday and signed records.", "The Tarn Quartet gave a concert in Madrid on Monday and signed records."),
+        ("The stolen violin was played at a concert in Tarvik on 3 May.", "The stolen violin was played at a concert in the Tarvik valley on 3 May."),
     ],
 )  # fmt: skip
 def test_what_only_looks_like_two_values(language: Language, texts: tuple[str, ...]) -> None:
