@@ -1,7 +1,7 @@
 """Facts of all attributes of a story, held against each other."""
 
 from factcheck.checks import rivals
-from factcheck.checks.facts import contraries, dated, outcomes, sited
+from factcheck.checks.facts import contraries, dated, outcomes, premises, sited
 from factcheck.checks.finding import Findings
 from factcheck.story import Story
 
@@ -10,5 +10,11 @@ def check(story: Story) -> Findings:
     """Every attribute to which two articles give values that cannot both hold."""
     return rivals.findings(
         story,
-        (*dated.rivals(story), *sited.rivals(story), *outcomes.rivals(story), *contraries.rivals(story)),
+        (
+            *dated.rivals(story),
+            *sited.rivals(story),
+            *premises.rivals(story),
+            *outcomes.rivals(story),
+            *contraries.rivals(story),
+        ),
     )
