@@ -15,6 +15,8 @@ from factcheck.story import Story
 COUNTED = r"(?:\d{1,6}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)"
 OPENING = 2
 """Sentences that speak of what the headline does where they share one word with it."""
+LATER = 3
+"""Words that a sentence further down shares with the headline."""
 BOTH = 2
 """Parties of an act that one does to the other."""
 BY = re.compile(r"\b(?:by|against|over|from|with|after)\b", re.IGNORECASE)
@@ -33,11 +35,8 @@ def opposite(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt
         if any(support.search(contrary.sub(" ", sentence)) for _, sentence in words):
             continue
         for claim, sentence in words:
-            if (
-                claim.sentence in first
-                and contrary.search(sentence)
-                and _on_it(story, headline, claim, claims)
-            ):
+            taken_up = claim.sentence in first or same(story, headline, claim, least=LATER)
+            if taken_up and contrary.search(sentence) and _on_it(story, headline, claim, claims):
                 return Doubt(claim=claim, span=claim.span, severity="conflict", how="the other way round")
     return None
 
