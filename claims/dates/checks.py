@@ -114,6 +114,19 @@ def _decade_context(match: Match) -> bool:
     return match.before() in {"in", "of", "during", "since", "from", "until", "through", "throughout", "into"}
 
 
+def _slashed(match: Match) -> bool:
+    """As in "On 28/8": the day is no month, and what stands before says that it is a time, not a score or a share."""
+    if not match.number("day") > 12 >= match.number("month") or match.kind_after() == "slash":
+        return False
+    opened = match.before() in {"on", "since", "until", "till"} or match.kind_before() in {
+        "weekday",
+        "daypart",
+    }
+    return opened or (
+        match.before() == "of" and match.before(2) in {"morning", "afternoon", "evening", "night"}
+    )
+
+
 def _dotted(match: Match) -> bool:
     """A short month alone must be seen to be shortened: "in Jan.", not Jan."""
     month = match.parts["month"][0]
@@ -156,6 +169,7 @@ CHECKS: Mapping[str, Check] = MappingProxyType(
         "weekday_context": _weekday_context,
         "weekend_context": _weekend_context,
         "decade_context": _decade_context,
+        "slashed": _slashed,
         "dotted": _dotted,
         "no_title": _no_title,
         "after_in": _after_in,
