@@ -24,7 +24,7 @@ from sources.article import Article
 from tests.quality.dossier import Checked, Dossier, Words, dossiers
 from tests.quality.halves import message
 
-PLANTED = {"dev": 28, "held": 22, "fresh": 38, "blind": 7}
+PLANTED = {"dev": 28, "held": 22, "fresh": 57, "blind": 7}
 """Planted misfits that are found, of 31 (dev), 42 (held), 72 (fresh) and 36 (blind)."""
 ALARMS = {"dev": 0, "held": 4, "fresh": 0, "blind": 1}
 """Flags of tension and above that answer no planted misfit."""
@@ -34,7 +34,7 @@ PRECISION = {"dev": 1.0, "held": 0.8, "fresh": 1.0, "blind": 1.0}
 """Share of the errors and conflicts that answer a planted misfit."""
 CLEAN_ALARMS = 0.2
 """Errors and conflicts for each article of a dossier in which nothing was planted."""
-AGREED = {"dev": 29, "held": 20, "fresh": 16, "blind": 6}
+AGREED = {"dev": 29, "held": 21, "fresh": 16, "blind": 6}
 """Facts given by two articles that are found to agree, of 31 (dev), 41 (held), 96 (fresh) and 48 (blind)."""
 COUNTED = {"dev": 0, "held": 0, "fresh": 0, "blind": 0}
 """Agreements found whose independent origins are counted wrong."""

@@ -23,7 +23,7 @@ from tests.quality.short_stories import Row
 
 TABLES = {"dev": "misfits", "held": "misfits_held"}
 """Where each half stands: tests/quality/NAME.tsv."""
-FOUND = {"dev": 31, "held": 19}
+FOUND = {"dev": 36, "held": 23}
 """Planted misfits that are found on their words, of 55 (dev) and 55 (held)."""
 STRAY = {"dev": 0, "held": 1}
 """Flags louder than a note, in stories with a misfit, that answer nothing planted."""
