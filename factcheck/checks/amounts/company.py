@@ -5,7 +5,8 @@ two further articles have one of two values, the other is the odd one out.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from decimal import Decimal
 from functools import cached_property
 
 from attrs import frozen
@@ -66,6 +67,15 @@ class Companies:
                 found.setdefault((article, one.claim.sentence), []).append(one)
         return found
 
+    @cached_property
+    def _equal(self) -> dict[tuple[Hashable, Decimal], list[Amount]]:
+        """The amounts by class and value, articles in the order of `of`."""
+        found: dict[tuple[Hashable, Decimal], list[Amount]] = {}
+        for told in self.of.values():
+            for one in told:
+                found.setdefault((one.group, one.value), []).append(one)
+        return found
+
     def beside(self, one: Amount) -> Iterator[Amount]:
         """The other telling amounts of its sentence; none for a part, since a whole has several."""
         if PART in one.settings:
@@ -107,14 +117,12 @@ class Companies:
 
     def _confirming(self, one: Amount, other: Amount) -> tuple[Amount, ...]:
         """An amount of each further origin that gives the value of the first."""
-        known = {one.claim.article, other.claim.article}
-        groups = {self.story.group[article] for article in known}
+        known = {self.story.group[each.claim.article] for each in (one, other)}
         found: dict[str, Amount] = {}
-        for article, told in self.of.items():
-            group = self.story.group[article]
-            same = [each for each in told if each.value == one.value and _confirms(one, each)]
-            if article not in known and group not in groups and same:
-                found.setdefault(group, same[0])
+        for each in self._equal[one.group, one.value]:
+            group = self.story.group[each.claim.article]
+            if group not in known and group not in found and _confirms(one, each):
+                found[group] = each
         return tuple(found.values())
 
     def _not_older(self, one: Amount, other: Amount) -> bool:
