@@ -54,7 +54,7 @@ class Topic:
     kind: str
     """What flag it makes."""
     gate: tuple[str, ...]
-    """One of these must stand in an article that tells of it."""
+    """One of these must stand in a statement that tells of it."""
     personal: bool
     """Must both be told of one person?"""
     sides: tuple[re.Pattern[str], re.Pattern[str]]
@@ -116,23 +116,18 @@ def _facts(story: Story) -> Iterator[Fact]:
 
 def _sides(story: Story) -> tuple[Side, ...]:
     """Everything that a story tells of a topic, each once, in the order of the text."""
-    topics = {article.id: _open_to(article.text.lower()) for article in story.articles}
     found: dict[tuple[str, Span], Side] = {}
     known = bearers.ends(story)
     for claim in story.claims:
-        if topics[claim.article] and plain(claim):
-            for one in _told(story, known, topics[claim.article], claim):
-                found.setdefault((claim.article, one.fact.span), one)
+        topics = _open_to(story.words(claim.article, claim.span).lower()) if plain(claim) else ()
+        for one in _told(story, known, topics, claim) if topics else ():
+            found.setdefault((claim.article, one.fact.span), one)
     return tuple(found[key] for key in sorted(found))
 
 
 def _open_to(text: str) -> tuple[Topic, ...]:
     """The topics of which a text in lower case tells at all."""
-    return tuple(
-        topic
-        for topic in _topics()
-        if any(word in text for word in topic.gate) and any(side.search(text) for side in topic.sides)
-    )
+    return tuple(topic for topic in _topics() if any(word in text for word in topic.gate))
 
 
 def _told(story: Story, known: Ends, topics: Sequence[Topic], claim: Claim) -> Iterator[Side]:
