@@ -23,6 +23,9 @@ TELLS_MORE: dict[FlagKind, frozenset[FlagKind]] = {
 SOFTER = frozenset({"attribution_conflict"})
 """Kinds that tell more though they are less severe: a day on which words are said to have been spoken is a slip of the report."""
 
+OF_CLAIMS: frozenset[FlagKind] = frozenset({"scope_conflict"})
+"""Kinds of which a claim has one at most: that all did is told in several words of it."""
+
 
 def merged(misfits: Sequence[Misfit]) -> tuple[Misfit, ...]:
     """The misfits without those that another one, no less severe, tells as well; in their order."""
@@ -49,11 +52,16 @@ def _tells(other: Misfit, one: Misfit, *, earlier: bool) -> bool:
         return False
     if other.kind == one.kind and RANK[other.severity] == RANK[one.severity] and not earlier:
         return False
-    return bool(one.sides) and all(any(_inside(mine, yours) for yours in other.sides) for mine in one.sides)
+    whole = one.kind in OF_CLAIMS
+    return bool(one.sides) and all(
+        any(_inside(mine, yours, whole=whole) for yours in other.sides) for mine in one.sides
+    )
 
 
-def _inside(mine: Side, yours: Side) -> bool:
-    """Does a side lie in the words of another, or share words with it?"""
+def _inside(mine: Side, yours: Side, *, whole: bool) -> bool:
+    """Does a side lie in the words of another, or share words with it, or with the whole claim around it?"""
+    if whole and mine.claim is not None and mine.claim == yours.claim:
+        return True
     if mine.article != yours.article or mine.span is None or yours.span is None:
         return False
     return mine.span.overlaps(yours.span)
