@@ -9,6 +9,7 @@ from claims import tables
 from claims.quantities import money
 from claims.quantities.numerals import ONE, Numeral, sparse
 from claims.quantities.words import GAP, alternation
+from sources.letters import lowered
 
 LONGEST = 15
 """Figures of a number: longer ones are codes."""
@@ -96,7 +97,7 @@ def multiplier(text: str, at: int, *, priced: bool) -> tuple[Decimal, int]:
         found = _scale_word().match(text, end)
         if not found:
             break
-        scale, end = scale * _values("scale", "dozen")[found[1].lower()], found.end()
+        scale, end = scale * _values("scale", "dozen")[lowered(found[1])], found.end()
     if scale == ONE and (found := _suffix().match(text, at)) and _means_scale(text, found, priced=priced):
         scale, end = _values("suffix", "money_suffix")[found[1]], found.end()
     return scale, end

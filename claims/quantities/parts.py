@@ -8,6 +8,7 @@ from functools import cache
 from claims import tables
 from claims.quantities.numerals import Numeral, sparse
 from claims.quantities.words import GAP, alternation
+from sources.letters import lowered
 
 PLACES = Decimal("0.000001")
 """A third is kept as 0.333333."""
@@ -83,7 +84,7 @@ def _value(found: re.Match[str]) -> Decimal | None:
     top, part = (
         (_number(found["top"]), found["part"]) if found["top"] else (_number(found["by"]), found["one"])
     )
-    base = _values()[part.lower()]
+    base = _values()[lowered(part)]
     if not 0 < top < base or (top > 1) != part.endswith("s"):
         return None
     return (top / base).quantize(PLACES).normalize()

@@ -11,6 +11,7 @@ from claims import tables
 from claims.quantities.figures import multiplier
 from claims.quantities.numerals import ONE, Numeral, sparse
 from claims.quantities.words import GAP, alternation
+from sources.letters import lowered
 
 MOST_WORDS = 14
 """Words of one number: "nine hundred and ninety-nine million nine hundred …" stops here."""
@@ -134,7 +135,7 @@ def _loose(found: re.Match[str]) -> Numeral | None:
 
 def _some(found: re.Match[str]) -> Numeral:
     """Read: "several hundred" is 200 and up; "a couple of hundred" is about 200."""
-    low = 2 * _spelled()[found["many"].lower()][0]
+    low = 2 * _spelled()[lowered(found["many"])][0]
     pair = "couple" in found["some"].lower()
     return Numeral(
         start=found.start(),
@@ -174,11 +175,11 @@ def _counted(text: str, found: re.Match[str]) -> Numeral:
 def _add_up(text: str, found: re.Match[str]) -> tuple[_Sum, int]:
     """The longest number that the words from here on make, and its end."""
     total, end = _Sum(), found.end()
-    total.takes(*_spelled()[(found["plain"] or found["scale"]).lower()], linked=False)
+    total.takes(*_spelled()[lowered(found["plain"] or found["scale"])], linked=False)
     for _ in range(MOST_WORDS):
         more = _next().match(text, end)
         if not more or not total.takes(
-            *_spelled()[more["word"].lower()], linked="and" in more["link"].lower()
+            *_spelled()[lowered(more["word"])], linked="and" in more["link"].lower()
         ):
             break
         end = more.end()

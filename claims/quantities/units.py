@@ -8,6 +8,7 @@ from attrs import frozen
 
 from claims import tables
 from claims.quantities.words import GAP, alternation, of_kind
+from sources.letters import lowered
 
 TIME = frozenset({"second", "month", "night"})
 """Bases of units of time."""
@@ -101,7 +102,7 @@ def after(text: str, at: int, *, one: bool) -> UnitWord | None:
     found = _word().match(text, at)
     if not found:
         return None
-    word = re.sub(GAP, " ", found["word"]).lower()
+    word = lowered(re.sub(GAP, " ", found["word"]))
     if word == "second" and not one and text[found.start("word") - 1] != "-":
         return None
     return UnitWord(name=_forms("words")[word], end=found.end())

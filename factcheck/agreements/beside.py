@@ -13,7 +13,7 @@ from factcheck.agreements.kindred import counted_alike, other_acts, people, sens
 from factcheck.agreements.values import Value, figure_words
 from factcheck.story import Story
 
-COMPOUND = re.compile(r"[a-z]+(?:-[a-z]+)+")
+COMPOUND = re.compile(r"(?<![a-z])[a-z]+(?:-[a-z]+)+")
 FEW = 2
 """What no more articles than this have is never common."""
 COMMON = 0.75

@@ -15,7 +15,7 @@ TELLS_MORE: dict[FlagKind, frozenset[FlagKind]] = {
     "place_conflict": frozenset({"place_conflict"}),
     "date_conflict": frozenset({"date_conflict"}),
     "number_conflict": frozenset({"number_conflict"}),
-    "scope_conflict": frozenset({"scope_conflict"}),
+    "scope_conflict": frozenset({"scope_conflict", "polarity_conflict", "number_conflict"}),
 }
 """Kinds of flags, and what they make needless where both sides lie in their words."""
 

@@ -22,6 +22,7 @@ from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival, Value
 from factcheck.checks.sides import Place
 from factcheck.story import Story
+from sources.letters import lowered
 from sources.span import Span
 
 WORD = re.compile(r"\b[a-z]{3,}\b")
@@ -75,13 +76,13 @@ def _votes(story: Story, claims: Sequence[Claim]) -> Iterator[Vote]:
             continue
         seen.add(claim.sentence)
         words = sentences.span(claim).of(story.article[claim.article].text)
-        if SOON.search(words.lower()) and _pattern("part").search(words.lower()) is None:
+        if SOON.search(lowered(words)) and _pattern("part").search(lowered(words)) is None:
             yield from _told(claim, words)
 
 
 def _told(claim: Claim, words: str) -> Iterator[Vote]:
     for kind in ("whole", "split"):
-        found = _pattern(kind).search(words.lower())
+        found = _pattern(kind).search(lowered(words))
         if found and not (kind == "split" and NOBODY.search(words, 0, found.start())):
             behind = VOICES.match(words, found.end())
             told = Span(start=found.start(), end=behind.end() if behind else found.end())
@@ -89,7 +90,7 @@ def _told(claim: Claim, words: str) -> Iterator[Vote]:
                 claim=claim,
                 span=evolve(told.shift(claim.sentence.start), field=claim.sentence.field),
                 whole=kind == "whole",
-                bodies=frozenset(row for row, body in enumerate(_bodies()) if body.search(words.lower())),
+                bodies=frozenset(row for row, body in enumerate(_bodies()) if body.search(lowered(words))),
                 matter=_matter(words),
             )
             return

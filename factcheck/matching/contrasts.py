@@ -28,7 +28,7 @@ def _rows(told: frozenset[str]) -> Mapping[int, set[int]]:
     """The cases that words name, by row; the words of one statement are asked about with each that they are held against."""
     cases = _cases()
     found: dict[int, set[int]] = {}
-    for word in told:
-        for row, case in cases.get(word, ()):
+    for part in {part for word in told for part in (word, *word.split("-"))}:
+        for row, case in cases.get(part, ()):
             found.setdefault(row, set()).add(case)
     return found

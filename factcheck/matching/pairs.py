@@ -169,7 +169,7 @@ def _event(level: Level, detail: str) -> Comparison:
 
 def _judged(story: Story, pair: Pair, held: Sequence[Comparison]) -> Pair:
     """The pair with what was compared besides what is known of it, every conflict either excused or not."""
-    reasons = [_excuse(story, pair.left, pair.right, pair.event, comparison) for comparison in held]
+    reasons = _reasons(story, pair, held)
     excused = tuple(
         Excuse(comparison=c, reason=reason) for c, reason in zip(held, reasons, strict=True) if reason
     )
@@ -181,6 +181,18 @@ def _judged(story: Story, pair: Pair, held: Sequence[Comparison]) -> Pair:
     relation = _relation(pair.match.score, why[len(pair.event.why) :], conflicts, excused)
     found = attrs.evolve(pair.match, relation=relation, why=why)
     return attrs.evolve(pair, match=found, conflicts=conflicts, excused=excused)
+
+
+def _reasons(story: Story, pair: Pair, held: Sequence[Comparison]) -> list[Reason | None]:
+    """What explains each comparison; what happened at another time happened to another number."""
+    found = [_excuse(story, pair.left, pair.right, pair.event, comparison) for comparison in held]
+    timed = zip(held, found, strict=True)
+    if not any(one.aspect == "date" and reason == "other_event" for one, reason in timed):
+        return found
+    return [
+        reason or ("other_event" if one.aspect == "number" and one.level == "conflicts" else None)
+        for one, reason in zip(held, found, strict=True)
+    ]
 
 
 def _softened(comparison: Comparison, excused: Sequence[Excuse]) -> Comparison:

@@ -172,11 +172,13 @@ def _again(case: Case) -> Reason | None:
     """One of two statements without a common event tells of a time before or after: "was inspected again on Friday"."""
     if case.comparison.aspect != "date" or case.events is not None:
         return None
-    found = [
-        bool(_again_words().search(case.story.words(one.article, one.sentence)))
-        for one in (case.left, case.right)
-    ]
-    return "other_event" if found[0] != found[1] else None
+    return "other_event" if again(case.story, case.left, case.right) else None
+
+
+def again(story: Story, left: Claim, right: Claim) -> bool:
+    """Does the sentence of one of two claims tell of a time before or after, as "for a second time" does?"""
+    found = [bool(_again_words().search(story.words(one.article, one.sentence))) for one in (left, right)]
+    return found[0] != found[1]
 
 
 def _other_venue(case: Case) -> Reason | None:

@@ -7,6 +7,7 @@ from zlib import crc32
 from attrs import field, frozen
 
 from sources.article import Article
+from sources.letters import lowered
 from sources.span import Span
 
 WORD = re.compile(r"\w+")
@@ -45,7 +46,7 @@ def read(article: Article, numbers: Numbers) -> Words:
     said = bytearray()
     for zone in article.of_kind("body"):
         for start, end, quoted in _pieces(article.text, zone.span):
-            words = WORD.findall(article.text[start:end].lower())
+            words = WORD.findall(lowered(article.text[start:end]))
             found += map(numbers.__getitem__, words)
             said += (b"\1" if quoted else b"\0") * len(words)
     return Words(numbers=tuple(found), said=bytes(said))

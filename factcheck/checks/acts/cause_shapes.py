@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from factcheck import tables
 from factcheck.checks.acts import grounds
 from factcheck.checks.acts.tellings import LONGEST
+from sources.letters import lowered
 from sources.tables import longest_first
 
 MISHAPS = {
@@ -80,20 +81,20 @@ def _found(text: str) -> Iterator[tuple[str, int, int, int]]:
     if named is not None:
         if (act := ACT.search(text)) is not None:
             stops = [stop.end() for stop in STOP.finditer(text, 0, act.start())]
-            yield MISHAPS[act["what"].lower()], max([0, act.start() - NEAR, *stops]), act.start(), len(text)
+            yield MISHAPS[lowered(act["what"])], max([0, act.start() - NEAR, *stops]), act.start(), len(text)
         for form in FORMS:
             if (found := form.search(text)) is not None:
-                yield MISHAPS[found["what"].lower()], *found.span("why"), found.end()
+                yield MISHAPS[lowered(found["what"])], *found.span("why"), found.end()
     for form in LOOSE:
         if (found := form.search(text)) is not None:
-            what = MISHAPS[named["what"].lower()] if named else UNSAID
+            what = MISHAPS[lowered(named["what"])] if named else UNSAID
             yield "strike" if OUT.search(text) else what, *found.span("why"), found.end()
 
 
 def first_told(text: str) -> str:
     """The kind of the first mishap that a whole text tells."""
     found = TOLD.search(text)
-    return MISHAPS[found["what"].lower()] if found else UNSAID
+    return MISHAPS[lowered(found["what"])] if found else UNSAID
 
 
 @cache

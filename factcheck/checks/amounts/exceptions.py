@@ -30,6 +30,7 @@ from factcheck.matching.frames import WORD
 from factcheck.matching.gate import apart
 from factcheck.story import Story
 from factcheck.suppressors import Reason
+from sources.letters import lowered
 from sources.span import Span
 from sources.tables import longest_first
 
@@ -98,7 +99,7 @@ def _groups(
         text = story.article[article].text
         if sentence.field != "text" or len(sentence) > sentences.LONGEST:
             continue
-        words = sentence.of(text).lower()
+        words = lowered(sentence.of(text))
         for start, end, nouns in read(words):
             span = Span(start=sentence.start + start, end=sentence.start + end)
             holding = [one for one in claims if one.span.holds(span) and one.kind != "headline"]

@@ -110,10 +110,6 @@ def _both(one: Side, other: Side) -> bool:
     return one.fact.claim.article == other.fact.claim.article and one.other != other.other
 
 
-def _facts(story: Story) -> Iterator[Fact]:
-    return (one.fact for one in _sides(story))
-
-
 def _sides(story: Story) -> tuple[Side, ...]:
     """Everything that a story tells of a topic, each once, in the order of the text."""
     found: dict[tuple[str, Span], Side] = {}

@@ -5,6 +5,7 @@ from functools import cache
 
 from claims.tables import words
 from factcheck import tables
+from sources.letters import lowered
 from sources.tables import longest_first
 
 
@@ -23,5 +24,5 @@ def of(text: str) -> frozenset[str]:
     for column in ("office", "body"):
         found = _pattern(column).search(text)
         if found is not None:
-            return frozenset({_known(column)[found[0].lower()]})
+            return frozenset({_known(column)[lowered(found[0])]})
     return frozenset()

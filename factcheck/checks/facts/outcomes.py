@@ -26,6 +26,8 @@ from factcheck.story import Story
 from factcheck.suppressors import Reason
 from sources.span import Span
 
+MOST = 40
+"""Tellings of what became of one person that are compared at most."""
 KINDS: dict[Aspect, FlagKind] = {"polarity": "polarity_conflict", "reason": "reason_conflict"}
 Outcome = Literal["guilty", "cleared"]
 GUILTY = re.compile(
@@ -68,7 +70,15 @@ class Judged:
 
 def rivals(story: Story) -> Iterator[Rival]:
     """Outcomes and crimes of one person that cannot both hold."""
-    told = _judged(story)
+    of: dict[str | None, list[Judged]] = {}
+    for one in _judged(story):
+        of.setdefault(one.fact.subject.entity, []).append(one)
+    for told in of.values():
+        yield from _of_one(story, tuple(told[:MOST]))
+
+
+def _of_one(story: Story, told: tuple[Judged, ...]) -> Iterator[Rival]:
+    """The same of what is told of one person."""
     for left, right in combinations(told, 2):
         if left.fact.claim.article == right.fact.claim.article or not _one_news(story, left, right):
             continue
@@ -123,10 +133,6 @@ def _judged(story: Story) -> tuple[Judged, ...]:
             for one in _told(story, known, claim):
                 found.setdefault((claim.article, one.fact.span), one)
     return tuple(found[key] for key in sorted(found))
-
-
-def _facts(story: Story) -> Iterator[Fact]:
-    return (one.fact for one in _judged(story))
 
 
 def _told(story: Story, known: Ends, claim: Claim) -> Iterator[Judged]:

@@ -19,6 +19,7 @@ from factcheck.checks.facts.fact import Fact, one_subject, plain, two_people
 from factcheck.checks.facts.subjects import Subject
 from factcheck.checks.rivals import Rival
 from factcheck.story import Story
+from sources.letters import lowered
 from sources.span import Span
 from sources.tables import longest_first
 
@@ -85,7 +86,7 @@ def _of_claim(story: Story, claim: Claim) -> Iterator[Held]:
         value = Span(start=match.start("site"), end=match.end("site"))
         who = _whom(story, claim, span)
         fact = Fact(attribute=act, subject=who, claim=claim, span=span, value=value)
-        yield Held(fact=fact, kind=_kinds()[match["site"].lower()])
+        yield Held(fact=fact, kind=_kinds()[lowered(match["site"])])
 
 
 def _whom(story: Story, claim: Claim, span: Span) -> Subject:

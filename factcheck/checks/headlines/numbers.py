@@ -17,7 +17,7 @@ from factcheck.checks.headlines.doubts import early
 from factcheck.matching import compare
 from factcheck.story import Story
 
-N = r"(?:\d[\d,]*|[a-z]+)"
+N = r"(?:(?<![\d,])\d[\d,]*|[a-z]+)"
 """Where a number may stand; whether one does is told by what was read there."""
 TOLL = re.compile(
     rf"\b(?:(?P<verb>kill|injure|wound|hurt|arrest)(?:s|ed)? (?:at least )?(?P<n>{N})\b(?! ?[%-])"

@@ -76,10 +76,15 @@ def check(story: Story) -> Findings:
 def _rivals(story: Story) -> Iterator[Rival]:
     found = [one for claim in story.claims if _plain(claim) for one in _demands(story, claim)]
     ways = {(one.claim.article, one.asker, one.asked) for one in found}
-    mutual = any((article, asked, asker) in ways for article, asker, asked in ways)
-    for left, right in combinations(found[:MOST], 2) if not mutual else ():
+    mutual = {frozenset((asker, asked)) for article, asker, asked in ways if (article, asked, asker) in ways}
+    for left, right in combinations(found[:MOST], 2):
         turned = (left.asker, left.asked) == (right.asked, right.asker)
-        if not turned or left.what != right.what or left.claim.article == right.claim.article:
+        if (
+            not turned
+            or frozenset((left.asker, left.asked)) in mutual
+            or left.what != right.what
+            or left.claim.article == right.claim.article
+        ):
             continue
         gap = story.days_apart(left.claim.article, right.claim.article)
         in_kind = any(IN_KIND.search(_sentence(story, one)) for one in (left, right))
@@ -119,7 +124,7 @@ def _of_speaker(story: Story, claim: Claim, event: Event) -> Iterator[tuple[str 
 def _of_asking(story: Story, claim: Claim, event: Event) -> Iterator[tuple[str | None, str | None]]:
     """As in "Norland urged Sudland to apologise", "called on Sudland to apologise"."""
     text = story.article[claim.article].text
-    if not text[: event.span.start].endswith(" to "):
+    if not text.endswith(" to ", 0, event.span.start):
         return
     for asking in claim.events:
         affirmed = asking.polarity == "affirmed"

@@ -17,6 +17,7 @@ from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
 from factcheck.checks.sides import Place
 from factcheck.checks.times import clashing
+from factcheck.matching import suppress
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.digits import mistyped
 from factcheck.matching.gate import apart
@@ -71,7 +72,8 @@ def _apart(story: Story, one: Value, other: Value) -> bool:
     words = [story.words(claim.article, claim.sentence).lower().split() for claim in (left, right)]
     if left.polarity != right.polarity or left.modality != right.modality:
         return True
-    return apart(story, left.entities, right.entities) or contrasted(*words)
+    others = apart(story, left.entities, right.entities) or suppress.again(story, left, right)
+    return others or contrasted(*words)
 
 
 def _rival(story: Story, one: Value, other: Value) -> Rival:

@@ -39,6 +39,8 @@ WAS = re.compile(
 INTENDED = re.compile(
     r"\b(?:was|were|had been) (?:(?:once|first|originally) )?(?:(?:due|set|supposed|meant|scheduled|expected|planned) )?"
     r"to (?:have )?(?:be(?:en)? )?$"
+    r"|\b(?:offer|threaten|try|tries|tried|ask|order|want|vow|promise|hope|plan|intend|urge|tell|told|press|refus)\w*"
+    r"(?: [\w'\u2019-]+){0,5} to (?:be )?$"
 )
 """What stands before an act that may not have come to pass as intended."""
 REACH = 70

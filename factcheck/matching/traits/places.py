@@ -107,7 +107,9 @@ def _is_said(before: Sequence[Token], *, among: bool) -> bool:
     """Is the subject said to have the place: "is the", "was the band's", "is among the"?"""
     told = [token.word for token in before[-LONGEST_PHRASE:]]
     if among:
-        return told[-1:] == ["the"] and told[-2] in AMONG and not words("being").isdisjoint(told)
+        return (
+            told[-1:] == ["the"] and not AMONG.isdisjoint(told[-2:-1]) and not words("being").isdisjoint(told)
+        )
     if not told or not (told[-1] in OWNERS or told[-1].endswith("'s")):
         return bool(told) and told[-1] in words("being")
     said = [k for k, word in enumerate(told) if word in words("being")]

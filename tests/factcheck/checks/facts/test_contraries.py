@@ -13,9 +13,9 @@ def kinds(language: Language, texts: tuple[str, ...]) -> list[str]:
 @pytest.mark.parametrize(
     ("kind", "texts"),
     [
-        ("polarity_conflict", ("All seven directors of Varnholm Glass have recommended the bid of Harrow.", "The board of Varnholm Glass met on Sunday; one director voted against the offer of Harrow.")),
-        ("polarity_conflict", ("The council of Duindorp approved the plan for a ring road unanimously on Monday.", "Three councillors voted against the plan for a ring road in Duindorp on Monday.")),
-        ("polarity_conflict", ("Every member of the jury backed the novel by Lena Foss.", "Two members of the jury voted against the novel by Lena Foss.")),
+        ("scope_conflict", ("All seven directors of Varnholm Glass have recommended the bid of Harrow.", "The board of Varnholm Glass met on Sunday; one director voted against the offer of Harrow.")),
+        ("scope_conflict", ("The council of Duindorp approved the plan for a ring road unanimously on Monday.", "Three councillors voted against the plan for a ring road in Duindorp on Monday.")),
+        ("scope_conflict", ("Every member of the jury backed the novel by Lena Foss.", "Two members of the jury voted against the novel by Lena Foss.")),
         ("scope_conflict", ("Every polling station in Duindorp opened at seven o'clock sharp.", "Voting was calm. Three polling stations in Duindorp opened late.")),
         ("scope_conflict", ("All schools in Alvik reopened on Monday.", "Two schools in Alvik stayed shut on Monday.")),
         ("scope_conflict", ("All of the lifeboats were lowered from the Alma Rose.", "Four lifeboats of the Alma Rose could not be lowered.")),

@@ -49,6 +49,8 @@ def test_a_day_mistyped(language: Language, left: str, right: str, days: set[str
     [
         ("The trial of Bruno Keller begins on 4 June.", "The trial of Anna Keller begins on 14 June."),
         ("The first hearing at Orsk was on 3 May 2021.", "The second hearing at Orsk was on 13 May 2021."),
+        ("The court at Orsk heard Otto Lenz on 3 May.", "The court at Orsk heard Otto Lenz again on 13 May."),
+        ("Otto Lenz testified at Orsk on 3 May.", "Otto Lenz testified at Orsk for a third time on 13 May."),
         ("The season in Norland starts on 12 August.", "The season in Norland starts on 19 August."),
         ("The council met at Orsk on 3 May 2021.", "Rain flooded a school on 13 May 2021."),
         ("Norda did not open the Orsk mill on 3 May 2021.", "Norda opened the Orsk mill on 13 May 2021."),
