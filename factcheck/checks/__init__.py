@@ -52,7 +52,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     headlines.check,
     references.check,
 )
-"""Checks that look at claims and names one at a time."""
+"""Checks that look at a whole story: at each claim and name, or at what they find in several articles."""
 OF_PAIRS: tuple[Callable[[Story, Sequence[Pair]], Findings], ...] = (
     values.check,
     amounts.check,
