@@ -2,10 +2,11 @@
 
 from functools import cache
 
+from claims.names import given
 from claims.names.words import fold
 from claims.parse import Token
 from claims.roles import offices
-from claims.tables import rows, words
+from claims.tables import rows
 
 PRONOUNS = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 """Pronouns for one person, with the gender: m or f."""
@@ -19,7 +20,7 @@ def of_address(word: str) -> str:
 def of_name(name: str) -> str:
     """The gender that a person's given name tells: m, f, or "" where there is none or people of both bear it."""
     first, _, rest = name.partition(" ")
-    return _given().get(fold(first), "") if rest else ""
+    return given.genders().get(fold(first), "") if rest else ""
 
 
 def of_noun(noun: Token) -> str | None:
@@ -37,11 +38,6 @@ def _addresses() -> dict[str, str]:
     """Words before a name that tell the gender."""
     told = {row["word"]: row["gender"] for row in rows("honorifics") if row["gender"] != "-"}
     return told | {row["title"]: row["gender"] for row in rows("gendered_titles")}
-
-
-@cache
-def _given() -> dict[str, str]:
-    return {name: row["gender"] for row in rows("given_genders") for name in words(row["names"])}
 
 
 @cache

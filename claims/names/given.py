@@ -48,8 +48,8 @@ def surname_mistaken(one: str, other: str) -> bool:
 def _alike(one: str, other: str) -> bool:
     """Do two given names differ in a letter, or in two of long names that begin alike?"""
     short = min(len(one), len(other))
-    genders = {_genders().get(one), _genders().get(other)} - {None}
-    if short < SHORTEST or len(genders) > 1 or other_gender(one, other):
+    known = {genders().get(one), genders().get(other)} - {None}
+    if short < SHORTEST or len(known) > 1 or other_gender(one, other):
         return False
     distance = OSA.distance(one, other)
     if short < LONG:
@@ -58,6 +58,6 @@ def _alike(one: str, other: str) -> bool:
 
 
 @cache
-def _genders() -> dict[str, str]:
+def genders() -> dict[str, str]:
     """Given names that tell a woman (f) or a man (m)."""
     return {name: row["gender"] for row in rows("given_genders") for name in words(row["names"])}

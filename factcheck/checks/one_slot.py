@@ -9,17 +9,14 @@ like words (see `factcheck.matching.slots`).
 
 from collections.abc import Iterator, Sequence
 
-from claims.claim import Claim
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival, Value
-from factcheck.checks.sides import Place
 from factcheck.matching.pairs import Pair
 from factcheck.matching.slots.finding import Difference
 from factcheck.model import Aspect, FlagKind
 from factcheck.order import Severity
 from factcheck.story import Story
-from sources.span import Span
 
 KINDS: dict[Aspect, FlagKind] = {
     "party": "party_conflict",
@@ -45,7 +42,7 @@ def _rivals(story: Story, pairs: Sequence[Pair]) -> Iterator[Rival]:
         for one in difference.comparisons if difference else ():
             if difference and one in pair.conflicts and one.aspect in KINDS and one.left and one.right:
                 left, right = (
-                    _value(story, claim, span)
+                    rivals.quoted(story, claim, span)
                     for claim, span in ((pair.left, one.left), (pair.right, one.right))
                 )
                 yield _rival(one.aspect, left, right, _severity(difference))
@@ -68,8 +65,3 @@ def _rival(aspect: Aspect, left: Value, right: Value, severity: Severity) -> Riv
         right=right,
         advice=ADVICE,
     )
-
-
-def _value(story: Story, claim: Claim, span: Span) -> Value:
-    words = f"“{story.words(claim.article, span)}”"
-    return Value(place=Place(article=claim.article, span=span), claim=claim.id, words=words)

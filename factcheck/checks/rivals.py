@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 import attrs
 from attrs import frozen
 
+from claims.claim import Claim
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, outlets, rarest_first, scope, sides
 from factcheck.clusters import grouped
@@ -12,6 +13,7 @@ from factcheck.model import Aspect, Comparison, FlagKind, Misfit, Suppressed
 from factcheck.order import RANK, Severity
 from factcheck.story import Story
 from factcheck.suppressors import Reason
+from sources.span import Span
 
 
 @frozen(kw_only=True)
@@ -24,6 +26,16 @@ class Value:
     """Id of the claim."""
     words: str
     """The value as an editor should read it."""
+
+
+def value(claim: Claim, span: Span, words: str) -> Value:
+    """What a claim says at a span of its article, in words for an editor."""
+    return Value(place=Place(article=claim.article, span=span), claim=claim.id, words=words)
+
+
+def quoted(story: Story, claim: Claim, span: Span) -> Value:
+    """What a claim says at a span, in its own words."""
+    return value(claim, span, f"“{story.words(claim.article, span)}”")
 
 
 @frozen(kw_only=True)

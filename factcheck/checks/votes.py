@@ -19,8 +19,7 @@ from factcheck import tables
 from factcheck.checks import rivals, sentences
 from factcheck.checks.disputes import opposed
 from factcheck.checks.finding import Findings
-from factcheck.checks.rivals import Rival, Value
-from factcheck.checks.sides import Place
+from factcheck.checks.rivals import Rival
 from factcheck.story import Story
 from sources.letters import lowered
 from sources.span import Span
@@ -143,14 +142,7 @@ def _one_vote(story: Story, left: Vote, right: Vote) -> bool:
 
 
 def _rival(story: Story, left: Vote, right: Vote) -> Rival:
-    values = [
-        Value(
-            place=Place(article=vote.claim.article, span=vote.span),
-            claim=vote.claim.id,
-            words=f"“{story.words(vote.claim.article, vote.span)}”",
-        )
-        for vote in (left, right)
-    ]
+    values = [rivals.quoted(story, vote.claim, vote.span) for vote in (left, right)]
     return Rival(
         kind="scope_conflict",
         aspect="scope",

@@ -127,6 +127,16 @@ def apart(story: Story, one: Iterable[str], other: Iterable[str]) -> bool:
     return not any(_related(story, a, b) for a in sorted(first) for b in sorted(second))
 
 
+def unheard(story: Story, claim: Claim, article: str) -> bool:
+    """Does a claim name somebody of whom an article has not a word?"""
+    text = story.article[article].text
+    named = (story.entity[name] for name in claim.entities if name in story.entity)
+    return any(
+        entity.type not in PLACES and not any(word in text for word in entity.name.split())
+        for entity in named
+    )
+
+
 def _other_object(one: Event, other: Event) -> bool:
     """Are the patients, named by like nouns only, told apart by the words before them? The object decides."""
     named = one.patient is not None and one.patient == other.patient

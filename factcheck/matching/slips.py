@@ -15,7 +15,7 @@ from factcheck.matching.contrasts import contrasted
 from factcheck.matching.counted import PEOPLE
 from factcheck.matching.digits import changed_round, digits, ten_times
 from factcheck.matching.frames import Frame, Frames
-from factcheck.matching.gate import PLACES, party
+from factcheck.matching.gate import party, unheard
 from factcheck.matching.twins import Twin, fit, given_by, is_age
 from factcheck.story import Story
 
@@ -114,13 +114,6 @@ def _other_target(story: Story, one: Frame, other: Frame) -> bool:
 
 def _of_others(story: Story, one: Frame, other: Frame) -> bool:
     """Does each sentence name somebody of whom the other article has not a word? Then two firms were bought."""
-    return all(_unknown(story, mine, yours) for mine, yours in ((one, other), (other, one)))
-
-
-def _unknown(story: Story, one: Frame, other: Frame) -> bool:
-    text = story.article[other.claim.article].text
-    named = [story.entity[name] for name in one.claim.entities if name in story.entity]
-    return any(
-        entity.type not in PLACES and not any(word in text for word in entity.name.split())
-        for entity in named
+    return all(
+        unheard(story, mine.claim, yours.claim.article) for mine, yours in ((one, other), (other, one))
     )

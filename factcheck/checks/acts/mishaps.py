@@ -23,8 +23,7 @@ from factcheck.checks.acts.cause_shapes import UNSAID
 from factcheck.checks.acts.tellings import LONGEST, names_in
 from factcheck.checks.acts.together import AGAIN
 from factcheck.checks.finding import Findings
-from factcheck.checks.rivals import Rival, Value
-from factcheck.checks.sides import Place
+from factcheck.checks.rivals import Rival
 from factcheck.story import Story
 from factcheck.suppressors import Reason
 from sources.span import Span
@@ -126,14 +125,7 @@ def _told(story: Story) -> Iterator[Caused]:
 
 
 def _rival(story: Story, left: Caused, right: Caused, excuse: Reason | None) -> Rival:
-    values = [
-        Value(
-            place=Place(article=one.claim.article, span=one.span),
-            claim=one.claim.id,
-            words=f"“{story.words(one.claim.article, one.span)}”",
-        )
-        for one in (left, right)
-    ]
+    values = [rivals.quoted(story, one.claim, one.span) for one in (left, right)]
     return Rival(
         kind="reason_conflict",
         aspect="reason",

@@ -12,8 +12,7 @@ from itertools import combinations
 
 from claims.claim import Claim
 from factcheck.checks.acts.tellings import CROWD
-from factcheck.checks.rivals import Rival, Value
-from factcheck.checks.sides import Place
+from factcheck.checks.rivals import Rival, quoted
 from factcheck.story import Story
 
 WORD = re.compile(r"\w+(?:['\u2019]\w+)?")
@@ -61,14 +60,7 @@ def _rivals(story: Story, sharing: Sequence[tuple[Claim, int]]) -> Iterator[Riva
     for (left, first), (right, second) in combinations(sharing, 2):
         if first == second or (left.sentence, left.article) == (right.sentence, right.article):
             continue
-        values = [
-            Value(
-                place=Place(article=one.article, span=one.span),
-                claim=one.id,
-                words=f"“{story.words(one.article, one.span)}”",
-            )
-            for one in (left, right)
-        ]
+        values = [quoted(story, one, one.span) for one in (left, right)]
         yield Rival(
             kind="polarity_conflict",
             aspect="polarity",

@@ -17,8 +17,7 @@ from claims.claim import Claim, Event
 from factcheck import tables
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
-from factcheck.checks.rivals import Rival, Value
-from factcheck.checks.sides import Place
+from factcheck.checks.rivals import Rival
 from factcheck.story import Story
 from sources.span import Span
 
@@ -134,13 +133,8 @@ def _rival(story: Story, order: Pressure, request: Pressure) -> Rival:
         aspect="reason",
         severity="tension",
         subject=f"What {story.name(target)} does is told as ordered and as asked for:",
-        left=_value(story, order),
-        right=_value(story, request),
+        left=rivals.quoted(story, order.claim, order.span),
+        right=rivals.quoted(story, request.claim, request.span),
         advice="Check whether it was an order or a request.",
         excuse="other_speaker" if len(voices) > 1 else None,
     )
-
-
-def _value(story: Story, one: Pressure) -> Value:
-    words = f"“{story.words(one.claim.article, one.span)}”"
-    return Value(place=Place(article=one.claim.article, span=one.span), claim=one.claim.id, words=words)

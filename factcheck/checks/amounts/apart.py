@@ -8,7 +8,7 @@ from factcheck.matching import compare
 from factcheck.matching.amounts.facts import COUNTS, Amount
 from factcheck.matching.amounts.slipped import Slip
 from factcheck.matching.contrasts import contrasted
-from factcheck.matching.gate import PLACES, apart
+from factcheck.matching.gate import apart, unheard
 from factcheck.story import Story
 from sources.interval import Interval
 
@@ -33,7 +33,7 @@ def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bo
         or _other_days(story, one, other)
         or (how == "nothing" and _none_of_another(one, other))
         or _other_years(one, other)
-        or (_stranger(story, one, other) and _stranger(story, other, one))
+        or (unheard(story, one.claim, other.claim.article) and unheard(story, other.claim, one.claim.article))
         or _other_doer(one, other)
         or (one.kind not in COUNTS and _two(one.figure.counted, other.figure.counted))
         or (one.claim.modality == "denied") != (other.claim.modality == "denied")
@@ -69,16 +69,6 @@ def _other_years(one: Amount, other: Amount) -> bool:
     """Are the amounts of two years?"""
     first, second = (set(YEAR.findall(each.words)) for each in (one, other))
     return bool(first and second and first.isdisjoint(second))
-
-
-def _stranger(story: Story, one: Amount, other: Amount) -> bool:
-    """Does the sentence of one name somebody of whom the article of the other has not a word?"""
-    text = story.article[other.claim.article].text
-    named = (story.entity[name] for name in one.claim.entities if name in story.entity)
-    return any(
-        entity.type not in PLACES and not any(word in text for word in entity.name.split())
-        for entity in named
-    )
 
 
 def _other_doer(one: Amount, other: Amount) -> bool:

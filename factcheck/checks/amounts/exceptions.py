@@ -22,8 +22,7 @@ from factcheck.checks import rivals, sentences
 from factcheck.checks.acts import reach
 from factcheck.checks.acts.reach import singular
 from factcheck.checks.finding import Findings
-from factcheck.checks.rivals import Rival, Value
-from factcheck.checks.sides import Place
+from factcheck.checks.rivals import Rival
 from factcheck.checks.speech import voices
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.frames import WORD
@@ -130,14 +129,7 @@ def _rival(story: Story, whole: Group, part: Group) -> Rival | None:
     row = next((row for row in _rows() if row.all.search(whole.words) and row.some.search(part.words)), None)
     if row is None or row.some.search(whole.words) or _told_apart(story, whole, part):
         return None
-    values = [
-        Value(
-            place=Place(article=one.claim.article, span=one.span),
-            claim=one.claim.id,
-            words=f"“{story.words(one.claim.article, one.span)}”",
-        )
-        for one in (whole, part)
-    ]
+    values = [rivals.quoted(story, one.claim, one.span) for one in (whole, part)]
     return Rival(
         kind="scope_conflict",
         aspect="scope",

@@ -20,8 +20,7 @@ from factcheck.checks.amounts.apart import told_apart
 from factcheck.checks.amounts.company import Companies
 from factcheck.checks.amounts.evidence import Beside, enough
 from factcheck.checks.finding import Findings
-from factcheck.checks.rivals import Rival, Value
-from factcheck.checks.sides import Place
+from factcheck.checks.rivals import Rival
 from factcheck.checks.speech import voices
 from factcheck.matching import compare, suppress
 from factcheck.matching.amounts import words
@@ -126,7 +125,7 @@ def _rival(told: Told, one: Amount, other: Amount) -> Rival | None:
     beside = _beside(told, one, other, how)
     if told_apart(told.story, one, other, how) or not enough(one, other, beside):
         return None
-    values = [_value(told.story, each) for each in (one, other)]
+    values = [rivals.quoted(told.story, each.claim, each.figure.span) for each in (one, other)]
     return Rival(
         kind="number_conflict",
         aspect="number",
@@ -232,8 +231,3 @@ def _one_news(story: Story, one: Amount, other: Amount, how: Slip | None) -> boo
     gap = story.days_apart(one.claim.article, other.claim.article)
     close = how is not None and gap is not None and gap <= ONE_NEWS
     return len(moods) == 1 or (close and moods == {"asserted", "planned"})
-
-
-def _value(story: Story, one: Amount) -> Value:
-    place = Place(article=one.claim.article, span=one.figure.span)
-    return Value(place=place, claim=one.claim.id, words=f"“{story.words(place.article, place.span)}”")

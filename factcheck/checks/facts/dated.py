@@ -23,10 +23,8 @@ from factcheck.checks.milestones import bearers
 from factcheck.checks.milestones.bearers import Ends
 from factcheck.checks.rivals import Rival
 from factcheck.checks.times import clashing
-from factcheck.matching import compare, suppress
-from factcheck.model import Comparison
+from factcheck.matching import compare
 from factcheck.story import Story
-from factcheck.suppressors import Reason
 from sources.span import Span
 
 CROWD = 16
@@ -190,17 +188,9 @@ def _rival(story: Story, sure: bool, left: Fact, right: Fact) -> Rival:
         left=left.at(_words(left)),
         right=right.at(_words(right)),
         advice="Check against the source that both rest on.",
-        excuse=_excuse(story, left, right),
+        excuse=clashing.excuse(story, (left.claim, left.value), (right.claim, right.value)),
     )
 
 
 def _words(one: Fact) -> str:
     return compare.told(one.when) if one.when else ""
-
-
-def _excuse(story: Story, left: Fact, right: Fact) -> Reason | None:
-    """What explains two times of one attribute; whether they are of one event was asked before."""
-    difference = Comparison(aspect="date", level="conflicts", detail="", left=left.value, right=right.value)
-    case = suppress.Case(story=story, left=left.claim, right=right.claim, events=None, comparison=difference)
-    found = suppress.excuse(case)
-    return None if found == "other_event" else found

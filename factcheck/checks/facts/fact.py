@@ -8,8 +8,7 @@ from claims.claim import Claim
 from factcheck.checks.acts.tellings import LONGEST, TIMES
 from factcheck.checks.acts.together import AGAIN
 from factcheck.checks.facts.subjects import Subject, one_person
-from factcheck.checks.rivals import Value
-from factcheck.checks.sides import Place
+from factcheck.checks.rivals import Value, value
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import apart
 from factcheck.story import Story
@@ -48,8 +47,7 @@ class Fact:
 
     def at(self, words: str, span: Span | None = None) -> Value:
         """Give the side of a flag, with the value in words, at its own place or at another of the sentence."""
-        place = Place(article=self.claim.article, span=span or self.value)
-        return Value(place=place, claim=self.claim.id, words=words)
+        return value(self.claim, span or self.value, words)
 
 
 def plain(claim: Claim) -> bool:

@@ -19,7 +19,6 @@ from claims.events import predicates
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival, Value
-from factcheck.checks.sides import Place
 from factcheck.story import Story
 from sources.span import Span
 
@@ -178,7 +177,6 @@ def _rival(story: Story, left: _Demand, right: _Demand) -> Rival:
 
 
 def _value(story: Story, one: _Demand) -> Value:
-    place = Place(article=one.claim.article, span=one.event.span)
     words = " ".join(_sentence(story, one).split())
     shown = words if len(words) <= SHOWN else f"{words[:SHOWN].rsplit(' ', 1)[0]} …"
-    return Value(place=place, claim=one.claim.id, words=f"“{shown}”")
+    return rivals.value(one.claim, one.event.span, f"“{shown}”")

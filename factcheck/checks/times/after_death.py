@@ -18,8 +18,7 @@ from factcheck.checks import rivals
 from factcheck.checks.facts.fact import plain
 from factcheck.checks.facts.subjects import one_person
 from factcheck.checks.finding import Findings
-from factcheck.checks.rivals import Rival, Value
-from factcheck.checks.sides import Place
+from factcheck.checks.rivals import Rival
 from factcheck.matching import compare
 from factcheck.story import Story
 from sources.span import Span
@@ -114,10 +113,10 @@ def _acts(story: Story, claim: Claim, date: DateMention, verbs: re.Pattern[str])
 
 def _rival(story: Story, death: _Mark, deed: _Mark) -> Rival:
     values = [
-        Value(
-            place=Place(article=one.claim.article, span=one.date.span),
-            claim=one.claim.id,
-            words=f"“{story.words(one.claim.article, one.told)}”, {compare.told(one.date.interval)}",
+        rivals.value(
+            one.claim,
+            one.date.span,
+            f"“{story.words(one.claim.article, one.told)}”, {compare.told(one.date.interval)}",
         )
         for one in (death, deed)
         if one.date.interval

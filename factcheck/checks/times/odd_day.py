@@ -20,9 +20,7 @@ from factcheck.agreements.values import Value, values
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
-from factcheck.checks.sides import Place
-from factcheck.checks.times import clashing
-from factcheck.matching.contrasts import contrasted
+from factcheck.checks.times import days
 from factcheck.story import Story
 
 LEAST, MOST = timedelta(days=2), timedelta(days=10)
@@ -47,6 +45,7 @@ PAST = 0.5
 """Points for days that are none of the news, of which a story gives fewer."""
 ORIGINS = 2
 """How many origins give the other day."""
+ADVICE = "One article stands alone with its day: check it."
 
 
 @frozen(kw_only=True)
@@ -65,15 +64,15 @@ def check(story: Story) -> Findings:
 
 
 def _rivals(story: Story) -> Iterator[Rival]:
-    days = [
+    given = [
         one for one in values(story) if one.day is not None and _told_outright(one) and _first(story, one)
     ]
-    if len(story.articles) <= ORIGINS or len(days) > CROWD:
+    if len(story.articles) <= ORIGINS or len(given) > CROWD:
         return
     beside = Beside(story=story)
     against: dict[tuple[tuple[str, int], date], list[Alike]] = {}
     odd: dict[tuple[str, int], Value] = {}
-    for one, other in permutations(days, 2):
+    for one, other in permutations(given, 2):
         points = _points(beside, one, other)
         if points >= EACH and other.day is not None:
             odd[one.place] = one
@@ -83,7 +82,7 @@ def _rivals(story: Story) -> Iterator[Rival]:
         points = sum(each.points for each in best)
         if len(best) >= ORIGINS and points >= TOGETHER:
             for each in best:
-                yield _rival(story, odd[place], each.value)
+                yield days.rival(story, odd[place], each.value, "tension", ADVICE)
 
 
 def _told_outright(value: Value) -> bool:
@@ -99,18 +98,10 @@ def _points(beside: Beside, one: Value, other: Value) -> float:
     if not LEAST <= abs(one.day - other.day) <= MOST or one.time is None or other.time is None:
         return 0.0
     told, named = beside.alike(one, other)
-    if not told or _apart(beside.story, one, other) or _given(beside.story, one, other):
+    if not told or _apart(beside.story, one, other) or days.given(beside.story, one, other):
         return 0.0
     past = one.is_own and other.is_own
     return told + named + (PAST if past else 0.0)
-
-
-def _given(story: Story, one: Value, other: Value) -> bool:
-    """Does the article of either give the day of the other?"""
-    return any(
-        this.time is not None and clashing.given(story, that.claim.article, this.time)
-        for this, that in ((one, other), (other, one))
-    )
 
 
 def _first(story: Story, one: Value) -> bool:
@@ -119,12 +110,10 @@ def _first(story: Story, one: Value) -> bool:
 
 
 def _apart(story: Story, one: Value, other: Value) -> bool:
-    """Does anything tell two things apart?"""
-    left, right = one.claim, other.claim
-    told = [story.words(claim.article, claim.sentence) for claim in (left, right)]
+    """Does anything tell two things apart, such as either end of one thing?"""
+    told = [story.words(each.claim.article, each.claim.sentence) for each in (one, other)]
     two_ends = any(map(OUT.search, told)) and any(map(IN.search, told))
-    moods = left.polarity != right.polarity or left.modality != right.modality
-    return moods or two_ends or contrasted(*(words.lower().split() for words in told))
+    return two_ends or days.apart(story, one, other)
 
 
 def _by_origin(story: Story, tellings: Sequence[Alike]) -> list[Alike]:
@@ -133,22 +122,3 @@ def _by_origin(story: Story, tellings: Sequence[Alike]) -> list[Alike]:
     for each in sorted(tellings, key=lambda one: (one.points, one.value.place)):
         best[story.group[each.value.claim.article]] = each
     return sorted(best.values(), key=lambda one: one.value.place)
-
-
-def _rival(story: Story, one: Value, other: Value) -> Rival:
-    left, right = sorted((one, other), key=lambda value: value.place)
-    return Rival(
-        kind="date_conflict",
-        aspect="date",
-        severity="tension",
-        subject="One day is given as",
-        left=_value(left),
-        right=_value(right),
-        advice="One article stands alone with its day: check it.",
-        excuse=clashing.excuse(story, (left.claim, left.span), (right.claim, right.span)),
-    )
-
-
-def _value(one: Value) -> rivals.Value:
-    place = Place(article=one.claim.article, span=one.span)
-    return rivals.Value(place=place, claim=one.claim.id, words=one.says)

@@ -15,10 +15,8 @@ from factcheck.agreements.values import Value, values
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
-from factcheck.checks.sides import Place
-from factcheck.checks.times import clashing
+from factcheck.checks.times import days
 from factcheck.matching import suppress
-from factcheck.matching.contrasts import contrasted
 from factcheck.matching.digits import mistyped
 from factcheck.matching.gate import apart
 from factcheck.story import Story
@@ -29,6 +27,8 @@ ALIKE = 1.5
 """Points of words and names beside two days that stand for one thing; see `factcheck.agreements.beside`."""
 TOLD = 0.5
 """Least points of words among these: names alone are in every sentence of a story."""
+
+ADVICE = "One of the days looks mistyped: check both."
 
 
 def check(story: Story) -> Findings:
@@ -45,7 +45,7 @@ def _rivals(story: Story) -> Iterator[Rival]:
     for _, given in sorted(months.items()):
         for one, other in combinations(given, 2) if len(given) <= CROWD else ():
             if one.claim.article != other.claim.article and _slip(beside, one, other):
-                yield _rival(story, one, other)
+                yield days.rival(story, one, other, "conflict", ADVICE)
 
 
 def _written_out(value: Value) -> bool:
@@ -60,36 +60,11 @@ def _slip(beside: Beside, one: Value, other: Value) -> bool:
     told, named = beside.alike(one, other)
     if told < TOLD or told + named < ALIKE or _apart(beside.story, one, other):
         return False
-    return not any(
-        this.time is not None and clashing.given(beside.story, that.claim.article, this.time)
-        for this, that in ((one, other), (other, one))
-    )
+    return not days.given(beside.story, one, other)
 
 
 def _apart(story: Story, one: Value, other: Value) -> bool:
-    """Does anything tell two things apart: a denial, a plan, other names, "first" and "second"?"""
+    """Does anything tell two things apart: a denial, a plan, other names, "first" and "second", "again"?"""
     left, right = one.claim, other.claim
-    words = [story.words(claim.article, claim.sentence).lower().split() for claim in (left, right)]
-    if left.polarity != right.polarity or left.modality != right.modality:
-        return True
     others = apart(story, left.entities, right.entities) or suppress.again(story, left, right)
-    return others or contrasted(*words)
-
-
-def _rival(story: Story, one: Value, other: Value) -> Rival:
-    left, right = sorted((one, other), key=lambda value: value.place)
-    return Rival(
-        kind="date_conflict",
-        aspect="date",
-        severity="conflict",
-        subject="One day is given as",
-        left=_value(left),
-        right=_value(right),
-        advice="One of the days looks mistyped: check both.",
-        excuse=clashing.excuse(story, (left.claim, left.span), (right.claim, right.span)),
-    )
-
-
-def _value(one: Value) -> rivals.Value:
-    place = Place(article=one.claim.article, span=one.span)
-    return rivals.Value(place=place, claim=one.claim.id, words=one.says)
+    return others or days.apart(story, one, other)
