@@ -1,7 +1,5 @@
 """What tells two places of one value apart, so that they are two facts: a denial, a plan, other people, an opposite."""
 
-import re
-
 from claims.claim import Claim, Event
 from factcheck.agreements.kindred import other_acts, senses
 from factcheck.agreements.said import Said
@@ -17,8 +15,6 @@ OPEN = FUTURE - {"planned"}
 """Modalities of what is not said to happen at all."""
 ANYBODY = PEOPLE | {"man"}
 """Nouns, as lemmas, for people of any sort: "six men" may be six miners."""
-REFUSED = re.compile(r"\b(?:not|rather than|instead of|never)(?: \w+){0,2} ?$", re.IGNORECASE)
-"""Words before a value that is given as the wrong one: "to 63 and not to 67"."""
 
 
 def told_apart(said: Said, one: Value, other: Value) -> bool:
@@ -36,7 +32,7 @@ def told_apart(said: Said, one: Value, other: Value) -> bool:
         or _other_thing(story, one, other)
         or _other_sort(said, one, other)
         or _other_age(one, other)
-        or _refused(story, one) != _refused(story, other)
+        or said.refused(one) != said.refused(other)
     )
 
 
@@ -51,14 +47,6 @@ def _to_come(story: Story, value: Value) -> bool:
     return published is not None and any(
         date.interval is not None and date.interval.first > published.last for date in value.claim.dates
     )
-
-
-def _refused(story: Story, value: Value) -> bool:
-    """Is the value given as the wrong one?"""
-    if value.figure is None:
-        return False
-    text = story.article[value.claim.article].text
-    return REFUSED.search(text[value.claim.sentence.start : value.figure.span.start]) is not None
 
 
 def differ(said: Said, left: Claim, right: Claim) -> bool:

@@ -1,5 +1,6 @@
 """The words of the claims of a story as printed, each claim looked up once."""
 
+import re
 from functools import cache, cached_property
 
 from attrs import frozen
@@ -7,9 +8,13 @@ from attrs import frozen
 from claims.claim import Claim
 from claims.tables import rows
 from factcheck.agreements.kindred import senses
+from factcheck.agreements.values import Value
 from factcheck.matching.compare import loosened
 from factcheck.story import Story
 from sources.interval import Interval
+
+REFUSED = re.compile(r"\b(?:not|rather than|instead of|never)(?: \w+){0,2} ?$", re.IGNORECASE)
+"""Words before a value that is given as the wrong one: "to 63 and not to 67"."""
 
 
 @frozen(kw_only=True)
@@ -37,6 +42,10 @@ class Said:
 
     @cached_property
     def _parties(self) -> dict[str, frozenset[str]]:
+        return {}
+
+    @cached_property
+    def _refused(self) -> dict[tuple[str, int], bool]:
         return {}
 
     def words(self, claim: Claim) -> tuple[str, ...]:
@@ -69,6 +78,17 @@ class Said:
             heads = (head for event in claim.events for head in (event.agent_head, event.patient_head))
             named = frozenset(noun for noun in heads if noun is not None and noun.isalpha())
             found = self._parties[claim.id] = named
+        return found
+
+    def refused(self, value: Value) -> bool:
+        """Is a value given as the wrong one?"""
+        if value.figure is None:
+            return False
+        found = self._refused.get(value.place)
+        if found is None:
+            text = self.story.article[value.claim.article].text
+            ahead = text[value.claim.sentence.start : value.figure.span.start]
+            found = self._refused[value.place] = REFUSED.search(ahead) is not None
         return found
 
     def before(self, claim: Claim, noun: str) -> frozenset[str]:
