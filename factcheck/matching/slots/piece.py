@@ -97,14 +97,6 @@ class Statement:
         return {key: tuple(places) for key, places in found.items()}
 
     @cached_property
-    def by_sort(self) -> dict[Sort, tuple[Piece, ...]]:
-        """Its pieces of each sort that it has, in order."""
-        found: dict[Sort, list[Piece]] = {}
-        for piece in self.pieces:
-            found.setdefault(piece.sort, []).append(piece)
-        return {sort: tuple(pieces) for sort, pieces in found.items()}
-
-    @cached_property
     def telling(self) -> tuple[int, ...]:
         """Which pieces say what it is about, in order."""
         return tuple(i for i, piece in enumerate(self.pieces) if piece.tells)
