@@ -8,6 +8,7 @@ all of these words must agree. Two times are two events.
 import re
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import lru_cache
 from itertools import product
 
 from claims.claim import Claim
@@ -80,13 +81,21 @@ def _content(story: Story, claim: Claim) -> frozenset[str]:
         words = (*words, *quoted_words.words(claim.speaker.text)[-1:])
     found = set()
     for word in words:
-        if quoted_words.is_content(word) and not NOT.fullmatch(word):
-            known = predicates.of_noun(word) or predicates.of_verb(word)
-            found.add(f"={known.family}" if known else quoted_words.stem(word))
+        if (key := _key(word)) is not None:
+            found.add(key)
     return frozenset(
         found
         | {f"={predicates.family(event.predicate)}" for event in claim.events if _known(event.predicate)}
     )
+
+
+@lru_cache(maxsize=1 << 13)
+def _key(word: str) -> str | None:
+    """The family or the stem of a content word; None for negators and words that tell nothing."""
+    if not quoted_words.is_content(word) or NOT.fullmatch(word):
+        return None
+    known = predicates.of_noun(word) or predicates.of_verb(word)
+    return f"={known.family}" if known else quoted_words.stem(word)
 
 
 def _known(predicate: str) -> bool:
