@@ -68,3 +68,10 @@ def test_days_apart_counts_from_one_day_of_publication_to_the_other() -> None:
     story = Story(articles=articles, groups=(), entities=(), claims=())
     assert story.days_apart("b", "a") == timedelta(days=7)
     assert story.days_apart("a", "c") is None
+
+
+def test_texts_in_lower_case_keep_their_offsets() -> None:
+    text = "In \u0130zmir Ada SPOKE."
+    told = Story(articles=(factory.article(text, id="a"),), groups=(), entities=(), claims=()).lowered["a"]
+    assert told == "in izmir ada spoke."
+    assert told.index("spoke") == text.index("SPOKE")

@@ -20,7 +20,7 @@ MISHAPS = {
 UNSAID = ""
 """The kind of a mishap that a sentence only means: "the trigger was a new rule"."""
 WHAT = rf"(?P<what>{'|'.join(longest_first(MISHAPS))})\b"
-TOLD = re.compile(rf"\b{WHAT}", re.IGNORECASE)
+TOLD = re.compile(rf"\b{WHAT}")
 CAUSED = tables.alternatives("mishap_words", "caused")
 WHY = r"(?P<why>[^.;:,“”\"]{3,90})"
 ON = (
@@ -29,7 +29,7 @@ ON = (
 )
 THE = r"(?:the|that|this|its) (?:[\w-]+ ){0,2}"
 FORMS = tuple(
-    re.compile(form, re.IGNORECASE)
+    re.compile(form)
     for form in (
         rf"\b{WHAT}[^.;:“”\"]{{0,120}}?\b(?:was|were|is|been) (?:\w+ly )?(?:(?:{CAUSED}) by|due to|down to) {WHY}",
         rf"\bcause of {THE}{WHAT}[^.;:“”\"]{{0,60}}? was {WHY}",
@@ -40,10 +40,9 @@ FORMS = tuple(
     )
 )
 ACT = re.compile(
-    rf"\b(?:{CAUSED}|led to|was the cause of|was to blame for|was behind) (?:the|that|this) (?:[\w-]+ ){{0,2}}{WHAT}",
-    re.IGNORECASE,
+    rf"\b(?:{CAUSED}|led to|was the cause of|was to blame for|was behind) (?:the|that|this) (?:[\w-]+ ){{0,2}}{WHAT}"
 )
-"""What the words before it did."""
+"""What the words before it did; like `TOLD` and `FORMS` for lower case."""
 OUT = re.compile(r"\b(?:them|workers|staff|people) (?:out|on to the streets|onto the streets|to the gates)\b")
 """What tells of a strike without the word."""
 LOOSE = tuple(
@@ -77,24 +76,25 @@ def cause(text: str) -> tuple[str, grounds.Ground] | None:
 
 def _found(text: str) -> Iterator[tuple[str, int, int, int]]:
     """Every shape that a sentence has: what was caused, start and end of the cause, and where the shape ends."""
-    named = TOLD.search(text)
+    told = lowered(text)
+    named = TOLD.search(told)
     if named is not None:
-        if (act := ACT.search(text)) is not None:
+        if (act := ACT.search(told)) is not None:
             stops = [stop.end() for stop in STOP.finditer(text, 0, act.start())]
-            yield MISHAPS[lowered(act["what"])], max([0, act.start() - NEAR, *stops]), act.start(), len(text)
+            yield MISHAPS[act["what"]], max([0, act.start() - NEAR, *stops]), act.start(), len(text)
         for form in FORMS:
-            if (found := form.search(text)) is not None:
-                yield MISHAPS[lowered(found["what"])], *found.span("why"), found.end()
+            if (found := form.search(told)) is not None:
+                yield MISHAPS[found["what"]], *found.span("why"), found.end()
     for form in LOOSE:
         if (found := form.search(text)) is not None:
-            what = MISHAPS[lowered(named["what"])] if named else UNSAID
+            what = MISHAPS[named["what"]] if named else UNSAID
             yield "strike" if OUT.search(text) else what, *found.span("why"), found.end()
 
 
 def first_told(text: str) -> str:
     """The kind of the first mishap that a whole text tells."""
-    found = TOLD.search(text)
-    return MISHAPS[lowered(found["what"])] if found else UNSAID
+    found = TOLD.search(lowered(text))
+    return MISHAPS[found["what"]] if found else UNSAID
 
 
 @cache

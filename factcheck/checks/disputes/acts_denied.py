@@ -5,7 +5,7 @@ same row of a table. Both name the same doer or the same thing, or the one follo
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from claims.claim import Claim
@@ -14,6 +14,7 @@ from factcheck.checks.disputes.answers import REACH, Answered, answered, one_voi
 from factcheck.checks.speech import voices
 from factcheck.checks.speech import words as quoted_words
 from factcheck.story import Story
+from sources.letters import lowered
 
 BACK = 8
 """Claims before a denial that are looked at."""
@@ -42,19 +43,18 @@ def _denied(story: Story, claim: Claim) -> frozenset[int]:
         return frozenset()
     words = story.words(claim.article, claim.span)
     denies = claim.modality == "denied" and claim.polarity == "affirmed"
-    return _acts(words) if denies or NOBODY.search(words) else frozenset()
+    return _acts(words, range(len(_table()))) if denies or NOBODY.search(words) else frozenset()
 
 
-def _acts(words: str) -> frozenset[int]:
-    return frozenset(number for number, act in enumerate(_table()) if act.search(words))
+def _acts(words: str, asked: Iterable[int]) -> frozenset[int]:
+    """Those of the acts asked for that some words tell, as numbers of rows."""
+    told, table = lowered(words), _table()
+    return frozenset(number for number in asked if table[number].search(told))
 
 
 @cache
 def _table() -> tuple[re.Pattern[str], ...]:
-    return tuple(
-        re.compile(rf"\b(?:{row['words'].replace(';', '|')})", re.IGNORECASE)
-        for row in tables.rows("denied_acts")
-    )
+    return tuple(re.compile(rf"\b(?:{row['words'].replace(';', '|')})") for row in tables.rows("denied_acts"))
 
 
 def _charge(story: Story, claims: Sequence[Claim], number: int, acts: frozenset[int]) -> Claim | None:
@@ -66,7 +66,7 @@ def _charge(story: Story, claims: Sequence[Claim], number: int, acts: frozenset[
         if one.kind == "headline" or one.sentence == answer.sentence or not _charges(story, one, answer):
             continue
         words = story.words(one.article, one.span)
-        if acts & _acts(words) and NOBODY.search(words) is None and _on_one_thing(story, one, answer):
+        if _acts(words, acts) and NOBODY.search(words) is None and _on_one_thing(story, one, answer):
             return one
     return None
 

@@ -14,6 +14,7 @@ from claims.claim import Claim, Event
 from factcheck import tables
 from factcheck.checks.acts.tellings import LONGEST
 from factcheck.story import Story
+from sources.letters import lowered
 from sources.span import Span
 
 NEAR = 40
@@ -137,12 +138,12 @@ def _tells_any(story: Story, claim: Claim) -> bool:
 
 @lru_cache(maxsize=64)
 def _is_in(sentence: str) -> bool:
-    return _words().search(sentence) is not None
+    return _words().search(lowered(sentence)) is not None
 
 
 def _of(story: Story, claim: Claim) -> Iterator[Measure]:
     text = story.article[claim.article].text
-    for match in _words().finditer(text, claim.span.start, claim.span.end):
+    for match in _words().finditer(story.lowered[claim.article], claim.span.start, claim.span.end):
         span = Span(start=match.start(), end=match.end())
         yield Measure(
             claim=claim,
@@ -163,7 +164,8 @@ def _several(before: str, behind: str) -> bool | None:
 
 @cache
 def _words() -> re.Pattern[str]:
+    """The words for measures in lower case, those of each kind as a group of its name."""
     kinds = "|".join(
         f"(?P<{kind}>{tables.alternatives('measures', kind)})" for kind in tables.words("measures")
     )
-    return re.compile(rf"\b(?:{kinds})\b", re.IGNORECASE)
+    return re.compile(rf"\b(?:{kinds})\b")

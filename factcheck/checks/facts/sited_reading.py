@@ -45,7 +45,7 @@ class Shape:
     day: bool
     """Must both be told of one day?"""
     pattern: re.Pattern[str]
-    """The words that tell it, up to the place."""
+    """The words that tell it, up to the place, in lower case."""
 
 
 @frozen(kw_only=True)
@@ -86,7 +86,7 @@ def _shape(row: Row) -> Shape:
         of=row["of"],
         day=row["day"] == "y",
         pattern=re.compile(
-            rf"(?<![\w-])(?P<told>{told})(?![\w-])[^.;:“”\"]{{0,{row['gap']}}}?\s(?:{link})\s", re.IGNORECASE
+            rf"(?<![\w-])(?P<told>{told})(?![\w-])[^.;:“”\"]{{0,{row['gap']}}}?\s(?:{link})\s"
         ),
     )
 
@@ -111,14 +111,14 @@ def _holds(claim: Claim, found: _Found) -> bool:
 
 def _found(story: Story, claim: Claim) -> Iterator[_Found]:
     """Every shape that the words of a claim's sentence have, with the place behind it."""
-    text, sentence = story.article[claim.article].text, claim.sentence
-    things_named = not things.words().isdisjoint(WORD.findall(sentence.of(text).lower()))
+    text, told, sentence = story.article[claim.article].text, story.lowered[claim.article], claim.sentence
+    things_named = not things.words().isdisjoint(WORD.findall(sentence.of(told)))
     for shape in _shapes():
         if (shape.attribute == "lead" and sentence.start > LEAD) or (
             shape.of == "thing" and not things_named
         ):
             continue
-        for match in shape.pattern.finditer(text, sentence.start, sentence.end):
+        for match in shape.pattern.finditer(told, sentence.start, sentence.end):
             if shape.of == "thing" and not things.of_noun(match["noun"]):
                 continue
             where = wheres.read(text, match.end(), sentence.end)
@@ -148,9 +148,9 @@ def _sited(story: Story, known: Ends, claim: Claim, found: _Found) -> Sited:
     """What is put in the place."""
     start, attribute = found.match.start("told"), found.shape.attribute
     if found.shape.of == "thing":
-        noun = found.match["noun"]
+        noun = story.article[claim.article].text[slice(*found.match.span("noun"))]
         subject = Subject(entity=None, classes=things.of_noun(noun), word=noun)
-        attribute = found.match["told"].split()[0].lower() if attribute == "number" else attribute
+        attribute = found.match["told"].split()[0] if attribute == "number" else attribute
     elif found.shape.of in ("event", "gathering"):
         subject = Subject(entity=None, classes=frozenset({attribute}), word=attribute)
     else:
