@@ -9,6 +9,7 @@ from attrs import frozen
 from claims.claim import Claim
 from claims.mention import DateMention, QuantityMention
 from factcheck.matching.gate import ONE_NEWS
+from factcheck.matching.retold.names import Named, names_in
 from factcheck.matching.retold.spots import Spot, notions, spot
 from factcheck.story import Story
 from sources.span import Span
@@ -65,6 +66,11 @@ class Telling:
     def times(self) -> tuple[Spot, ...]:
         """Its expressions of time, each once."""
         return self._spots("dates")
+
+    @cached_property
+    def names(self) -> tuple[Named, ...]:
+        """Its names, each with the narrowest claim that holds it."""
+        return tuple(names_in(self.story, self.article, self.claims))
 
     @cached_property
     def all_values(self) -> frozenset[object]:

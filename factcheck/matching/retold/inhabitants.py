@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from claims import places
 from factcheck.matching.retold.articles import Retelling
-from factcheck.matching.retold.named import Named, is_known, names_in
+from factcheck.matching.retold.named import is_known
+from factcheck.matching.retold.names import Named
 from factcheck.matching.retold.rival import Rival
 from factcheck.matching.slots import words
 
@@ -19,8 +20,8 @@ LEAD = 40
 
 def local_people(pair: Retelling) -> Iterator[Rival]:
     """Each state that the longer article nowhere has, and whose people it has in a place of another state."""
-    theirs = names_in(pair.long)
-    for mine in names_in(pair.short):
+    theirs = pair.long.names
+    for mine in pair.short.names:
         behind = BEHIND.match(pair.short.text, mine.piece.span.end)
         who = behind[1].lower() if behind else ""
         state = places.state_of(mine.piece.word) or places.state_of(pair.short.text_of(mine.piece.span))

@@ -1,16 +1,12 @@
 """A name of a short article that the article it retells nowhere has, but another in its place."""
 
-from collections.abc import Iterator
-
-from attrs import frozen
+from collections.abc import Iterator, Sequence
 
 from claims import names, places
 from factcheck.matching.retold.articles import Retelling, Telling
+from factcheck.matching.retold.names import Named
 from factcheck.matching.retold.rival import Rival
-from factcheck.matching.retold.spots import Spot, spot
 from factcheck.matching.slots.names import two_names
-from factcheck.matching.slots.piece import NAMES, Piece
-from factcheck.matching.slots.pieces import sort_of
 from factcheck.model import Aspect
 
 BESIDE = 4
@@ -23,20 +19,10 @@ SURE = 6
 """As many make it sure."""
 
 
-@frozen(kw_only=True)
-class Named:
-    """A name where it stands."""
-
-    piece: Piece
-    """The name."""
-    spot: Spot
-    """What stands around it."""
-
-
 def named(pair: Retelling) -> Iterator[Rival]:
     """Each name that is not in the longer article, beside the one that stands there in its place."""
-    theirs = names_in(pair.long)
-    for mine in names_in(pair.short):
+    theirs = pair.long.names
+    for mine in pair.short.names:
         if not is_known(pair.long, mine, theirs):
             found = [
                 (alike, -at, yours)
@@ -54,24 +40,7 @@ def named(pair: Retelling) -> Iterator[Rival]:
                 )
 
 
-def names_in(telling: Telling) -> list[Named]:
-    """The names of people, bodies and places in the statements of an article."""
-    found = []
-    for mention, entity in telling.story.named[telling.article]:
-        claim = next((one for one in telling.claims if one.span.holds(mention.span)), None)
-        if claim is not None and claim.kind != "headline":
-            piece = Piece(
-                span=mention.span,
-                word=mention.surface.lower(),
-                sort=sort_of(entity),
-                value=entity.id,
-                demonym=mention.how == "demonym",
-            )
-            found.append(Named(piece=piece, spot=spot(telling.story, claim, mention.span)))
-    return [one for one in found if one.piece.sort in NAMES - {"thing"}]
-
-
-def is_known(long: Telling, mine: Named, theirs: list[Named]) -> bool:
+def is_known(long: Telling, mine: Named, theirs: Sequence[Named]) -> bool:
     """Does the longer article have the name or a word of it, a place that it holds, or another word for its state?"""
     if _told(long, mine):
         return True
