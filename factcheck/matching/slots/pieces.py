@@ -181,20 +181,21 @@ def _single(text: str, start: int, end: int) -> Iterator[Piece]:
     """Word by word; "didn't" negates, "one-year" is an amount of time."""
     for found in WORD.finditer(text, start, end):
         word = found[0].lower().replace("\u2019", "'")
-        span, place = Span(start=found.start(), end=found.end()), rank(word, text, found.start())
-        length = limits.length(word) if "-" in word else None
-        if place is not None:
-            yield Piece(span=span, word=word, sort="rank", notion=f"{RANK}{place}")
-        elif length is not None:
-            yield Piece(span=span, word=word, sort="amount", value=length)
-        else:
-            sort, notion = _plain(word)
-            yield Piece(span=span, word=word, sort=sort, notion=notion)
+        span = Span(start=found.start(), end=found.end())
+        place = rank(word, text, found.start()) if word[0].isdigit() else None
+        sort, notion, value = _plain(word) if place is None else ("rank", f"{RANK}{place}", None)
+        yield Piece(span=span, word=word, sort=sort, notion=notion, value=value)
 
 
 @lru_cache(maxsize=1 << 14)
-def _plain(word: str) -> tuple[Sort, str | None]:
-    """What a lower-case word is, and what it speaks of."""
+def _plain(word: str) -> tuple[Sort, str | None, QuantityMention | None]:
+    """What a lower-case word is by itself, what it speaks of, and the amount that it gives."""
+    place = None if word[0].isdigit() else rank(word, word, 0)
+    if place is not None:
+        return "rank", f"{RANK}{place}", None
+    length = limits.length(word) if "-" in word else None
+    if length is not None:
+        return "amount", None, length
     if word in negators() or word.endswith("n't"):
-        return "negator", None
-    return "word", None if word == OWNER else concepts.of_word(word)
+        return "negator", None, None
+    return "word", None if word == OWNER else concepts.of_word(word), None
