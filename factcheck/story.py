@@ -7,6 +7,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from claims.claim import Claim
+from claims.events import predicates
 from claims.mention import Mention
 from claims.text.flat import on_one_line
 from factcheck.clusters import Clusters
@@ -77,6 +78,13 @@ class Story:
         for claim in self.claims:
             found.setdefault((claim.article, claim.sentence), []).append(claim)
         return {sentence: tuple(claims) for sentence, claims in found.items()}
+
+    @cached_property
+    def families(self) -> frozenset[str]:
+        """The families of all predicates that its claims tell."""
+        return frozenset(
+            predicates.family(event.predicate) for claim in self.claims for event in claim.events
+        )
 
     def days_apart(self, left: str, right: str) -> timedelta | None:
         """Time between the days on which two articles were published; None where one of these is unknown."""

@@ -61,9 +61,7 @@ def _doers(two: Two) -> Rival | None:
 
 def _passed_on(two: Two) -> Reason | None:
     """Of what is held for a time: does the story tell that something changes hands?"""
-    moved = two.left.family in HELD and any(
-        predicates.family(event.predicate) in MOVES for claim in two.story.claims for event in claim.events
-    )
+    moved = two.left.family in HELD and not MOVES.isdisjoint(two.story.families)
     return "update" if moved else None
 
 

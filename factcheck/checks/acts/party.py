@@ -1,6 +1,7 @@
 """Who did it, or whom it was done to, as one telling has it; and whether two of these are one."""
 
 import re
+from functools import cached_property
 from typing import Literal
 
 from attrs import field, frozen
@@ -51,7 +52,7 @@ class Party:
         """Is there anything that says who it is?"""
         return self.head is not None or self.name is not None
 
-    @property
+    @cached_property
     def around(self) -> frozenset[str]:
         """Names of its sentence that may tell which one is meant: neither known places nor the other participant's."""
         names = names_in(self.words) - self.taken

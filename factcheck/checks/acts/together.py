@@ -59,9 +59,13 @@ class Two:
         """Whom it was done to, by each."""
         return self.known.of(self.left, "patient"), self.known.of(self.right, "patient")
 
+    @cached_property
+    def _levels(self) -> dict[Part, Level]:
+        return {"agent": alike(*self.agents), "patient": alike(*self.patients)}
+
     def parties(self, part: Part) -> Level:
         """The two agents, or the two patients, held together."""
-        return alike(*(self.agents if part == "agent" else self.patients))
+        return self._levels[part]
 
     @property
     def same_sense(self) -> bool:

@@ -55,18 +55,19 @@ def holders(story: Story) -> Holders:
 
 def understood(story: Story, known: Holders, claim: Claim, event: Event) -> Event:
     """The act with its subject filled in where that can be guessed; else as it is."""
+    if event.nominal:
+        return event
     text = story.article[claim.article].text
     before = text[max(claim.sentence.start, event.span.start - NEAR) : event.span.start]
     entry = predicates.of_verb(event.predicate)
     done_to = PASSIVE.search(before) is not None or (entry is not None and entry.subject == "patient")
-    done_to = done_to or _is_turned(event, pronoun(before))
+    subject = pronoun(before)
+    done_to = done_to or _is_turned(event, subject)
     named, head = (event.patient, event.patient_head) if done_to else (event.agent, event.agent_head)
-    if event.nominal:
-        return event
     if named is not None:
         return _with_object(story, claim, event)
     if head is None:
-        meant = _named_last(story, claim, event, pronoun(before))
+        meant = _named_last(story, claim, event, subject)
     else:
         meant = (
             _holder(story, known, claim, head)
