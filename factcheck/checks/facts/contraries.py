@@ -7,7 +7,7 @@ far apart or without a name in common, two persons who say so.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
 from functools import cache
 from itertools import product
@@ -17,6 +17,7 @@ from attrs import frozen
 from claims import concepts
 from claims.claim import Claim
 from claims.tables import words
+from claims.text.flat import on_one_line
 from factcheck import tables
 from factcheck.checks.acts.reach import singular
 from factcheck.checks.facts import subjects
@@ -114,16 +115,18 @@ def _sides(story: Story) -> tuple[Side, ...]:
     """Everything that a story tells of a topic, each once, in the order of the text."""
     found: dict[tuple[str, Span], Side] = {}
     known = bearers.ends(story)
-    for claim in story.claims:
-        topics = _open_to(story.words(claim.article, claim.span).lower()) if plain(claim) else ()
-        for one in _told(story, known, topics, claim) if topics else ():
-            found.setdefault((claim.article, one.fact.span), one)
+    for article, claims in story.by_article.items():
+        told = _open_to(on_one_line(story.article[article].text).lower(), _topics())
+        for claim in filter(plain, claims) if told else ():
+            topics = _open_to(story.words(article, claim.span).lower(), told)
+            for one in _told(story, known, topics, claim) if topics else ():
+                found.setdefault((article, one.fact.span), one)
     return tuple(found[key] for key in sorted(found))
 
 
-def _open_to(text: str) -> tuple[Topic, ...]:
-    """The topics of which a text in lower case tells at all."""
-    return tuple(topic for topic in _topics() if any(word in text for word in topic.gate))
+def _open_to(text: str, topics: Iterable[Topic]) -> tuple[Topic, ...]:
+    """Those of some topics of which a text in lower case tells at all."""
+    return tuple(topic for topic in topics if any(word in text for word in topic.gate))
 
 
 def _told(story: Story, known: Ends, topics: Sequence[Topic], claim: Claim) -> Iterator[Side]:
