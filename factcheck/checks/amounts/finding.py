@@ -12,7 +12,6 @@ from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import combinations
 
-import attrs
 from attrs import frozen
 
 from factcheck.checks import rivals
@@ -119,9 +118,9 @@ def _company_keys(told: Told, one: Amount) -> Iterator[Hashable]:
 
 def _rival(told: Told, one: Amount, other: Amount) -> Rival | None:
     """The two as rivals, where enough stands for one fact."""
-    how = _how(one, other)
     if not _conflict(told.story, one, other) or _given(told, one, other) or _given(told, other, one):
         return None
+    how = _how(one, other)
     beside = _beside(told, one, other, how)
     if told_apart(told.story, one, other, how) or not enough(one, other, beside):
         return None
@@ -149,11 +148,12 @@ def _how(one: Amount, other: Amount) -> Slip | None:
 
 def _conflict(story: Story, one: Amount, other: Amount) -> bool:
     """Can the two values not both hold?"""
-    first = attrs.evolve(one.figure, counted=None if one.figure.unit else "person")
-    second = attrs.evolve(other.figure, counted=None if other.figure.unit else "person")
+    first, second = one.bare, other.bare
     both = compare.commensurable(first, second)
+    if both is None:
+        return False
     says = tuple(story.words(each.claim.article, each.figure.span) for each in (one, other))
-    return both is not None and not compare.can_be_one(first, second, both, (says[0], says[1]))
+    return not compare.can_be_one(first, second, both, (says[0], says[1]))
 
 
 def _given(told: Told, one: Amount, other: Amount) -> bool:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from itertools import islice
 
+import attrs
 from attrs import frozen
 
 from claims import concepts, quantities
@@ -90,6 +91,11 @@ class Amount:
     def group(self) -> tuple[str, str]:
         """What it can be compared with: all counts are one group."""
         return (COUNT, "") if self.kind in COUNTS else (self.kind, self.of)
+
+    @cached_property
+    def bare(self) -> QuantityMention:
+        """The amount whatever it counts, so that it can be held against any other of its group."""
+        return attrs.evolve(self.figure, counted=None if self.figure.unit else "person")
 
     @property
     def claim(self) -> Claim:

@@ -26,6 +26,7 @@ class Attribute:
     """The words that say it."""
 
 
+@lru_cache(maxsize=4096)
 def said(words: str, kind: str) -> tuple[Attribute, ...]:
     """What is said of an amount of a kind ("people", "money"), by lower-case words around it with # for its number."""
     return tuple(one for one in _of(kind) if one.pattern.search(words))
