@@ -32,6 +32,8 @@ class Around:
     """The senses of each word but names and values, with what it counts by its distance."""
     near: Mapping[str, float]
     """The same by sense."""
+    words: Mapping[str, tuple[frozenset[str], ...]]
+    """By sense the words that have it, as keys of `told`."""
     names: frozenset[str]
     """The words of all names in the claim, lower case."""
     parties: frozenset[str]
@@ -108,7 +110,12 @@ class Beside:
         told = dict(self._told(value, names))
         by_distance = sorted(told.items(), key=lambda one: one[1])
         near = {key: weight for keys, weight in by_distance for key in keys}
-        return Around(told=told, near=near, names=names, parties=frozenset(self._parties(value.claim)))
+        words: dict[str, tuple[frozenset[str], ...]] = {}
+        for keys in told:
+            for key in keys:
+                words[key] = (*words.get(key, ()), keys)
+        parties = frozenset(self._parties(value.claim))
+        return Around(told=told, near=near, words=words, names=names, parties=parties)
 
     def _told(self, value: Value, names: frozenset[str]) -> Iterator[tuple[frozenset[str], float]]:
         """The senses of the words of a claim, the near ones last, so that they count."""
@@ -132,10 +139,10 @@ class Beside:
 
     def _part(self, mine: Around, yours: Around, alike: AbstractSet[str]) -> float:
         """What the words of one claim that are also told in another count, each as near as in both."""
+        shared = {keys: keys & alike for key in alike for keys in mine.words[key]}
         return sum(
-            min(weight, max(map(yours.near.__getitem__, both))) * self._weight(both)
-            for keys, weight in mine.told.items()
-            if (both := keys & alike)
+            min(mine.told[keys], max(map(yours.near.__getitem__, both))) * self._weight(both)
+            for keys, both in shared.items()
         )
 
     def _weight(self, keys: Iterable[str]) -> float:
@@ -180,15 +187,9 @@ def _can_be_one(one: Value, other: Value) -> bool:
 
 def _also(one: Value, other: Value) -> bool:
     """Do both give another amount, or another time, alike?"""
-    amounts = [
-        {(q.unit, q.low, q.high) for q in each.claim.quantities if q is not each.figure}
-        for each in (one, other)
-    ]
-    times = [
-        [d.interval for d in each.claim.dates if d.interval is not None and d is not each.figure]
-        for each in (one, other)
-    ]
-    return bool(amounts[0] & amounts[1]) or any(a.overlaps(b) for a in times[0] for b in times[1])
+    if not one.amounts_beside.isdisjoint(other.amounts_beside):
+        return True
+    return any(a.overlaps(b) for a in one.times_beside for b in other.times_beside)
 
 
 def _happens(one: Value, other: Value) -> float:

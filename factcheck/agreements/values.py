@@ -84,6 +84,17 @@ class Value:
         return self.key, *(parts[:length] for length in COARSER[when.granularity])
 
     @cached_property
+    def amounts_beside(self) -> frozenset[Hashable]:
+        """Unit and bounds of the other amounts of its claim."""
+        return frozenset((q.unit, q.low, q.high) for q in self.claim.quantities if q is not self.figure)
+
+    @cached_property
+    def times_beside(self) -> tuple[Interval, ...]:
+        """The other times of its claim that are resolved."""
+        times = (date for date in self.claim.dates if date is not self.figure)
+        return tuple(date.interval for date in times if date.interval is not None)
+
+    @cached_property
     def amount(self) -> QuantityMention | None:
         """The figure, where it is an amount."""
         return self.figure if isinstance(self.figure, QuantityMention) else None
