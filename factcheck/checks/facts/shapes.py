@@ -27,6 +27,7 @@ MARGIN = 40
 SITE = r"(?: (?:in|near|at|outside|off|on) (?:the )?(?-i:[A-Z])[^\s,]{1,30}(?: (?-i:[A-Z])[^\s,]{1,30})?)?"
 WHERE = rf"{SITE}(?:(?:, (?:which|that)| which| that)? (?:happened|occurred|took place|broke out|struck|came))?{SITE}"
 """What may stand behind the noun of a mishap: where it happened."""
+WORD = re.compile(r"[a-z]+")
 
 
 @frozen(kw_only=True)
@@ -41,6 +42,8 @@ class Shape:
     """How far apart two times may lie that are one told wrongly; None where no two times can both hold."""
     thing: bool
     """Must the thing meant be of one class?"""
+    opens: frozenset[str]
+    """Words of which a text that tells it has one; empty where it may have any."""
     behind: re.Pattern[str]
     """What stands before the time."""
     ahead: re.Pattern[str] | None
@@ -78,6 +81,7 @@ def _shape(row: Row) -> Shape:
         nouns=frozenset(words(row["noun"])),
         within=timedelta(days=int(row["within"])) if row["within"] else None,
         thing=row["thing"] == "y",
+        opens=tables.openings(words(row["words"])),
         behind=re.compile(behind, re.IGNORECASE),
         ahead=re.compile(rf"\b(?P<told>{told})\b(?P<rest>{rest})", re.IGNORECASE) if row["ahead"] else None,
     )
@@ -89,7 +93,9 @@ def around(text: str, first: int, last: int, start: int, end: int) -> Iterator[T
     opens = not lead or OPENING.match(lead) is not None
     offset = end if opens else max(first, start - BEFORE)
     told = text[offset : min(last, offset + BEFORE)] if opens else text[offset:start]
-    for shape in _shapes():
+    said = frozenset(WORD.findall(told.lower()))
+    able = (shape for shape in _shapes() if not (shape.opens and shape.opens.isdisjoint(said)))
+    for shape in able:
         pattern = shape.ahead if opens else shape.behind
         found = pattern.search(told) if pattern else None
         if found is None or FORMER.search(

@@ -44,6 +44,8 @@ class Shape:
     """What it is told of: person, firm, thing, event or gathering."""
     day: bool
     """Must both be told of one day?"""
+    opens: frozenset[str]
+    """Words of which a sentence that tells it has one; empty where it may have any."""
     pattern: re.Pattern[str]
     """The words that tell it, up to the place, in lower case."""
 
@@ -85,6 +87,7 @@ def _shape(row: Row) -> Shape:
         attribute=row["attribute"],
         of=row["of"],
         day=row["day"] == "y",
+        opens=tables.openings(words(row["words"])),
         pattern=re.compile(
             rf"(?<![\w-])(?P<told>{told})(?![\w-])[^.;:“”\"]{{0,{row['gap']}}}?\s(?:{link})\s"
         ),
@@ -112,11 +115,8 @@ def _holds(claim: Claim, found: _Found) -> bool:
 def _found(story: Story, claim: Claim) -> Iterator[_Found]:
     """Every shape that the words of a claim's sentence have, with the place behind it."""
     text, told, sentence = story.article[claim.article].text, story.lowered[claim.article], claim.sentence
-    things_named = not things.words().isdisjoint(WORD.findall(sentence.of(told)))
-    for shape in _shapes():
-        if (shape.attribute == "lead" and sentence.start > LEAD) or (
-            shape.of == "thing" and not things_named
-        ):
+    for shape in _able(frozenset(WORD.findall(sentence.of(told)))):
+        if shape.attribute == "lead" and sentence.start > LEAD:
             continue
         for match in shape.pattern.finditer(told, sentence.start, sentence.end):
             if shape.of == "thing" and not things.of_noun(match["noun"]):
@@ -127,6 +127,14 @@ def _found(story: Story, claim: Claim) -> Iterator[_Found]:
             sure = shape.of == "thing" or (shape.of == "gathering" and _held_in(text, where))
             if where and not former and (sure or _place(story, claim, where)):
                 yield _Found(shape=shape, match=match, where=where)
+
+
+def _able(said: frozenset[str]) -> Iterator[Shape]:
+    """The shapes that a sentence with these lower-case words may have at all."""
+    things_named = not things.words().isdisjoint(said)
+    for shape in _shapes():
+        if (things_named or shape.of != "thing") and not (shape.opens and shape.opens.isdisjoint(said)):
+            yield shape
 
 
 def _held_in(text: str, where: Where | None) -> bool:
