@@ -32,8 +32,6 @@ class Around:
     """The senses of each word but names and values, with what it counts by its distance."""
     near: Mapping[str, float]
     """The same by sense."""
-    words: Mapping[str, tuple[frozenset[str], ...]]
-    """By sense the words that have it, as keys of `told`."""
     names: frozenset[str]
     """The words of all names in the claim, lower case."""
     parties: frozenset[str]
@@ -81,23 +79,31 @@ class Beside:
         0 where nothing but the value and names is alike, and for a place where another thing happens; an exact
         amount is enough where both count the same, or no noun tells what one of them counts.
         """
-        told, named = self.alike(one, other)
-        counted, happens = _counted(one, other), _happens(one, other)
+        told, counted = self._told_alike(one, other), _counted(one, other)
         exact = one.is_exact and other.is_exact and _can_be_one(one, other)
-        if (not told and counted <= 0 and not exact) or (one.figure is None and happens <= 0):
+        if not told and counted <= 0 and not exact:
+            return 0.0
+        happens = _happens(one, other)
+        if one.figure is None and happens <= 0:
             return 0.0
         worth = (one.worth + other.worth) / 2 + exact
-        return worth + told + counted + happens + named + _also(one, other)
+        return worth + told + counted + happens + self._named_alike(one, other) + _also(one, other)
 
     def alike(self, one: Value, other: Value) -> tuple[float, float]:
         """What is alike around two values: the points of the words, and those of the names and parties."""
+        return self._told_alike(one, other), self._named_alike(one, other)
+
+    def _told_alike(self, one: Value, other: Value) -> float:
         first, second = self._around(one), self._around(other)
         words = first.near.keys() & second.near.keys()
-        told = min(self._part(first, second, words), self._part(second, first, words)) if words else 0.0
+        return min(self._part(first, second, words), self._part(second, first, words)) if words else 0.0
+
+    def _named_alike(self, one: Value, other: Value) -> float:
+        first, second = self._around(one), self._around(other)
         shared = first.parties & second.parties
         if shared:
-            return told, self._weight(shared) + _one_place(one.event, other.event)
-        return told, float(_namesakes(first, one.claim, second, other.claim))
+            return self._weight(shared) + _one_place(one.event, other.event)
+        return float(_namesakes(first, one.claim, second, other.claim))
 
     def _around(self, value: Value) -> Around:
         found = self._known.get(value.place)
@@ -110,12 +116,7 @@ class Beside:
         told = dict(self._told(value, names))
         by_distance = sorted(told.items(), key=lambda one: one[1])
         near = {key: weight for keys, weight in by_distance for key in keys}
-        words: dict[str, tuple[frozenset[str], ...]] = {}
-        for keys in told:
-            for key in keys:
-                words[key] = (*words.get(key, ()), keys)
-        parties = frozenset(self._parties(value.claim))
-        return Around(told=told, near=near, words=words, names=names, parties=parties)
+        return Around(told=told, near=near, names=names, parties=frozenset(self._parties(value.claim)))
 
     def _told(self, value: Value, names: frozenset[str]) -> Iterator[tuple[frozenset[str], float]]:
         """The senses of the words of a claim, the near ones last, so that they count."""
@@ -139,10 +140,10 @@ class Beside:
 
     def _part(self, mine: Around, yours: Around, alike: AbstractSet[str]) -> float:
         """What the words of one claim that are also told in another count, each as near as in both."""
-        shared = {keys: keys & alike for key in alike for keys in mine.words[key]}
         return sum(
-            min(mine.told[keys], max(map(yours.near.__getitem__, both))) * self._weight(both)
-            for keys, both in shared.items()
+            min(weight, max(map(yours.near.__getitem__, both))) * self._weight(both)
+            for keys, weight in mine.told.items()
+            if (both := keys & alike)
         )
 
     def _weight(self, keys: Iterable[str]) -> float:

@@ -38,11 +38,13 @@ def _people(one: str, other: str) -> bool:
     return (one in PEOPLE or other in PEOPLE) and people(one) and people(other)
 
 
+@cache
 def people(noun: str) -> bool:
     """Does a lemma count people?"""
     return noun in PEOPLE or noun in kinds("kindred")["people"]
 
 
+@cache
 def is_phase(lemma: str) -> bool:
     """Does a verb tell only how far something is, as "begins" does of a strike?"""
     return lemma in kinds("kindred")["phase"]

@@ -62,7 +62,7 @@ NEAR = 110
 """Code points before such an act in which its doer stands."""
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=4096)
 def cause(text: str) -> tuple[str, grounds.Ground] | None:
     """The mishap that a sentence tells, and its cause at its place in the sentence; None where it is not told outright."""
     for what, first, last, told in _found(text[:LONGEST]):

@@ -33,6 +33,8 @@ ACTS = {
     "birth": r"was born|gave birth|came into the world",
 }
 """What happens to one person on one kind of premises."""
+TOLD = re.compile(rf"\b(?:{'|'.join(ACTS.values())})\b")
+"""Any of these in lower case: asked before each of them is looked for with its premises."""
 BETWEEN = r"(?:(?!\b(?:after|before|when|while|who|which|that|where|and|but|from|near|outside|opposite|behind|to)\b)[^.;:“”\"])"
 MANY = re.compile(
     r"\b(?:were|are|others?|another|second|again|previously|earlier|not|never)\b", re.IGNORECASE
@@ -77,9 +79,9 @@ def read(story: Story) -> tuple[Held, ...]:
 
 
 def _of_claim(story: Story, claim: Claim) -> Iterator[Held]:
-    text = story.article[claim.article].text
-    for act in ACTS:
-        match = _pattern(act).search(text, claim.span.start, claim.span.end)
+    text, first, last = story.article[claim.article].text, claim.span.start, claim.span.end
+    for act in ACTS if TOLD.search(story.lowered[claim.article], first, last) else ():
+        match = _pattern(act).search(text, first, last)
         if match is None or MANY.search(text, max(claim.sentence.start, match.start() - MARGIN), match.end()):
             continue
         span = Span(start=match.start(), end=match.end())

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from attrs import frozen
 
@@ -61,11 +62,12 @@ def _place(told: Sequence[Token], i: int, text: str) -> _Place | None:
     if at is not None:
         follows = _is_superlative(behind)
         return _Place(at=at, word=behind if follows else "", last=i + 1 if follows else i)
-    if rank(told[i - 1].word, text, told[i - 1].start) is not None:
+    if not _is_superlative(told[i].word) or rank(told[i - 1].word, text, told[i - 1].start) is not None:
         return None
-    return _Place(at=None, word=told[i].word, last=i) if _is_superlative(told[i].word) else None
+    return _Place(at=None, word=told[i].word, last=i)
 
 
+@lru_cache(maxsize=1 << 13)
 def _is_superlative(word: str) -> bool:
     if word in words("no superlative"):
         return False
