@@ -74,16 +74,15 @@ def _drafts(sentence: Sentence) -> dict[int, Draft]:
         if noun is not None and noun.i in drafts:
             lend(token, drafts[noun.i], drafts[token.i])
             drafts[token.i] = drafts[noun.i]
-    return {
-        at: draft
-        for at, draft in drafts.items()
-        if not any(draft.token in one.fixed for one in drafts.values())
-    }
+    fixed = {word.i for draft in drafts.values() for word in draft.fixed}
+    return {at: draft for at, draft in drafts.items() if draft.token.i not in fixed}
 
 
 def _draft(token: Token) -> Draft | None:
     if token.pos == "VERB" and token.dep not in ("aux", "amod"):
         return _of_verb(token)
+    if token.pos != "NOUN":
+        return None
     return of_noun(token) if is_told(token) else doers.of_noun(token)
 
 
