@@ -54,13 +54,13 @@ def differ(said: Said, left: Claim, right: Claim) -> bool:
     first, second = said.times(left), said.times(right)
     if first and second and not any(a.overlaps(b) for a in first for b in second):
         return True
-    can_be_one = [
-        compare.can_be_one(a, b, both, ("", ""))
+    like = [
+        (a, b, both)
         for a in left.quantities
         for b in right.quantities
         if (both := compare.commensurable(a, b))
     ]
-    return bool(can_be_one) and not any(can_be_one)
+    return bool(like) and not any(compare.can_be_one(*three, ("", "")) for three in like)
 
 
 def strangers(story: Story, left: Claim, right: Claim) -> bool:

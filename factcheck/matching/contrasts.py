@@ -20,7 +20,7 @@ def _cases() -> dict[str, tuple[tuple[int, int], ...]]:
 def contrasted(one: Iterable[str], other: Iterable[str]) -> bool:
     """Do two sets of lower-case words name different cases of one row, and none in common?"""
     first, second = _rows(frozenset(one)), _rows(frozenset(other))
-    return any(not first[row] & second[row] for row in first.keys() & second.keys())
+    return any(not told & second[row] for row, told in first.items() if row in second)
 
 
 @lru_cache(maxsize=1 << 13)
