@@ -1,6 +1,5 @@
 """What tells two amounts apart, so that they are two facts: another time, another mood, other parties, what one is set apart by."""
 
-import re
 from datetime import timedelta
 
 from claims import concepts
@@ -14,9 +13,6 @@ from sources.interval import Interval
 
 SAME_STORY = timedelta(days=60)
 """Articles further apart than this tell of two states of affairs."""
-YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
-WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
-"""Days on which the same may have been told."""
 LATER = ("injury", "death", "casualty", "fatality", "victim", "arrest", "damage")
 TOLL = frozenset(notion for word in LATER if (notion := concepts.of_lemma(word)))
 """What there may be none of at first, and some a day later."""
@@ -28,7 +24,7 @@ def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bo
     return (
         one.settings != other.settings
         or (gap is not None and gap > SAME_STORY)
-        or contrasted(one.frame.words - WEEKDAYS, other.frame.words - WEEKDAYS)
+        or contrasted(one.vocabulary, other.vocabulary)
         or (one.claim.polarity != other.claim.polarity and how != "nothing")
         or _other_days(story, one, other)
         or (how == "nothing" and _none_of_another(one, other))
@@ -67,8 +63,7 @@ def _news(story: Story, one: Amount) -> list[Interval]:
 
 def _other_years(one: Amount, other: Amount) -> bool:
     """Are the amounts of two years?"""
-    first, second = (set(YEAR.findall(each.words)) for each in (one, other))
-    return bool(first and second and first.isdisjoint(second))
+    return bool(one.years and other.years and one.years.isdisjoint(other.years))
 
 
 def _other_doer(one: Amount, other: Amount) -> bool:

@@ -50,6 +50,14 @@ class Told:
     """Notions that most articles have near amounts."""
 
     @cached_property
+    def given(self) -> Mapping[str, frozenset[Hashable]]:
+        """By article every value with its class, or that it is of none."""
+        return {
+            article: frozenset((one.value, words.BARE if one.kind == words.BARE else one.group) for one in of)
+            for article, of in self.of.items()
+        }
+
+    @cached_property
     def companies(self) -> Companies:
         """The amounts by sentence, and what they tell of each other."""
         return Companies(story=self.story, of=self.of)
@@ -118,11 +126,13 @@ def _company_keys(told: Told, one: Amount) -> Iterator[Hashable]:
 
 def _rival(told: Told, one: Amount, other: Amount) -> Rival | None:
     """The two as rivals, where enough stands for one fact."""
-    if not _conflict(told.story, one, other) or _given(told, one, other) or _given(told, other, one):
+    if _given(told, one, other) or _given(told, other, one) or not _conflict(told.story, one, other):
         return None
     how = _how(one, other)
+    if told_apart(told.story, one, other, how):
+        return None
     beside = _beside(told, one, other, how)
-    if told_apart(told.story, one, other, how) or not enough(one, other, beside):
+    if not enough(one, other, beside):
         return None
     values = [rivals.quoted(told.story, each.claim, each.figure.span) for each in (one, other)]
     return Rival(
@@ -158,10 +168,8 @@ def _conflict(story: Story, one: Amount, other: Amount) -> bool:
 
 def _given(told: Told, one: Amount, other: Amount) -> bool:
     """Does the article of the second give the value of the first anywhere, of the same class or of none?"""
-    return any(
-        each.value == one.value and (each.kind == words.BARE or one.group == each.group)
-        for each in told.of[other.claim.article]
-    )
+    given = told.given[other.claim.article]
+    return (one.value, one.group) in given or (one.value, words.BARE) in given
 
 
 def _beside(told: Told, one: Amount, other: Amount, how: Slip | None) -> Beside:

@@ -45,6 +45,9 @@ BASES = {
     "degree_celsius": "temperature",
 }
 """Kinds of amounts by the base of their units."""
+YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+"""Days on which the same may have been told."""
 CASE = "case"
 OCCASION = re.compile(rf"# {CASE}s (?:in which|where|when|that)\b")
 """Cases that are no people: of something that happened."""
@@ -91,6 +94,16 @@ class Amount:
     def group(self) -> tuple[str, str]:
         """What it can be compared with: all counts are one group."""
         return (COUNT, "") if self.kind in COUNTS else (self.kind, self.of)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words of the amount and the nearest ones around it, lower case, without days of the week."""
+        return self.frame.words - WEEKDAYS
+
+    @cached_property
+    def years(self) -> frozenset[str]:
+        """The years that the clause around it names."""
+        return frozenset(YEAR.findall(self.words))
 
     @cached_property
     def bare(self) -> QuantityMention:
