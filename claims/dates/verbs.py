@@ -24,7 +24,11 @@ UNTIL = frozenset({"until", "till"})
 """Words after "has" or a verb of putting off that make it look ahead."""
 NO_VERB_AFTER = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that"})
 """Words after "to" that show it to be no infinitive."""
-NO_VERB_HERE = frozenset({"the", "a", "an", "to", "did", "not", "its", "their", "s"})
+BEFORE_COUNT = frozenset(
+    {"by", "with", "of", "for", "to", "than", "some", "about", "only", "just", "least", "after"}
+)
+"""Words before a number that counts what is behind it."""
+NO_VERB_HERE = frozenset({"the", "a", "an", "to", "did", "not", "its", "their", "s", "of"})
 """Words before a form that show it to be a noun or no plain present."""
 
 
@@ -67,7 +71,15 @@ def _planned(tokens: Sequence[Token], place: int) -> Tense | None:
     if before == "to":
         return "future" if _agreed(tokens, place) else None
     plain = kind_of_hint(tokens[place].word) == "schedule" and before not in NO_VERB_HERE
-    return "future" if plain else None
+    return "future" if plain and not _counted(tokens, place) else None
+
+
+def _counted(tokens: Sequence[Token], place: int) -> bool:
+    """Is it a noun that a number counts, "by 74 votes", "took three falls", and no verb of "Flight 74"?"""
+    if place < 2 or not isinstance(tokens[place - 1].value, int):
+        return False
+    before = word_at(tokens, place - 2)
+    return before in BEFORE_COUNT or kind_of_hint(before) in {"past", "unchanged"}
 
 
 def _agreed(tokens: Sequence[Token], place: int) -> bool:

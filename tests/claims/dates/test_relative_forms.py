@@ -168,6 +168,13 @@ WEEKDAYS = [
     ("It burned late Sunday night.", "late Sunday night", "2024-03-10"),
     ("It burned on Wednesday morning.", "Wednesday morning", "2024-03-13"),
     ("Tuesday's vote was close.", "Tuesday", "2024-03-12"),
+    ("The dyke bill passed by 74 votes to 58 on Tuesday.", "Tuesday", "2024-03-12"),
+    ("It was rejected by 31 votes on Tuesday.", "Tuesday", "2024-03-12"),
+    ("She won by three falls on Tuesday.", "Tuesday", "2024-03-12"),
+    ("It passed with a majority of votes on Tuesday.", "Tuesday", "2024-03-12"),
+    ("Parliament votes on Tuesday.", "Tuesday", "2024-03-19"),
+    ("Flight 74 leaves on Tuesday.", "Tuesday", "2024-03-19"),
+    ("Article 50 expires on Tuesday.", "Tuesday", "2024-03-19"),
     ("The Tuesday vote was close.", "Tuesday", "2024-03-12"),
     ("In a Tuesday interview he said so.", "Tuesday", "2024-03-12"),
 ]
