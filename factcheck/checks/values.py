@@ -11,8 +11,8 @@ from factcheck.checks.causes import Cause, causes
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, outlets, rarest_first, scope, sides
 from factcheck.matching import compare
+from factcheck.matching.moving import GROWING
 from factcheck.matching.pairs import Pair
-from factcheck.matching.suppress import GROWING
 from factcheck.model import Comparison, FlagKind, Misfit, Side
 from factcheck.order import Severity
 from factcheck.story import Story

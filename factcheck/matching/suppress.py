@@ -18,6 +18,7 @@ from factcheck import tables
 from factcheck.matching import steps, venues
 from factcheck.matching.digits import changed_round
 from factcheck.matching.gate import ONE_NEWS
+from factcheck.matching.moving import GROWING, moved_on
 from factcheck.matching.slots.aligned import align
 from factcheck.matching.slots.finding import YEARLY
 from factcheck.matching.slots.names import circumstances_differ
@@ -28,13 +29,6 @@ from factcheck.suppressors import Reason
 from sources.interval import Interval
 from sources.span import Span
 
-GROWING = frozenset(
-    {
-        "kill", "injure", "arrest", "evacuate", "flood", "burn", "affect", "hit", "displace", "infect", "destroy", "damage", "rescue",
-        "vaccinate", "disappear", "charge", "donate", "score", "treat", "confirm", "receive", "register",
-    }
-)  # fmt: skip
-"""Families of events whose count grows while the story runs."""
 ONLY = frozenset({"first", "last", "only", "final"})
 """Words that make any event a single one."""
 ONE_STORY = timedelta(days=120)
@@ -225,16 +219,28 @@ def _phrases(kind: str) -> re.Pattern[str]:
 
 
 def _update(case: Case) -> Reason | None:
-    """A count that grows, told higher by the article that was published later."""
-    if case.comparison.aspect != "number" or (case.events and case.family not in GROWING):
+    """A count that runs on, told higher by the article that was published later, or a state that has changed."""
+    if case.comparison.aspect != "number":
         return None
+    left, right = _sides(case)
+    if left[1] is None or right[1] is None:
+        return None
+    if moved_on(case.story, (left[0], left[1]), (right[0], right[1])):
+        return "update"
+    return "update" if _grew(case) else None
+
+
+def _grew(case: Case) -> bool:
+    """Is it a count of a toll, or of what no event tells, that the later article gives as higher?"""
+    if case.events and case.family not in GROWING:
+        return False
     times = [case.story.article[claim.article].published.interval for claim in (case.left, case.right)]
     if times[0] is None or times[1] is None or times[0].overlaps(times[1]):
-        return None
+        return False
     lows = _values(case)
     if lows[0] is None or lows[1] is None or (_misprinted(case) and not _grows(case)):
-        return None
-    return "update" if (times[0].first < times[1].first) == (lows[0] < lows[1]) else None
+        return False
+    return (times[0].first < times[1].first) == (lows[0] < lows[1])
 
 
 def _values(case: Case) -> list[Decimal | None]:

@@ -27,6 +27,7 @@ from factcheck.matching.amounts.facts import COUNTS, Amount, amounts
 from factcheck.matching.amounts.slipped import Slip, slip
 from factcheck.matching.digits import digits
 from factcheck.matching.gate import ONE_NEWS, apart
+from factcheck.matching.moving import moved_on
 from factcheck.matching.pairs import Pair
 from factcheck.model import Comparison
 from factcheck.story import Story
@@ -217,11 +218,16 @@ def _excuse(story: Story, one: Amount, other: Amount, beside: Beside) -> Reason 
         reason = reason if voices.compare(story, one.claim, other.claim) == "two" else None
     if reason == "update" and not grows and (beside.company.tied or beside.company.since):
         return None
-    if not one.attributes & other.attributes or grows:
+    if not one.attributes & other.attributes or grows or _moved_on(story, one, other):
         return reason
     return (
         None if reason in ANSWERED or (reason == "update" and _one_news(story, one, other, how)) else reason
     )
+
+
+def _moved_on(story: Story, one: Amount, other: Amount) -> bool:
+    """Is either told as what runs on, or as what is so on a day?"""
+    return moved_on(story, (one.claim, one.figure.span), (other.claim, other.figure.span))
 
 
 def _changed(story: Story, one: Amount, other: Amount, how: Slip | None) -> bool:

@@ -185,11 +185,11 @@ def clause(story: Story, frames: Sequence[Frame], frame: Frame) -> str:
         behind = LINK.split(behind)[0]
     if start is not None:
         ahead = ahead.partition(",")[2] or ahead
-    number = _hidden(text[span.start : span.end].lower())
+    number = hidden(text[span.start : span.end].lower())
     return f"{BREAK.split(ahead)[-1]}{number}{BREAK.split(behind, maxsplit=1)[0]}"
 
 
-def _hidden(amount: str) -> str:
+def hidden(amount: str) -> str:
     """An amount with # for its number: "fifty-eight people" is "# people"."""
     noun = NOUN.search(amount)
     return f"# {noun[0]}" if noun and noun.start() else "#"
