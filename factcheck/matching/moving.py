@@ -15,9 +15,11 @@ from claims.claim import Claim, Event
 from claims.events import predicates
 from claims.mention import QuantityMention
 from factcheck.matching.amounts import words
-from factcheck.matching.amounts.facts import COUNTS, hidden, kind_of
+from factcheck.matching.amounts.around import around, figure_at
+from factcheck.matching.amounts.facts import COUNTS, kind_of
 from factcheck.matching.digits import changed_round
 from factcheck.story import Story
+from sources.interval import Interval
 from sources.span import Span
 
 GROWING = frozenset(
@@ -63,6 +65,9 @@ LEVEL = re.compile(r"\b(?:to|at)\s(?:(?:about|some|nearly|almost|around|over|mor
 REACH = 40
 """Code points in front of a verb in which its helpers stand."""
 
+Place = tuple[Claim, Span | None]
+"""A claim, and where in it the amount stands."""
+
 
 @frozen(kw_only=True)
 class _Told:
@@ -79,25 +84,50 @@ class _Told:
     """Is it a state of that day, or what was expected then?"""
 
 
-def moved_on(story: Story, left: tuple[Claim, Span], right: tuple[Claim, Span]) -> bool:
+def moved_on(story: Story, left: Place, right: Place) -> bool:
     """May an amount that a claim gives at a span have become the other one by the day of the later report?"""
-    days = [story.article[claim.article].published.interval for claim, _ in (left, right)]
-    if (
-        days[0] is None
-        or days[1] is None
-        or days[0].overlaps(days[1])
-        or _of_one_time(story, left[0], right[0])
-    ):
+    days = _days(story, left, right)
+    if days is None or _of_one_time(story, left[0], right[0]):
         return False
     one, other = _told(story, *left), _told(story, *right)
     if one is None or other is None or one.settled or other.settled:
         return False
     if (one.stands or other.stands) and days[0].gap(days[1]) > WEEK:
         return True
-    grew = (days[0].first < days[1].first) == (one.amount < other.amount)
     if changed_round(one.amount, other.amount):
         return False
-    return grew and (one.runs or other.runs or (one.counts and other.counts))
+    larger = (days[0].first < days[1].first) == (one.amount < other.amount)
+    return larger and (one.runs or other.runs or (one.counts and other.counts))
+
+
+def grew(story: Story, left: Place, right: Place) -> bool:
+    """Is an amount larger in the later report? If two digits changed places that may be chance only in a toll."""
+    days, first, second = _days(story, left, right), least(*left), least(*right)
+    if days is None or first is None or second is None:
+        return False
+    if changed_round(first, second) and not (_of_toll(left[0]) and _of_toll(right[0])):
+        return False
+    return (days[0].first < days[1].first) == (first < second)
+
+
+def least(claim: Claim, span: Span | None) -> Decimal | None:
+    """The lower bound of the amount at a span of a claim, failing that the upper one."""
+    found = figure_at(claim, span)
+    if found is None:
+        return None
+    return found.low if found.low is not None else found.high
+
+
+def _days(story: Story, left: Place, right: Place) -> tuple[Interval, Interval] | None:
+    """When both were published; None where that is unknown or may be one day."""
+    first, second = (story.article[claim.article].published.interval for claim, _ in (left, right))
+    return None if first is None or second is None or first.overlaps(second) else (first, second)
+
+
+def _of_toll(claim: Claim) -> bool:
+    """Does a claim tell of what is killed, hurt, flooded and the like?"""
+    told = (*claim.terms, *(event.predicate for event in claim.events))
+    return not GROWING.isdisjoint(map(predicates.family, told))
 
 
 def _of_one_time(story: Story, left: Claim, right: Claim) -> bool:
@@ -116,39 +146,30 @@ def _of_one_time(story: Story, left: Claim, right: Claim) -> bool:
     return any(one.overlaps(other) for one in times[0] for other in times[1])
 
 
-def _told(story: Story, claim: Claim, span: Span) -> _Told | None:
+def _told(story: Story, claim: Claim, span: Span | None) -> _Told | None:
     """How a claim gives the amount at a span; None for one without a lower bound."""
-    figure = next((one for one in claim.quantities if one.span == span), None)
+    figure = figure_at(claim, span)
     if figure is None or figure.low is None:
         return None
-    text, around = story.article[claim.article].text, _around(story, claim, figure)
+    text, told = story.article[claim.article].text, around(story, claim, figure)
     kind, _ = kind_of(figure)
     verb = _verb(claim, figure)
-    open_ = "open" in words.settings(around)
+    open_ = "open" in words.settings(told)
     runs = open_ or _runs(text, claim, verb)
     stands = open_ or _stands(text, claim, figure, verb)
     counts = kind in COUNTS
     once = verb is not None and predicates.happens_once(predicates.family(verb.predicate))
-    fixed = any(not said.grows for said in words.said(around, kind))
+    fixed = any(not said.grows for said in words.said(told, kind))
     return _Told(
         amount=figure.low,
         counts=counts,
         settled=figure.counted in VOTES
-        or (kind in SIZES and not (runs or NOW.search(around)))
+        or (kind in SIZES and not (runs or NOW.search(told)))
         or (not stands and once and (fixed or not counts))
         or (not runs and not stands and fixed),
         runs=runs,
         stands=stands,
     )
-
-
-def _around(story: Story, claim: Claim, figure: QuantityMention) -> str:
-    """The words of a claim around an amount, up to the next ones, lower case, with # for its number."""
-    text, span = story.article[claim.article].text, figure.span
-    others = [one.span for one in claim.quantities if one is not figure]
-    start = max((one.end for one in others if one.end <= span.start), default=claim.span.start)
-    end = min((one.start for one in others if one.start >= span.end), default=claim.span.end)
-    return f"{text[start : span.start]}{hidden(span.of(text).lower())}{text[span.end : end]}".lower()
 
 
 def _verb(claim: Claim, figure: QuantityMention) -> Event | None:

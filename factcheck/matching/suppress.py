@@ -6,7 +6,6 @@ a reason, or None when nothing excuses it.
 
 import re
 from datetime import timedelta
-from decimal import Decimal
 from functools import cache
 from itertools import product
 
@@ -15,10 +14,10 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
-from factcheck.matching import steps, venues
+from factcheck.matching import holders, steps, venues
 from factcheck.matching.digits import changed_round
 from factcheck.matching.gate import ONE_NEWS
-from factcheck.matching.moving import GROWING, moved_on
+from factcheck.matching.moving import GROWING, grew, least, moved_on
 from factcheck.matching.slots.aligned import align
 from factcheck.matching.slots.finding import YEARLY
 from factcheck.matching.slots.names import circumstances_differ
@@ -74,7 +73,7 @@ def excuse(case: Case) -> Reason | None:
     """Why this difference is no misfit; None when nothing explains it away."""
     rules = (
         _sequence, _far, _update, _later, _other_time, _other_speaker, _of_ourselves, _other_time_of_telling, _other_event, _other_circumstance,
-        _other_reach, _another, _again, _part, _other_venue,
+        _other_reach, _another, _again, _part, _other_venue, _other_holder,
     )  # fmt: skip
     return next((reason for rule in rules if (reason := rule(case))), None)
 
@@ -181,6 +180,12 @@ def _other_venue(case: Case) -> Reason | None:
     return "other_event" if dated and venues.differ(case.story, case.left, case.right) else None
 
 
+def _other_holder(case: Case) -> Reason | None:
+    """Sentences, wages and bans are those of one person."""
+    number = case.comparison.aspect == "number"
+    return "other_event" if number and holders.two(case.story, *_sides(case)) else None
+
+
 def _part(case: Case) -> Reason | None:
     """One of them counts a part of what was counted before."""
     counted = case.comparison.aspect == "number"
@@ -223,33 +228,15 @@ def _update(case: Case) -> Reason | None:
     if case.comparison.aspect != "number":
         return None
     left, right = _sides(case)
-    if left[1] is None or right[1] is None:
-        return None
-    if moved_on(case.story, (left[0], left[1]), (right[0], right[1])):
-        return "update"
-    return "update" if _grew(case) else None
-
-
-def _grew(case: Case) -> bool:
-    """Is it a count of a toll, or of what no event tells, that the later article gives as higher?"""
-    if case.events and case.family not in GROWING:
-        return False
-    times = [case.story.article[claim.article].published.interval for claim in (case.left, case.right)]
-    if times[0] is None or times[1] is None or times[0].overlaps(times[1]):
-        return False
-    lows = _values(case)
-    if lows[0] is None or lows[1] is None or (_misprinted(case) and not _grows(case)):
-        return False
-    return (times[0].first < times[1].first) == (lows[0] < lows[1])
-
-
-def _values(case: Case) -> list[Decimal | None]:
-    return [_least(claim, case.comparison, i) for i, claim in enumerate((case.left, case.right))]
+    toll = not case.events or case.family in GROWING
+    return "update" if moved_on(case.story, left, right) or (toll and grew(case.story, left, right)) else None
 
 
 def _misprinted(case: Case) -> bool:
     """Is one of two amounts the other with two digits changed round?"""
-    first, second = _values(case) if case.comparison.aspect == "number" else (None, None)
+    if case.comparison.aspect != "number":
+        return False
+    first, second = (least(*one) for one in _sides(case))
     return first is not None and second is not None and changed_round(first, second)
 
 
@@ -275,21 +262,6 @@ def _only_one_may_be(case: Case) -> bool:
 def _planned(case: Case) -> bool:
     """Is one told as a plan, and none as merely possible?"""
     return {case.left.modality, case.right.modality} == {"planned", "asserted"}
-
-
-def _grows(case: Case) -> bool:
-    """Do both tell of a toll, so that two digits may have changed places by chance?"""
-    told = ({predicates.family(word) for word in (*claim.terms, *(e.predicate for e in claim.events))}
-            for claim in (case.left, case.right))  # fmt: skip
-    return all(families & GROWING for families in told)
-
-
-def _least(claim: Claim, comparison: Comparison, side: int) -> Decimal | None:
-    span = (comparison.left, comparison.right)[side]
-    found = next((q for q in claim.quantities if q.span == span), None)
-    if found is None:
-        return None
-    return found.low if found.low is not None else found.high
 
 
 def _other_event(case: Case) -> Reason | None:

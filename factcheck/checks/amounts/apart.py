@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from claims import concepts
-from factcheck.matching import compare
+from factcheck.matching import compare, holders
 from factcheck.matching.amounts.facts import COUNTS, Amount
 from factcheck.matching.amounts.slipped import Slip
 from factcheck.matching.contrasts import contrasted
@@ -31,6 +31,7 @@ def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bo
         or _other_years(one, other)
         or (unheard(story, one.claim, other.claim.article) and unheard(story, other.claim, one.claim.article))
         or _other_doer(one, other)
+        or holders.two_of(story, one.claim, other.claim, one.attributes & other.attributes)
         or (one.kind not in COUNTS and _two(one.figure.counted, other.figure.counted))
         or (one.claim.modality == "denied") != (other.claim.modality == "denied")
         or ((one.kind == "share" or how is None) and apart(story, one.claim.entities, other.claim.entities))

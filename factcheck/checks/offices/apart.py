@@ -44,6 +44,8 @@ PAST = frozenset({"former", "then", "ex"})
 DEPUTY = "deputy"
 """A body has one, or few; vice presidents it may have many, and "president" is what they are called for short."""
 KEPT = frozenset({"vice", DEPUTY})
+BARE = "minister"
+"""What deputy and junior ministers are called for short as well."""
 
 
 def office(form: str) -> Office:
@@ -80,6 +82,8 @@ def apart(one: Office, other: Office) -> tuple[Apart, str] | None:
     if one.field and other.field:
         return _of_fields(one, other, one.field, other.field)
     if deputy(one.name) == other.name or deputy(other.name) == one.name:
+        if BARE in (one.name, other.name):
+            return None
         if one.field or other.field or "minister" in one.name:
             return "conflict", "state"
         return ("tension", "body") if DEPUTY in (one.name.split()[0], other.name.split()[0]) else None

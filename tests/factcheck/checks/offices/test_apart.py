@@ -19,6 +19,8 @@ from factcheck.checks.offices.apart import apart, fields_alike, office
         ("minister of foreign affairs", "minister of europe", None),
         ("minister of health", "deputy prime minister", None),
         ("minister of defence", "deputy minister of defence", ("conflict", "state")),
+        ("minister", "deputy minister", None),
+        ("prime minister", "deputy prime minister", ("conflict", "state")),
         ("minister of health", "prime minister", None),
         ("state secretary for health", "minister of defence", ("conflict", "state")),
         ("minister of state", "minister of state for housing", None),
