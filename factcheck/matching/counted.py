@@ -2,6 +2,7 @@
 
 from functools import cache
 
+from claims import concepts
 from claims.tables import words
 from factcheck import tables
 
@@ -21,3 +22,9 @@ def alike(one: str | None, other: str | None) -> bool:
         return True
     row = _rows().get(one or "")
     return row is not None and row == _rows().get(other or "")
+
+
+@cache
+def one_sort(word: str) -> str | None:
+    """What a lower-case noun has in common with those that name the same; None for a word that tells nothing."""
+    return _rows().get(word) or _rows().get(word.removesuffix("s")) or concepts.of_word(word)

@@ -14,7 +14,8 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
-from factcheck.matching import holders, steps, venues
+from factcheck.matching import cases, holders, steps, venues
+from factcheck.matching.amounts.around import figure_at
 from factcheck.matching.digits import changed_round
 from factcheck.matching.gate import ONE_NEWS
 from factcheck.matching.moving import GROWING, grew, least, moved_on
@@ -72,8 +73,8 @@ class Case:
 def excuse(case: Case) -> Reason | None:
     """Why this difference is no misfit; None when nothing explains it away."""
     rules = (
-        _sequence, _far, _update, _later, _other_time, _other_speaker, _of_ourselves, _other_time_of_telling, _other_event, _other_circumstance,
-        _other_reach, _another, _again, _part, _other_venue, _other_holder,
+        _sequence, _far, _other_case, _other_holder, _update, _later, _other_time, _other_speaker, _of_ourselves,
+        _other_time_of_telling, _other_event, _other_circumstance, _other_reach, _another, _again, _part, _other_venue,
     )  # fmt: skip
     return next((reason for rule in rules if (reason := rule(case))), None)
 
@@ -184,6 +185,19 @@ def _other_holder(case: Case) -> Reason | None:
     """Sentences, wages and bans are those of one person."""
     number = case.comparison.aspect == "number"
     return "other_event" if number and holders.two(case.story, *_sides(case)) else None
+
+
+def _other_case(case: Case) -> Reason | None:
+    """The words around tell two cases of one kind: two courts, a second fire, two quarters."""
+    if case.comparison.aspect not in ("number", "date"):
+        return None
+    if cases.two(case.story, case.left, case.right):
+        return "other_event"
+    amounts = [(claim, figure_at(claim, span)) for claim, span in _sides(case)]
+    (left, first), (right, second) = amounts
+    if first is None or second is None:
+        return None
+    return "other_event" if cases.two_periods(case.story, (left, first), (right, second)) else None
 
 
 def _part(case: Case) -> Reason | None:

@@ -1,0 +1,137 @@
+"""Two cases of one kind by the words of their sentences: two courts, the fire and a second blaze, two quarters."""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from claims import concepts
+from claims.claim import Claim
+from claims.mention import QuantityMention
+from factcheck import tables
+from factcheck.matching.contrasts import contrasted
+from factcheck.matching.counted import one_sort
+from factcheck.matching.frames import Frames
+from factcheck.story import Story
+from sources.interval import Interval
+
+WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
+"""Days on which the same may have been told."""
+MONTH = 28
+"""Days of the shortest stretch that is a time of its own."""
+WORD = re.compile(r"[a-z][a-z-]*")
+BACK = 300
+"""Code points before a sentence in which the one before it is looked for."""
+MEANT = re.compile(r"(?:it|this|that|they|these)\b")
+"""How a sentence begins that goes on about what the one before it told of."""
+END = re.compile(r"[.!?][\u201d\"')]*\s+|\n")
+"""Ends a sentence."""
+
+
+def two(story: Story, left: Claim, right: Claim) -> bool:
+    """Do two sentences tell of two bodies, or one of them of another of what the other tells of?"""
+    return two_bodies(story, left, right) or one_of_several(story, left, right)
+
+
+def two_bodies(story: Story, left: Claim, right: Claim) -> bool:
+    """Does each sentence tell of a body of a kind of its own: the labour court, the commercial court?"""
+    first, second = (_bodies(_sentence(story, claim)) for claim in (left, right))
+    return any(first[noun].isdisjoint(second[noun]) for noun in first.keys() & second.keys())
+
+
+def one_of_several(story: Story, left: Claim, right: Claim) -> bool:
+    """Is what both tell of another one in one of them: "the fire", "a second blaze"?"""
+    return _another(story, left, right) or _another(story, right, left)
+
+
+def two_periods(
+    story: Story, left: tuple[Claim, QuantityMention], right: tuple[Claim, QuantityMention]
+) -> bool:
+    """Do words near two amounts tell of two periods, or of two cases of which each has its word?"""
+    first, second = (_near(story, *one) for one in (left, right))
+    if contrasted(first, second):
+        return True
+    periods = [_periods(_sentence(story, claim)) for claim, _ in (left, right)]
+    if all(periods) and periods[0].isdisjoint(periods[1]):
+        return True
+    times = [_stretches(claim) for claim, _ in (left, right)]
+    return all(times) and not any(one.overlaps(other) for one in times[0] for other in times[1])
+
+
+def _stretches(claim: Claim) -> list[Interval]:
+    """The months, quarters and years that a claim names; news of single days may be of one thing."""
+    return [one.interval for one in claim.dates if one.interval is not None and one.interval.days >= MONTH]
+
+
+def _near(story: Story, claim: Claim, figure: QuantityMention) -> frozenset[str]:
+    """The words next to an amount, without days and verbs: what was sold by one was bought by the other."""
+    verbs = {story.words(claim.article, event.span).lower() for event in claim.events if not event.nominal}
+    return Frames(story=story).around(claim, figure).words - WEEKDAYS - verbs
+
+
+def _sentence(story: Story, claim: Claim) -> str:
+    return story.words(claim.article, claim.sentence).lower()
+
+
+def _bodies(sentence: str) -> Mapping[str, set[str]]:
+    """By noun of a body, the notions of the kinds of it that a sentence names."""
+    found: dict[str, set[str]] = {}
+    for one in _pattern("body").finditer(sentence):
+        kind = concepts.of_word(one["kind"])
+        if kind is not None and one["kind"] not in tables.words("cases_apart")["vague"]:
+            found.setdefault(one["noun"].removesuffix("s"), set()).add(kind)
+    return found
+
+
+def _another(story: Story, one: Claim, other: Claim) -> bool:
+    """Does the first tell of another of a sort of which the second tells, and not of another one as well?"""
+    sorts = _marked(story, one)
+    if not sorts or sorts & _marked(story, other):
+        return False
+    return not sorts.isdisjoint(one_sort(word) for word in WORD.findall(_sentence(story, other)))
+
+
+def _marked(story: Story, claim: Claim) -> set[str]:
+    """The sorts of things of which a sentence, or the one before it that it goes on from, tells of another one."""
+    sentence, before = _sentence(story, claim), _before(story, claim)
+    told = {one_sort(word) for word in WORD.findall(sentence)}
+    earlier = _others(before)
+    return _others(sentence) | (earlier if MEANT.match(sentence) else earlier & told)
+
+
+def _others(sentence: str) -> set[str]:
+    """The sorts of which a sentence tells of another one; what "a second forest fire" is tell both words behind it."""
+    nouns = {word for one in _pattern("twin").finditer(sentence) for word in one["nouns"].split()}
+    return {sort for noun in nouns - _untold() if (sort := one_sort(noun))}
+
+
+@cache
+def _untold() -> frozenset[str]:
+    """Words of which another one tells no other case: another day, three others."""
+    known = tables.words("cases_apart")
+    return frozenset((*known["vague"], *known["time"]))
+
+
+def _before(story: Story, claim: Claim) -> str:
+    """The sentence before that of a claim in its paragraph, lower case."""
+    start = claim.sentence.start
+    text = story.article[claim.article].text[max(0, start - BACK) : start]
+    parts = END.split(text.rstrip(" "))
+    ended = bool(parts) and not parts[-1].strip()
+    return (parts[-2] if ended and len(parts) > 1 else parts[-1]).lower() if "\n" not in text[-2:] else ""
+
+
+def _periods(sentence: str) -> set[str]:
+    """The words that tell which period a sentence is about, with its noun."""
+    return {f"{one['which']} {one['noun']}" for one in _pattern("period").finditer(sentence)}
+
+
+@cache
+def _pattern(kind: str) -> re.Pattern[str]:
+    nouns = tables.alternatives("cases_apart", kind)
+    return re.compile(
+        {
+            "body": rf"\b(?P<kind>[a-z][a-z-]+)(?:['\u2019]s?)? (?P<noun>(?:{nouns})s?)\b",
+            "twin": rf"\b(?:(?:an?|the|its|their) (?:{nouns})|another) (?P<nouns>[a-z-]+(?: [a-z-]+)?)",
+            "period": rf"\b(?:in|for|over|during|of) (?:the|its|their|an?) (?P<which>[a-z-]+) (?P<noun>{nouns})\b",
+        }[kind]
+    )
