@@ -14,7 +14,7 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
-from factcheck.matching import cases, holders, steps, venues
+from factcheck.matching import cases, holders, recalled, steps, venues
 from factcheck.matching.amounts.around import figure_at
 from factcheck.matching.digits import changed_round
 from factcheck.matching.gate import ONE_NEWS
@@ -192,6 +192,8 @@ def _other_case(case: Case) -> Reason | None:
     if case.comparison.aspect not in ("number", "date"):
         return None
     if cases.two(case.story, case.left, case.right):
+        return "other_event"
+    if case.comparison.aspect == "number" and recalled.by_one(case.story, case.left, case.right):
         return "other_event"
     amounts = [(claim, figure_at(claim, span)) for claim, span in _sides(case)]
     (left, first), (right, second) = amounts
