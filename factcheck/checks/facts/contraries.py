@@ -35,6 +35,8 @@ from sources.tables import longest_first
 KINDS: dict[Aspect, FlagKind] = {"polarity": "polarity_conflict", "scope": "scope_conflict"}
 ONE_NEWS = timedelta(days=10)
 """Articles further apart may tell of two matters, or of what came out later."""
+CROWD = 60
+"""Sides of a topic beyond which a story tells of many matters of its kind."""
 OPEN = re.compile(
     r"\b(?:may|might|could|would|if|whether|should|unless|alleged(?:ly)?|until|next time|denie[sd]|nearly|almost|most)\b",
     re.IGNORECASE,
@@ -100,15 +102,13 @@ def rivals(story: Story) -> Iterator[Rival]:
     told = _sides(story)
     for topic in _topics():
         sides = [one for one in told if one.fact.attribute == topic.name]
-        single = [one for one in sides if not any(_both(one, other) for other in sides)]
-        for left, right in product(single, single):
+        first, second = (
+            {one.fact.claim.article for one in sides if one.other == other} for other in (False, True)
+        )
+        single = [one for one in sides if one.fact.claim.article not in first & second]
+        for left, right in product(single, single) if len(single) <= CROWD else ():
             if right.other and not left.other and _one_matter(story, topic, left, right):
                 yield _rival(story, topic, left, right)
-
-
-def _both(one: Side, other: Side) -> bool:
-    """Does one article tell both sides?"""
-    return one.fact.claim.article == other.fact.claim.article and one.other != other.other
 
 
 def _sides(story: Story) -> tuple[Side, ...]:

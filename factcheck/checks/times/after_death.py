@@ -39,6 +39,8 @@ SUBJECT = re.compile(
     r"(?:,[^.;:“”\"]{1,90}?,|,)?(?: who| and)?(?: (?:also|then|later|even|still|personally))? $"
 )
 """What may stand between a name and its verb."""
+CROWD = 4000
+"""Pairs of a death and a deed beyond which a story, as that of a war, is not looked through."""
 FAR = 130
 """Code points between a name and the day of its deed."""
 
@@ -66,7 +68,8 @@ def check(story: Story) -> Findings:
 
 def _rivals(story: Story) -> Iterator[Rival]:
     died = list(_deaths(story))
-    for death, deed in product(died, _deeds(story) if died else ()):
+    done = list(_deeds(story)) if died else []
+    for death, deed in product(died, done) if len(died) * len(done) <= CROWD else ():
         if death.claim.article != deed.claim.article and one_person(story, death.person, deed.person):
             first, second = death.date.interval, deed.date.interval
             if first and second and compare.loosened(first).last < compare.loosened(second).first:

@@ -64,9 +64,8 @@ def check(story: Story) -> Findings:
 
 
 def _rivals(story: Story) -> Iterator[Rival]:
-    given = [
-        one for one in values(story) if one.day is not None and _told_outright(one) and _first(story, one)
-    ]
+    told = [one for one in values(story) if one.day is not None]
+    given = [one for one in told if _told_outright(one) and _first(story, one)]
     if len(story.articles) <= ORIGINS or len(given) > CROWD:
         return
     beside = Beside(story=story)
@@ -80,7 +79,7 @@ def _rivals(story: Story) -> Iterator[Rival]:
     for (place, _), tellings in sorted(against.items()):
         best = _by_origin(story, tellings)
         points = sum(each.points for each in best)
-        if len(best) >= ORIGINS and points >= TOGETHER:
+        if len(best) >= ORIGINS and points >= TOGETHER and _alone(beside, told, odd[place]):
             for each in best:
                 yield days.rival(story, odd[place], each.value, "tension", ADVICE)
 
@@ -102,6 +101,17 @@ def _points(beside: Beside, one: Value, other: Value) -> float:
         return 0.0
     past = one.is_own and other.is_own
     return told + named + (PAST if past else 0.0)
+
+
+def _alone(beside: Beside, told: Sequence[Value], odd: Value) -> bool:
+    """Does no article of another origin give the odd day to anything that is told alike?"""
+    group = beside.story.group
+    return not any(
+        each.day == odd.day
+        and group[each.claim.article] != group[odd.claim.article]
+        and beside.alike(odd, each)[0] > 0
+        for each in told
+    )
 
 
 def _first(story: Story, one: Value) -> bool:

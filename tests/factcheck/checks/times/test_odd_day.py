@@ -3,6 +3,7 @@
 import pytest
 
 from claims.language import Language
+from factcheck.checks.times import odd_day
 from factcheck.model import Flag
 from tests.factcheck import telling
 
@@ -47,3 +48,18 @@ def test_one_stands_alone(language: Language, texts: tuple[str, ...]) -> None:
 )  # fmt: skip
 def test_two_days_of_two_things(language: Language, texts: tuple[str, ...]) -> None:
     assert clashes(language, *texts) == []
+
+
+@pytest.mark.parametrize(
+    ("texts", "further"),
+    [
+        (("2023-03-30| The last ferry of the line sailed from Tolna harbour on March 3.", "2023-03-31| On 8 March the last ferry of the line left Tolna harbour.", "2023-03-31| Hundreds saw the last ferry leave the harbour at Tolna on March 3."), "2023-03-31| The ferry line left Tolna harbour for good on 8 March."),
+        (("2023-03-30| The first case, a cook of 31, came to the clinic in Osk on March 4 with a rash.", "2023-03-31| The first cook with a rash walked into the Osk clinic on 9 March, doctors said.", "2023-03-31| The cook who caught the rash first was seen at the clinic in Osk on 4 March."), "2023-03-31| Doctors saw the cook with the rash in the Osk clinic on 9 March."),
+        (("2023-05-30| The first sick cow was found on a farm near Tolna on May 9.", "2023-05-31| The first cow to fall sick was noticed on 17 May at a farm near Tolna.", "2023-05-31| Vets were called to the farm near Tolna on May 9, when the first cow fell sick."), "2023-05-31| On 17 May a cow fell sick at the farm near Tolna, and vets were called."),
+    ],
+)  # fmt: skip
+def test_a_day_that_two_give_is_not_that_of_one_alone(
+    language: Language, texts: tuple[str, ...], further: str
+) -> None:
+    assert odd_day.check(telling.story(language, *texts)).misfits
+    assert not odd_day.check(telling.story(language, *texts, further)).misfits
