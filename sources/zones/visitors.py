@@ -44,20 +44,22 @@ def speaks_to_visitor(line: str, *, boxed: bool, shared: int) -> bool:
     lowered = line.replace("\u2019", "'").casefold()
     if SINGLE.search(lowered) or SAYS.search(lowered):
         return False
-    signs = {
-        "you": YOU.search(lowered) is not None,
-        "us": SELF.search(lowered) is not None,
-        "order": any(_is_order(sentence) for sentence in SENTENCES.split(lowered)),
+    of_site = {
         "press": PRESS.search(lowered) is not None,
         "site": bool(site_words(lowered)),
         "contact": CONTACT.search(lowered) is not None or ADDRESS.search(lowered) is not None,
+    }
+    if not any(of_site.values()):
+        return False
+    signs = of_site | {
+        "you": YOU.search(lowered) is not None,
+        "us": SELF.search(lowered) is not None,
+        "order": any(_is_order(sentence) for sentence in SENTENCES.split(lowered)),
         "call": "!" in lowered,
         "boxed": boxed,
         "apart": shared == 0,
         "greeting": GREETING.match(lowered) is not None,
     }
-    if not any(signs[name] for name in ("press", "site", "contact")):
-        return False
     return sum(POINTS[name] for name, holds in signs.items() if holds) - min(shared, 3) >= ENOUGH
 
 
