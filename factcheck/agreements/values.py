@@ -113,18 +113,33 @@ class Value:
 
 def values(story: Story) -> Iterator[Value]:
     """All amounts, resolved times and places of events of a story, each once, with the narrowest claim around it."""
+    for claim, told in _told_by(story):
+        if isinstance(told, QuantityMention):
+            yield _amount(story, claim, told)
+        elif isinstance(told, Event):
+            yield _place(story, claim, told, story.name(told.place) or "")
+        elif told.interval is not None:
+            yield _time(story, claim, told, told.interval)
+
+
+def days(story: Story) -> Iterator[Value]:
+    """Those of them that are calendar days."""
+    for claim, told in _told_by(story):
+        when = told.interval if isinstance(told, DateMention) else None
+        if isinstance(told, DateMention) and when is not None and when.first == when.last:
+            yield _time(story, claim, told, when)
+
+
+def _told_by(story: Story) -> Iterator[tuple[Claim, Figure | Event]]:
+    """What gives a value, each once, with the narrowest claim around it."""
     seen: set[tuple[str, Span]] = set()
     for claim in sorted(story.claims, key=lambda one: (len(one.span), one.article, one.span)):
-        for amount in claim.quantities:
-            if _first(seen, claim, amount.span):
-                yield _amount(story, claim, amount)
-        for mention in claim.dates:
-            if mention.interval is not None and _first(seen, claim, mention.span):
-                yield _time(story, claim, mention, mention.interval)
-        for event in claim.events:
-            name = story.name(event.place)
-            if name is not None and not event.nominal and _first(seen, claim, event.span):
-                yield _place(story, claim, event, name)
+        times = (mention for mention in claim.dates if mention.interval is not None)
+        places = (event for event in claim.events if story.name(event.place) and not event.nominal)
+        every: tuple[Figure | Event, ...] = (*claim.quantities, *times, *places)
+        for told in every:
+            if _first(seen, claim, told.span):
+                yield claim, told
 
 
 def figure_words(story: Story, claim: Claim) -> frozenset[str]:

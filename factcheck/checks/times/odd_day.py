@@ -15,8 +15,9 @@ from itertools import permutations
 
 from attrs import frozen
 
+from factcheck.agreements import values
 from factcheck.agreements.beside import Beside
-from factcheck.agreements.values import Value, values
+from factcheck.agreements.values import Value
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
@@ -64,7 +65,7 @@ def check(story: Story) -> Findings:
 
 
 def _rivals(story: Story) -> Iterator[Rival]:
-    told = [one for one in values(story) if one.day is not None]
+    told = tuple(values.days(story))
     given = [one for one in told if _told_outright(one) and _first(story, one)]
     if len(story.articles) <= ORIGINS or len(given) > CROWD:
         return

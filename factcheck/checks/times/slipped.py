@@ -10,8 +10,9 @@ speakers, days that were reckoned from "Tuesday" and not written out.
 from collections.abc import Iterator
 from itertools import combinations
 
+from factcheck.agreements import values
 from factcheck.agreements.beside import Beside
-from factcheck.agreements.values import Value, values
+from factcheck.agreements.values import Value
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
@@ -38,7 +39,7 @@ def check(story: Story) -> Findings:
 
 def _rivals(story: Story) -> Iterator[Rival]:
     months: dict[tuple[int, int], list[Value]] = {}
-    for value in values(story):
+    for value in values.days(story):
         if (day := value.day) is not None and _written_out(value):
             months.setdefault((day.year, day.month), []).append(value)
     beside = Beside(story=story)

@@ -1,7 +1,7 @@
 import pytest
 
 from claims.language import Language
-from factcheck.agreements.values import Value, values
+from factcheck.agreements.values import Value, days, values
 from tests.factcheck import telling
 
 
@@ -39,3 +39,10 @@ def test_a_month_holds_its_days(language: Language) -> None:
     month = given(language, "The mill burned down in February 2021.")["February 2021"]
     assert day.key != month.key
     assert set(day.keys) & set(month.keys)
+
+
+def test_days_are_the_values_that_are_one(language: Language) -> None:
+    text = "The mill in Oslo burned down on 2 February 2021, and 12 people fled. It was built in June 2019."
+    story = telling.story(language, text)
+    assert [one.says for one in days(story)] == ["2 February 2021"]
+    assert [one for one in values(story) if one.day is not None] == list(days(story))
