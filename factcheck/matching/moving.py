@@ -6,6 +6,7 @@ what happened on a day that both name.
 """
 
 import re
+from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 
@@ -47,6 +48,13 @@ RUNNING = re.compile(
     re.IGNORECASE,
 )
 """Words with which a count is that of the moment; it may run on."""
+REVISED = re.compile(
+    r"\b(?:revis(?:ed|es|ing|ion)|corrected|first estimate|preliminary|provisional\w*|partial (?:results|count|returns)|exit polls?"
+    r"|(?:early|initial|first) (?:results|returns|projections|figures|reports|estimates?)"
+    r"|of (?:the )?(?:votes?|ballots?|precincts|polling stations|returns) (?:\w+ )?(?:counted|tallied|declared|reporting|in))\b",
+    re.IGNORECASE,
+)
+"""Words of a number that was, or will be, followed by a better one."""
 NOW = re.compile(r"\b(?:now|currently|at present|at the moment|still|remain\w*|stands?)\b", re.IGNORECASE)
 """Words with which something is so at the moment."""
 ADVERBS = r"(?:\s(?:now|already|also|since|so far|only|just|still|currently|not|never|[a-z]+ly))*+"
@@ -78,6 +86,8 @@ class _Told:
     """Is something counted, and not measured or paid?"""
     settled: bool
     """Is it the size of something that is over?"""
+    lasts: bool
+    """Is it a size that things have for good, and not said to change?"""
     runs: bool
     """Does it run on?"""
     stands: bool
@@ -87,17 +97,28 @@ class _Told:
 def moved_on(story: Story, left: Place, right: Place) -> bool:
     """May an amount that a claim gives at a span have become the other one by the day of the later report?"""
     days = _days(story, left, right)
+    revised = [_revised(story, claim) for claim, _ in (left, right)]
+    if any(revised) and (days is not None or not all(revised)):
+        return True
     if days is None or _of_one_time(story, left[0], right[0]):
         return False
     one, other = _told(story, *left), _told(story, *right)
-    if one is None or other is None or one.settled or other.settled:
+    if one is None or other is None or one.settled or other.settled or (one.lasts and other.lasts):
         return False
-    if (one.stands or other.stands) and days[0].gap(days[1]) > WEEK:
-        return True
-    if changed_round(one.amount, other.amount):
-        return False
+    far = days[0].gap(days[1]) > WEEK
+    return (far and (one.stands or other.stands)) or _larger(days, one, other)
+
+
+def _larger(days: tuple[Interval, Interval], one: _Told, other: _Told) -> bool:
+    """Is an amount that runs on, or counts something, larger in the later report, and not only a misprint?"""
     larger = (days[0].first < days[1].first) == (one.amount < other.amount)
-    return larger and (one.runs or other.runs or (one.counts and other.counts))
+    goes_on = one.runs or other.runs or (one.counts and other.counts)
+    return larger and goes_on and not changed_round(one.amount, other.amount)
+
+
+def _revised(story: Story, claim: Claim) -> bool:
+    """Does a sentence give what is only provisional, or was put right?"""
+    return REVISED.search(story.words(claim.article, claim.sentence)) is not None
 
 
 def grew(story: Story, left: Place, right: Place) -> bool:
@@ -132,18 +153,18 @@ def _of_toll(claim: Claim) -> bool:
 
 def _of_one_time(story: Story, left: Claim, right: Claim) -> bool:
     """Do both date it, and to one time that was over when they were published?"""
-    times = [
-        [
-            date.interval
-            for date in claim.dates
-            if date.interval is not None
-            and (printed := story.article[claim.article].published.interval) is not None
-            and date.interval.last <= printed.last
-            and not story.article[claim.article].text[: date.span.start].rstrip().lower().endswith("since")
-        ]
-        for claim in (left, right)
-    ]
-    return any(one.overlaps(other) for one in times[0] for other in times[1])
+    first, second = (list(_over(story, claim)) for claim in (left, right))
+    return any(one.overlaps(other) for one in first for other in second)
+
+
+def _over(story: Story, claim: Claim) -> Iterator[Interval]:
+    """The times in a claim that were over when it was published, but those since which something is so."""
+    text, printed = story.article[claim.article].text, story.article[claim.article].published.interval
+    for date in claim.dates:
+        if date.interval is not None and printed is not None and date.interval.last <= printed.last:
+            ahead = text[max(0, date.span.start - REACH) : date.span.start]
+            if not ahead.rstrip().lower().endswith("since"):
+                yield date.interval
 
 
 def _told(story: Story, claim: Claim, span: Span | None) -> _Told | None:
@@ -155,7 +176,7 @@ def _told(story: Story, claim: Claim, span: Span | None) -> _Told | None:
     kind, _ = kind_of(figure)
     verb = _verb(claim, figure)
     open_ = "open" in words.settings(told)
-    runs = open_ or _runs(text, claim, verb)
+    runs = open_ or _runs(text, claim, verb) or NOW.search(told) is not None
     stands = open_ or _stands(text, claim, figure, verb)
     counts = kind in COUNTS
     once = verb is not None and predicates.happens_once(predicates.family(verb.predicate))
@@ -164,9 +185,9 @@ def _told(story: Story, claim: Claim, span: Span | None) -> _Told | None:
         amount=figure.low,
         counts=counts,
         settled=figure.counted in VOTES
-        or (kind in SIZES and not (runs or NOW.search(told)))
         or (not stands and once and (fixed or not counts))
         or (not runs and not stands and fixed),
+        lasts=kind in SIZES and not runs,
         runs=runs,
         stands=stands,
     )

@@ -184,8 +184,14 @@ def _judged(story: Story, pair: Pair, held: Sequence[Comparison]) -> Pair:
 
 
 def _reasons(story: Story, pair: Pair, held: Sequence[Comparison]) -> list[Reason | None]:
-    """What explains each comparison; what happened at another time happened to another number."""
+    """What explains each comparison; what happened at another time happened to another number, and where both differ it is another event."""
     found = [_excuse(story, pair.left, pair.right, pair.event, comparison) for comparison in held]
+    clashing = {one.aspect for one, reason in zip(held, found, strict=True) if _clashes(one, reason)}
+    if {"date", "number"} <= clashing:
+        return [
+            "other_event" if _clashes(one, reason) else reason
+            for one, reason in zip(held, found, strict=True)
+        ]
     timed = zip(held, found, strict=True)
     if not any(one.aspect == "date" and reason == "other_event" for one, reason in timed):
         return found
@@ -193,6 +199,10 @@ def _reasons(story: Story, pair: Pair, held: Sequence[Comparison]) -> list[Reaso
         reason or ("other_event" if one.aspect == "number" and one.level == "conflicts" else None)
         for one, reason in zip(held, found, strict=True)
     ]
+
+
+def _clashes(comparison: Comparison, reason: Reason | None) -> bool:
+    return comparison.level == "conflicts" and reason is None
 
 
 def _softened(comparison: Comparison, excused: Sequence[Excuse]) -> Comparison:

@@ -14,11 +14,10 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
-from factcheck.matching import cases, holders, recalled, steps, venues
-from factcheck.matching.amounts.around import figure_at
+from factcheck.matching import other_case, steps, venues
 from factcheck.matching.digits import changed_round
 from factcheck.matching.gate import ONE_NEWS
-from factcheck.matching.moving import GROWING, grew, least, moved_on
+from factcheck.matching.moving import GROWING, WEEK, grew, least, moved_on
 from factcheck.matching.slots.aligned import align
 from factcheck.matching.slots.finding import YEARLY
 from factcheck.matching.slots.names import circumstances_differ
@@ -73,7 +72,7 @@ class Case:
 def excuse(case: Case) -> Reason | None:
     """Why this difference is no misfit; None when nothing explains it away."""
     rules = (
-        _sequence, _far, _other_case, _other_holder, _update, _later, _other_time, _other_speaker, _of_ourselves,
+        _sequence, _far, _other_case, _update, _later, _other_time, _other_speaker, _of_ourselves,
         _other_time_of_telling, _other_event, _other_circumstance, _other_reach, _another, _again, _part, _other_venue,
     )  # fmt: skip
     return next((reason for rule in rules if (reason := rule(case))), None)
@@ -118,6 +117,9 @@ def _other_time_of_telling(case: Case) -> Reason | None:
     if _only_one_may_be(case):
         return "update"
     unreal = [_open(case, one, span) for one, span in _sides(case)]
+    if all(unreal) and case.comparison.aspect == "date":
+        gap = case.story.days_apart(case.left.article, case.right.article)
+        return "update" if gap is not None and gap > WEEK else None
     if unreal[0] == unreal[1] or (_planned(case) and _misprinted(case) and _same_days(case)):
         return None
     fact, said = (case.left, case.comparison.left) if unreal[1] else (case.right, case.comparison.right)
@@ -181,25 +183,11 @@ def _other_venue(case: Case) -> Reason | None:
     return "other_event" if dated and venues.differ(case.story, case.left, case.right) else None
 
 
-def _other_holder(case: Case) -> Reason | None:
-    """Sentences, wages and bans are those of one person."""
-    number = case.comparison.aspect == "number"
-    return "other_event" if number and holders.two(case.story, *_sides(case)) else None
-
-
 def _other_case(case: Case) -> Reason | None:
-    """The words around tell two cases of one kind: two courts, a second fire, two quarters."""
-    if case.comparison.aspect not in ("number", "date"):
-        return None
-    if cases.two(case.story, case.left, case.right):
-        return "other_event"
-    if case.comparison.aspect == "number" and recalled.by_one(case.story, case.left, case.right):
-        return "other_event"
-    amounts = [(claim, figure_at(claim, span)) for claim, span in _sides(case)]
-    (left, first), (right, second) = amounts
-    if first is None or second is None:
-        return None
-    return "other_event" if cases.two_periods(case.story, (left, first), (right, second)) else None
+    """The words around tell two cases of one kind: two courts, a second fire, two quarters, two forecasters."""
+    if case.comparison.aspect == "number":
+        return other_case.of_numbers(case.story, *_sides(case))
+    return other_case.of_days(case.story, case.left, case.right) if case.comparison.aspect == "date" else None
 
 
 def _part(case: Case) -> Reason | None:

@@ -18,6 +18,7 @@ from factcheck.matching.amounts.words import Attribute
 from factcheck.matching.counted import PEOPLE
 from factcheck.matching.frames import Frame, Frames
 from factcheck.story import Story
+from sources.span import Span
 
 MOST = 300
 """Amounts of an article that are looked at: further ones make a table of figures."""
@@ -174,9 +175,14 @@ def kind_of(figure: QuantityMention) -> tuple[str, str]:
 
 def clause(story: Story, frames: Sequence[Frame], frame: Frame) -> str:
     """The words around an amount up to the next of `frames`, or the end of the clause, lower case, with # for the number."""
-    text, span, sentence = story.article[frame.claim.article].text, frame.figure.span, frame.claim.sentence
-    first, last = max(sentence.start, span.start - REACH), min(sentence.end, span.end + REACH)
-    near = [one.figure.span for one in frames if first < one.figure.span.end and one.figure.span.start < last]
+    text, sentence = story.article[frame.claim.article].text, frame.claim.sentence
+    return between(text, frame.figure.span, sentence, [one.figure.span for one in frames])
+
+
+def between(text: str, span: Span, whole: Span, others: Sequence[Span]) -> str:
+    """The words of `whole` around an amount at a span, up to other amounts or the end of the clause, as by `clause`."""
+    first, last = max(whole.start, span.start - REACH), min(whole.end, span.end + REACH)
+    near = [one for one in others if first < one.end and one.start < last]
     start = max((one.end for one in near if one.end <= span.start), default=None)
     end = min((one.start for one in near if one.start >= span.end), default=None)
     ahead = text[first if start is None else start : span.start].lower()
@@ -185,11 +191,11 @@ def clause(story: Story, frames: Sequence[Frame], frame: Frame) -> str:
         behind = LINK.split(behind)[0]
     if start is not None:
         ahead = ahead.partition(",")[2] or ahead
-    number = hidden(text[span.start : span.end].lower())
+    number = _hidden(text[span.start : span.end].lower())
     return f"{BREAK.split(ahead)[-1]}{number}{BREAK.split(behind, maxsplit=1)[0]}"
 
 
-def hidden(amount: str) -> str:
+def _hidden(amount: str) -> str:
     """An amount with # for its number: "fifty-eight people" is "# people"."""
     noun = NOUN.search(amount)
     return f"# {noun[0]}" if noun and noun.start() else "#"

@@ -1,0 +1,50 @@
+"""What the words around two numbers, or two days, tell of two cases of one kind, and the reason that it makes."""
+
+from claims.claim import Claim
+from factcheck.matching import authors, cases, holders, recalled
+from factcheck.matching.amounts import words
+from factcheck.matching.amounts.around import around, figure_at
+from factcheck.story import Story
+from factcheck.suppressors import Reason
+from sources.span import Span
+
+Place = tuple[Claim, Span | None]
+"""A claim, and where in it the value stands."""
+TELLING = frozenset(
+    {"past", "asked", "offered", "limit", "reach", "peak", "taxed", "kind", "hour", "day", "week", "month", "year", "rate"}
+)  # fmt: skip
+"""What sets an amount apart from one of the same event of which it is not said."""
+
+
+def of_numbers(story: Story, left: Place, right: Place) -> Reason | None:
+    """Why two numbers are of two cases."""
+    if cases.two(story, left[0], right[0]) or recalled.by_one(story, left[0], right[0]):
+        return "other_event"
+    if authors.two(story, left[0], right[0]):
+        return "other_speaker"
+    if holders.two(story, left, right):
+        return "other_event"
+    first, second = figure_at(*left), figure_at(*right)
+    if first is None or second is None:
+        return None
+    if cases.two_periods(story, (left[0], first), (right[0], second)):
+        return "other_event"
+    settings = [
+        words.settings(around(story, claim, figure)) & TELLING
+        for claim, figure in ((left[0], first), (right[0], second))
+    ]
+    return "different_scope" if settings[0] != settings[1] else None
+
+
+def of_days(story: Story, left: Claim, right: Claim) -> Reason | None:
+    """Why two days are of two cases."""
+    if cases.two(story, left, right) or (_only_says(story, left) and _only_says(story, right)):
+        return "other_event"
+    return None
+
+
+def _only_says(story: Story, claim: Claim) -> bool:
+    """Does a claim tell no more than that somebody said something, which other claims give?"""
+    others = story.by_sentence[claim.article, claim.sentence]
+    said = any(one.speaker is not None and not claim.span.overlaps(one.span) for one in others)
+    return said and claim.speaker is None and not claim.events
