@@ -38,6 +38,8 @@ def of_numbers(story: Story, left: Place, right: Place) -> Reason | None:
 
 def of_days(story: Story, left: Claim, right: Claim) -> Reason | None:
     """Why two days are of two cases."""
+    if left.polarity != right.polarity:
+        return "other_event"
     if cases.two(story, left, right) or (_only_says(story, left) and _only_says(story, right)):
         return "other_event"
     return None
