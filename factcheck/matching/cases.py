@@ -23,6 +23,8 @@ BACK = 300
 """Code points before a sentence in which the one before it is looked for."""
 MEANT = re.compile(r"(?:it|this|that|they|these)\b")
 """How a sentence begins that goes on about what the one before it told of."""
+PARTICIPLES = ("ed", "ing")
+"""Endings of verbs behind a noun: "the next train stopped"."""
 END = re.compile(r"[.!?][\u201d\"')]*\s+|\n")
 """Ends a sentence."""
 
@@ -63,9 +65,10 @@ def _stretches(claim: Claim) -> list[Interval]:
 
 
 def _near(story: Story, claim: Claim, figure: QuantityMention) -> frozenset[str]:
-    """The words next to an amount, without days and verbs: what was sold by one was bought by the other."""
+    """The words next to an amount, without its own, days and verbs: what was sold by one was bought by the other."""
     verbs = {story.words(claim.article, event.span).lower() for event in claim.events if not event.nominal}
-    return Frames(story=story).around(claim, figure).words - WEEKDAYS - verbs
+    own = set(story.words(claim.article, figure.span).lower().split())
+    return Frames(story=story).around(claim, figure).words - WEEKDAYS - verbs - own
 
 
 def _sentence(story: Story, claim: Claim) -> str:
@@ -101,7 +104,8 @@ def _marked(story: Story, claim: Claim) -> set[str]:
 def _others(sentence: str) -> set[str]:
     """The sorts of which a sentence tells of another one; what "a second forest fire" is tell both words behind it."""
     nouns = {word for one in _pattern("twin").finditer(sentence) for word in one["nouns"].split()}
-    return {sort for noun in nouns - _untold() if (sort := one_sort(noun))}
+    named = (noun for noun in nouns - _untold() if not noun.endswith(PARTICIPLES))
+    return {sort for noun in named if (sort := one_sort(noun))}
 
 
 @cache
@@ -131,7 +135,7 @@ def _pattern(kind: str) -> re.Pattern[str]:
     return re.compile(
         {
             "body": rf"\b(?P<kind>[a-z][a-z-]+)(?:['\u2019]s?)? (?P<noun>(?:{nouns})s?)\b",
-            "twin": rf"\b(?:(?:an?|the|its|their) (?:{nouns})|another) (?P<nouns>[a-z-]+(?: [a-z-]+)?)",
+            "twin": rf"(?<!\bis )(?<!\bwas )(?<!\bas )(?<!became )\b(?:(?:an?|the|its|their) (?:{nouns})|another) (?P<nouns>[a-z-]+(?: [a-z-]+)?)",
             "period": rf"\b(?:in|for|over|during|of) (?:the|its|their|an?) (?P<which>[a-z-]+) (?P<noun>{nouns})\b",
         }[kind]
     )

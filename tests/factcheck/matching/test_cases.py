@@ -32,6 +32,8 @@ TWO = [
     ("The men's team won the relay by 12 seconds in Corvo.", "The women's team won the relay by 4 seconds in Corvo."),
 ]  # fmt: skip
 ONE = [
+    ("Ravenhall is the third studio album by the singer Ada Lind.", "Ravenhall is fourth studio album by Ada Lind."),
+    ("The opera The Next Station grossed 225,000 euros in Osk.", "It grossed 310,000 euros in Osk, as the opera The Next Station was sold out."),
     ("The county court jailed Rita Holm for four years.", "The court jailed Rita Holm for six years."),
     ("The county court jailed Rita Holm for four years.", "The county court jailed Rita Holm for six years."),
     ("The local court jailed Rita Holm for four years.", "The county court jailed Rita Holm for six years."),
