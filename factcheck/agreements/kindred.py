@@ -4,16 +4,17 @@ from functools import cache
 
 from claims import concepts
 from claims.tables import words
+from factcheck.matching import counted
 from factcheck.matching.counted import PEOPLE
 from factcheck.tables import rows
 from factcheck.tables import words as kinds
 
 
 @cache
-def _rows() -> dict[str, frozenset[str]]:
-    """The rows that a lemma stands in, each by a name of its own."""
+def _rows(kind: str) -> dict[str, frozenset[str]]:
+    """The rows of a kind that a lemma stands in, each by a name of its own."""
     found: dict[str, set[str]] = {}
-    for number, row in enumerate(one for one in rows("kindred") if one["kind"] == "alike"):
+    for number, row in enumerate(one for one in rows("kindred") if one["kind"] == kind):
         for word in words(row["words"]):
             found.setdefault(word, set()).add(f"row {number}")
     return {word: frozenset(its) for word, its in found.items()}
@@ -23,14 +24,16 @@ def _rows() -> dict[str, frozenset[str]]:
 def senses(lemma: str) -> frozenset[str]:
     """What a lower-case lemma may tell of; two lemmas that share one may tell one fact. Empty for function words."""
     notion = concepts.of_lemma(lemma)
-    return _rows().get(lemma, frozenset()) | (frozenset((notion,)) if notion else frozenset())
+    return _rows("alike").get(lemma, frozenset()) | (frozenset((notion,)) if notion else frozenset())
 
 
 def counted_alike(one: str | None, other: str | None) -> bool:
     """Can two nouns, as lemmas, count the same things? "People" may be any kind of people."""
     if one is None or other is None:
         return False
-    return one == other or bool(senses(one) & senses(other)) or _people(one, other)
+    first, second = (_rows("tally").get(noun, frozenset()) for noun in (one, other))
+    known = counted.alike(one, other) or bool(senses(one) & senses(other)) or bool(first & second)
+    return known or _people(one, other)
 
 
 def _people(one: str, other: str) -> bool:
