@@ -4,6 +4,7 @@ import re
 from functools import cache, lru_cache
 
 from attrs import frozen
+from rapidfuzz.distance import OSA
 
 from claims.names.align import Alignment, align
 from claims.names.comparison import NameComparison
@@ -13,6 +14,8 @@ from claims.places.countries import state_of
 SPLIT = re.compile(r"[\s\-\u2010-\u2015_/,;:()\"\u201c\u201d]+")
 LONGEST = 24
 """Words of a name that are compared; longer texts are no names."""
+REST = 2
+"""Words that agree beside one that may be mistaken for another word."""
 
 
 @frozen(kw_only=True)
@@ -119,6 +122,9 @@ def _short_for(short: BodyName, long: BodyName) -> bool:
 
 def _judged(found: Alignment) -> NameComparison:
     """What an alignment of the words of two bodies' names says."""
+    if _by_one_letter(found):
+        reason = f"\u201c{found.left[0]}\u201d and \u201c{found.right[0]}\u201d differ by a letter, the rest agrees."
+        return NameComparison(level="misspelling", reason=reason, pairs=found.pairs)
     missing, near = found.left or found.right, found.of("near", "variant", "initial")
     if (found.left and found.right) or not found.pairs:
         return NameComparison(
@@ -138,6 +144,14 @@ def _judged(found: Alignment) -> NameComparison:
         )
     reason = f"\u201c{near[0].left}\u201d and \u201c{near[0].right}\u201d differ by a slip, the rest agrees."
     return NameComparison(level="misspelling", reason=reason, pairs=found.pairs)
+
+
+def _by_one_letter(found: Alignment) -> bool:
+    """Do names of three words and more part in one alone, by a letter too many at its beginning or a wrong one: Ridge, Bridge?"""
+    if len(found.left) != 1 or len(found.right) != 1 or len(found.of("equal")) < REST:
+        return False
+    one, other = found.left[0], found.right[0]
+    return _slips(one, other) and one.isalpha() and other.isalpha() and OSA.distance(one, other) == 1
 
 
 def _may_miss(words: tuple[str, ...]) -> bool:

@@ -90,7 +90,7 @@ class Contexts:
     def agree(self, one: str, other: str) -> bool:
         """Do the two share enough kinds of context to be one person, spelt in two ways?"""
         kinds = {kind for kind, _ in self._all(one) & self._all(other)}
-        near = self._in_one_article(one, other)
+        near = self.in_one_article(one, other)
         if near and all(self._offices(entity) for entity in (one, other)):
             return False
         return len(kinds) + near + self._same_words(one, other) + self._sole_office(one, other) >= NEEDED
@@ -112,14 +112,14 @@ class Contexts:
 
         Who leads is named again and again, and some of the same words stand around both.
         """
-        if self._in_one_article(one, other) or self.differ(one, other):
+        if self.in_one_article(one, other) or self.differ(one, other):
             return False
         leads = all(self._weighs(entity) >= LEAD for entity in (one, other))
         return self._sole_office(one, other) or (leads and self.told_alike(one, other))
 
     def one_office(self, one: str, other: str) -> bool:
         """Do articles, none of which has both names, give both an office of which there is one, and nobody else it?"""
-        return not self._in_one_article(one, other) and any(
+        return not self.in_one_article(one, other) and any(
             is_sole(office) for office in self._sole_offices(one, other)
         )
 
@@ -144,7 +144,7 @@ class Contexts:
             if kind == "office" and {self._of(holder) for holder in self._holders[office]} <= roots:
                 yield office
 
-    def _in_one_article(self, one: str, other: str) -> bool:
+    def in_one_article(self, one: str, other: str) -> bool:
         """Does one article use both names? Where it introduces both with an office it means two people."""
         return bool(self._articles(one) & self._articles(other))
 

@@ -18,6 +18,7 @@ from claims.names.bodies import compare_bodies
 from claims.names.given import mistaken, surname_mistaken
 from claims.names.words import fold
 from factcheck.clusters import Clusters
+from factcheck.linking import likeness
 from factcheck.linking.context import Contexts
 from factcheck.model import OriginGroup, StoryEntity, StoryMention
 from factcheck.story import Story
@@ -148,7 +149,8 @@ def _by_likeness(found: Sequence[Local], clusters: Clusters, contexts: Contexts)
     for one, other in _alike(full.values()):
         ids = one.entity.id, other.entity.id
         if clusters.of(ids[0]) != clusters.of(ids[1]) and _misspelt(one, other):
-            together = one.family == "person" and contexts.agree(*ids)
+            people = one.family == other.family == "person"
+            together = people and (contexts.agree(*ids) or _is_sure(one, other, contexts))
             if together or contexts.told_alike(*ids):
                 clusters.join(*ids)
 
@@ -184,11 +186,18 @@ def _by_surname(found: Sequence[Local], clusters: Clusters, contexts: Contexts) 
 
 
 def _misspelt(one: Local, other: Local) -> bool:
-    """Is one name the other with a slip of the pen, read as names of people or of bodies?"""
-    if one.family == other.family == "person":
-        return names.compare(one.entity.name, other.entity.name).level == "misspelling"
-    bodies = one.family == other.family == "thing" and "ORG" in (one.entity.type, other.entity.type)
-    return bodies and compare_bodies(one.entity.name, other.entity.name).level == "misspelling"
+    """Is one name the other with a slip of the pen? States have names of their own."""
+    if one.entity.country is not None or other.entity.country is not None:
+        return False
+    kinds = frozenset({one.entity.type, other.entity.type})
+    return likeness.is_slip(kinds, one.entity.name, other.entity.name)
+
+
+def _is_sure(one: Local, other: Local, contexts: Contexts) -> bool:
+    """Is it a slip by the names alone, in articles of which none has both?"""
+    ids = one.entity.id, other.entity.id
+    sure = likeness.is_sure(one.entity.name, other.entity.name)
+    return sure and not contexts.in_one_article(*ids) and not contexts.differ(*ids)
 
 
 def _entities(

@@ -1,26 +1,20 @@
 """`name_variant`: one person or body spelt in two ways, and one of them is no accepted variant."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from itertools import combinations
 
 from attrs import frozen
 
-from claims import names
 from claims.mention import EntityType
 from claims.names import NameComparison
-from claims.names.bodies import compare_bodies
 from claims.names.given import mistaken, surname_mistaken
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, origins, origins_at, outlets, rarest_first, scope, sides
+from factcheck.linking import likeness
 from factcheck.model import Comparison, Misfit, StoryEntity, Suppressed
 from factcheck.story import Story
 
-COMPARED: dict[EntityType, Callable[[str, str], NameComparison]] = {
-    "PERSON": names.compare,
-    "ORG": compare_bodies,
-}
-"""What is spelt in two ways now and then, and how two spellings are held together."""
-CALLED: dict[EntityType, str] = {"PERSON": "person", "ORG": "body"}
+CALLED: dict[EntityType, str] = {"PERSON": "person", "ORG": "body", "GPE": "place", "LOC": "place"}
 Forms = dict[str, list[Place]]
 
 
@@ -38,7 +32,12 @@ class Spellings:
 
 def check(story: Story) -> Findings:
     """The spellings of every person and body held against each other."""
-    found = [two for entity in story.entities if entity.type in COMPARED for two in _spellings(entity)]
+    found = [
+        two
+        for entity in story.entities
+        if entity.type in likeness.NAMED and not entity.country
+        for two in _spellings(entity)
+    ]
     return Findings(
         misfits=tuple(_misfit(story, two) for two in found if two.found.level == "misspelling"),
         suppressed=tuple(
@@ -64,7 +63,7 @@ def _spellings(entity: StoryEntity) -> Iterator[Spellings]:
 
 def _compared(kind: EntityType, one: str, other: str) -> NameComparison:
     """How two names compare; linking has seen that names taken for each other are of one person."""
-    found = COMPARED[kind](one, other)
+    found = likeness.compare(frozenset({kind}), one, other)
     if found.level != "different" or kind != "PERSON":
         return found
     if mistaken(one, other):
@@ -81,7 +80,7 @@ def _misfit(story: Story, two: Spellings) -> Misfit:
     few, many = (origins_at(story, places) for places in ordered.values())
     even = (few, len(forms[odd])) == (many, len(forms[main]))
     if even:
-        headline = f"One {CALLED[two.entity.type]} is spelt “{odd}” ({outlets(story, forms[odd])}) and “{main}” ({outlets(story, forms[main])})."
+        headline = f"One {CALLED.get(two.entity.type, 'name')} is spelt “{odd}” ({outlets(story, forms[odd])}) and “{main}” ({outlets(story, forms[main])})."
         suggestion = f"Check which is right: “{odd}” or “{main}”."
     else:
         headline = (

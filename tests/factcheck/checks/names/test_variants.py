@@ -10,12 +10,15 @@ ONE = (
     ("Brightwell Foods", "Brightwel Foods", "Brightwell Foods recalled 4,000 jars of honey on Monday. Glass was found in a jar.", "Honey with glass: Brightwel Foods is taking 4,000 jars off the shelves."),
     ("Oksana Melnyk", "Oksana Melnik", "The violinist Oksana Melnyk won the Riga prize. She played Sibelius in the final.", "Sibelius in the final, and a standing ovation: Oksana Melnik is the winner of the prize in Riga."),
     ("Ruben Castaneda", "Ruben Casteneda", "Firefighter Ruben Castaneda pulled two children out of the burning school.", "Two children owe their lives to Ruben Casteneda, who carried them out of the school as it was burning."),
+    ("Tern Ridge Partners", "Tern Bridge Partners", "Tern Ridge Partners, a fund from Oslo, will put 9 million euros into the sawmill at Brill. The sawmill employs 80 people.", "The sawmill gets a new owner: 80 people at Brill wait for Tern Bridge Partners, the investor with the 9 million euros."),
+    ("Helga Rousopaki", "Helga Ruosopaki", "The swimmer Helga Rousopaki crossed the strait.", "A pupil met Helga Ruosopaki at a fair on Sunday."),
 )  # fmt: skip
 TWO = (
     ("Karl Brandt", "Karl Brand", "Defender Karl Brandt joined the club in June. Fans cheered.", "The painter Karl Brand died in Rome. He was 80."),
     ("Marc Delon", "Marc Delan", "Minister Marc Delon opened the bridge. Farmer Marc Delan protested against the bridge.", "Minister Marc Delon cut a ribbon on the new bridge."),
     ("Northland Bank", "Northlund Bank", "Northland Bank cut its interest rate for savers on Monday. Northlund Bank kept its rate.", "Savers at Northland Bank get a lower rate."),
     ("Jan Novak", "Jana Novak", "The miner Jan Novak was rescued after two days in the shaft.", "The miner's wife Jana Novak waited at the shaft for two days until he was rescued."),
+    ("Tern Ridge Partners", "Tern Bridge Partners", "Tern Ridge Partners bought the sawmill. Tern Bridge Partners had bid for the sawmill too.", "The sawmill was sold to Tern Ridge Partners."),
     ("Erik Lund", "Erik Lunde", "Skipper Erik Lund won the race to the Azores.", "Baker Erik Lunde sells rolls in Bergen at night."),
 )  # fmt: skip
 
