@@ -17,6 +17,8 @@ ARTICLES = ("al-", "el-", "ash-", "as-", "ad-", "an-", "ar-", "at-", "az-")
 """The Arabic article in front of surnames, as it is spoken."""
 LONGEST_ARTICLE = 4
 """Letters of the longest of these."""
+CALLED = frozenset(("PERSON", "ORG", "PRODUCT", "WORK_OF_ART", None))
+"""Types of the model under which a part of a person's name may stand."""
 MOST_ALIKE = 24
 """Full names that one is compared with at most; lists of hundreds of namesakes are not tied together."""
 
@@ -98,7 +100,7 @@ class People:
 
         `alone`: the words that stand as names by themselves, in lower case.
         """
-        if len(form.words) > 1 or form.type != "PERSON":
+        if len(form.words) > 1 or not _may_be_called(form):
             return None
         able = self._by_given.get(form.words[0].lower(), ())
         if len(able) != 1 or able[0].first > form.first:
@@ -118,8 +120,18 @@ class People:
         if len(form.words) > 1 or len(able) != 1 or able[0].first > form.first:
             return None
         known = [words for words in (known.words for known in able[0].forms) if len(words) > 2]
-        spanish = all(fold(words[0]) in given_names() and fold(word) not in given_names() for words in known)
-        return able[0] if spanish and not any(family(words) in alone for words in known) else None
+        told = _may_be_called(form) and all(one[0].isupper() for words in known for one in words)
+        surname = fold(word) not in given_names() and told
+        return able[0] if surname and not any(family(words) in alone for words in known) else None
+
+
+def _may_be_called(form: Form) -> bool:
+    """May one word be what a person is called by: one that neither the model nor the words around it take for a place?
+
+    What is known of a place that the model does not see has been taken over from the others.
+    """
+    told = all(name.known in (None, "PERSON") for name in form.names if name.label)
+    return told and form.type in CALLED
 
 
 def _addresses(words: Sequence[str]) -> set[str]:

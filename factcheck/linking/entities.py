@@ -4,6 +4,7 @@ Names that are equal or accepted variants join at once. A likeness alone never j
 like a misspelling needs context in common (office, body, doings), and a surname alone needs a companion.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
@@ -14,9 +15,9 @@ from attrs import frozen
 from claims import names, places
 from claims.claim import Claim, Event, Reading, Role, Speaker
 from claims.mention import Entity, EntityType
-from claims.names.bodies import compare_bodies
+from claims.names.bodies import compare_bodies, is_body
 from claims.names.given import mistaken, surname_mistaken
-from claims.names.words import fold
+from claims.names.words import family_first, fold, given_names
 from factcheck.clusters import Clusters
 from factcheck.linking import likeness
 from factcheck.linking.context import Contexts
@@ -27,6 +28,9 @@ from sources.origins.grouping import SharedPassage
 
 CROWD = 40
 """A word that more names than this share says nothing about who is meant, and proposes no pair."""
+INTRODUCED = re.compile(r"\b(?:(?:sur|nick)?named|called|known as) \Z")
+NEAR = 12
+"""Code points before a name in which such words stand."""
 FAMILIES: dict[EntityType, str] = {"PERSON": "person", "GPE": "place", "LOC": "place", "NORP": "people"}
 """Types that may be one entity; every type that is not listed counts as a body or thing."""
 
@@ -39,6 +43,8 @@ class Local:
     """Id of the article."""
     entity: Entity
     """As extraction gave it."""
+    introduced: bool = False
+    """True where the article brings it in by this name: "a woman surnamed Lund" is nobody whom a reader knows."""
 
     @property
     def family(self) -> str:
@@ -52,7 +58,11 @@ def link(
     passages: tuple[SharedPassage, ...] = (),
 ) -> Story:
     """Join the entities of all articles and write their story-wide ids into the claims."""
-    found = [Local(article=r.article.id, entity=e) for r in readings for e in r.entities]
+    found = [
+        Local(article=r.article.id, entity=e, introduced=_is_introduced(r.article.text, e))
+        for r in readings
+        for e in r.entities
+    ]
     clusters = Clusters(local.entity.id for local in found)
     contexts = Contexts(readings, clusters)
     _by_country(found, clusters)
@@ -72,6 +82,12 @@ def link(
     )
 
 
+def _is_introduced(text: str, entity: Entity) -> bool:
+    """Does the first place of a name bring somebody in by it?"""
+    start = entity.mentions[0].span.start
+    return INTRODUCED.search(text[max(0, start - NEAR) : start]) is not None
+
+
 def _by_country(found: Iterable[Local], clusters: Clusters) -> None:
     """A state is one entity, by its code."""
     first: dict[str, str] = {}
@@ -87,12 +103,22 @@ def _by_name(found: Iterable[Local], clusters: Clusters, contexts: Contexts) -> 
         key = (fold(local.entity.name), local.entity.country is not None)
         clusters.join(local.entity.id, first.setdefault(key, local).entity.id)
     for one, other in _alike(first.values()):
-        if (
-            one.family == other.family
-            and _variants(one.entity.name, other.entity.name, one.family)
-            and not contexts.differ(one.entity.id, other.entity.id)
-        ):
+        family = _family(one, other)
+        if family is None or not _variants(one.entity.name, other.entity.name, family):
+            continue
+        turned = sorted(fold(one.entity.name).split()) == sorted(fold(other.entity.name).split())
+        if turned or not contexts.differ(one.entity.id, other.entity.id):
             clusters.join(one.entity.id, other.entity.id)
+
+
+def _family(one: Local, other: Local) -> str | None:
+    """What two may both be: people also where the model takes one of them for a body that no word of its name shows."""
+    if one.family == other.family:
+        return one.family
+    if {one.family, other.family} != {"person", "thing"}:
+        return None
+    thing = one if one.family == "thing" else other
+    return None if is_body(thing.entity.name) or not _is_full(thing.entity.name) else "person"
 
 
 def _variants(one: str, other: str, family: str) -> bool:
@@ -129,18 +155,30 @@ def _alike(locals_: Iterable[Local]) -> Iterator[tuple[Local, Local]]:
 
 
 def _by_short_name(found: Sequence[Local], clusters: Clusters, contexts: Contexts) -> None:
-    """A surname alone joins the only person of that surname whom the same companions surround."""
+    """A surname alone joins the only person of that surname: by the same companions, or if nothing else bears the word."""
     bearers: dict[str, set[str]] = {}
     people = [local for local in found if local.family == "person"]
+    full = [local for local in found if _is_full(local.entity.name)]
+    for local in full:
+        for word in set(fold(local.entity.name).split()) if local.family == "person" else ():
+            bearers.setdefault(word, set()).add(clusters.of(local.entity.id))
+    taken = {word for local in full for word in _taken(local)}
     for local in people:
-        if _is_full(local.entity.name):
-            for word in set(fold(local.entity.name).split()):
-                bearers.setdefault(word, set()).add(clusters.of(local.entity.id))
-    for local in people:
-        if not _is_full(local.entity.name):
-            who = bearers.get(fold(local.entity.name), set())
-            if len(who) == 1 and contexts.shared(local.entity.id, bearer := next(iter(who))):
-                clusters.join(local.entity.id, bearer)
+        who = bearers.get(fold(local.entity.name), set()) if not _is_full(local.entity.name) else ()
+        if len(who) != 1:
+            continue
+        ids = local.entity.id, next(iter(who))
+        alone = fold(local.entity.name) not in taken and not contexts.differ(*ids)
+        if (alone and not local.introduced) or contexts.shared(*ids):
+            clusters.join(*ids)
+
+
+def _taken(local: Local) -> Iterable[str]:
+    """The words of a full name that do not tell its bearer: of a body or place all, of a person the given name."""
+    words = fold(local.entity.name).split()
+    if local.family != "person":
+        return words
+    return [word for word in words if word == words[0] or word in given_names() or word in family_first()]
 
 
 def _by_likeness(found: Sequence[Local], clusters: Clusters, contexts: Contexts) -> None:

@@ -354,3 +354,28 @@ def test_a_firm_is_known_by_its_trade(language: Language) -> None:
         "Corvane Holdings": "ORG",
         "Lumeris Energy": "ORG",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "expected"),
+    [
+        ("The court jailed Aurelio Quispay Larranda, a former governor. Quispay, 61, listened. Quispay said nothing.", "Aurelio Quispay Larranda", ["Aurelio Quispay Larranda", "Quispay", "Quispay"]),
+        ('Steinvara Tellisdottir left the cabinet. "It is over," Steinvara said.', "Steinvara Tellisdottir", ["Steinvara Tellisdottir", "Steinvara"]),
+        ("Kolgrima Tellisdottir left the cabinet. Kolgrima had asked for more time.", "Kolgrima Tellisdottir", ["Kolgrima Tellisdottir", "Kolgrima"]),
+    ],
+)  # fmt: skip
+def test_a_part_of_a_name_is_the_person_whatever_the_model_takes_it_for(
+    language: Language, text: str, name: str, expected: list[str]
+) -> None:
+    assert surfaces(named(language, text), name) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The judge freed Verena Oslund Marck. The firm Oslund lost money. Marck wept.", "Oslund"),
+        ("Wellington Sarap scored twice. Fans of Wellington United wept, and Wellington sang.", "New Zealand"),
+    ],
+)  # fmt: skip
+def test_a_firm_or_a_place_is_no_part_of_a_persons_name(language: Language, text: str, name: str) -> None:
+    assert surfaces(named(language, text), name)
