@@ -68,3 +68,16 @@ def is_had(verb: Token) -> bool:
         return False
     plain = verb.tag in ("VBN", "VBD") and verb.child("aux", "mark") is None
     return plain and done_to.i > verb.head.i
+
+
+def stressed(pronoun: Token, verb: Token) -> Token | None:
+    """The noun in "it was Ruiz that signed", where the parse hangs the clause on "was"; None for anything else.
+
+    Not in "it was not Ruiz that signed", which leaves open who did.
+    """
+    above = verb.head
+    if verb.dep != "ccomp" or above.lemma != "be" or above.child("neg") is not None:
+        return None
+    told, it = above.child("attr"), above.child("nsubj")
+    meant = it is not None and it.text.lower() == "it" and told is not None and told.i < pronoun.i
+    return told if meant else None

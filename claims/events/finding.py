@@ -10,7 +10,7 @@ from typing import Protocol
 from claims import places, polarity
 from claims.claim import Event
 from claims.events import causatives, converses, doers, holders, idioms, predicates
-from claims.events.displaced import bearer, doer_behind, is_apposed, is_had
+from claims.events.displaced import bearer, doer_behind, is_apposed, is_had, stressed
 from claims.events.draft import Draft, measured, place_of, preposition
 from claims.events.nouns import is_told, lend, of_noun, supported
 from claims.parse import Sentence, Token
@@ -188,7 +188,9 @@ def _told_with(token: Token) -> Token:
 
 def _relative(subject: Token, verb: Token) -> Token:
     """The noun that "who", "which" or "that" stands for."""
-    return verb.head if subject.text.lower() in RELATIVES and verb.dep == "relcl" else subject
+    if subject.text.lower() not in RELATIVES:
+        return subject
+    return verb.head if verb.dep == "relcl" else stressed(subject, verb) or subject
 
 
 def _particle_object(token: Token) -> Token | None:

@@ -16,6 +16,10 @@ from factcheck.checks.rivals import Rival
 
 SINGLE = frozenset({"buy", "sell"})
 """Families of acts that the same two parties do once in a story, in one direction."""
+RARELY = 1
+"""Words of circumstance asked of acts that are hardly ever answered in kind."""
+AROUND = 2
+"""Words that the sentences of two such acts have in common."""
 ALIKE = 0.5
 """Share of the words that two acts must have in common."""
 
@@ -56,8 +60,13 @@ def _one(one: Party, other: Party) -> bool:
 
 
 def _one_act(two: Two, least: int) -> bool:
-    """Is enough of the circumstances the same? Nothing need be for acts that cannot be mutual."""
-    return least == 0 or (two.common >= least and two.shared >= ALIKE)
+    """Is enough of the circumstances the same? Nothing need be for acts that cannot be mutual.
+
+    What is hardly ever answered in kind is one act where both give one time for it and their sentences have words in common.
+    """
+    if least == 0 or (two.common >= least and two.shared >= ALIKE):
+        return True
+    return least == RARELY and two.times(exact=True) == "agrees" and two.around >= AROUND
 
 
 def _said(two: Two, side: int) -> str:

@@ -24,6 +24,8 @@ LONGEST = 1500
 CROWD = 16
 """A key that more tellings than this share proposes no pair."""
 NAME = re.compile(r"\b[A-Z][^\W\d_]+")
+PARTED = re.compile(r"[:;]\s")
+"""What parts two statements of a sentence."""
 TOGETHER = re.compile(
     r"(?:the two|both) (?:companies|parties|countries|firms|clubs|groups|governments|sides|states)$",
     re.IGNORECASE,
@@ -92,6 +94,13 @@ class Telling:
 def sentence(story: Story, telling: Telling) -> str:
     """The words of the sentence, as printed."""
     return telling.claim.sentence.of(story.article[telling.claim.article].text)
+
+
+def clause(story: Story, telling: Telling) -> str:
+    """The words of the claim on either side of the act, up to a colon or semicolon."""
+    text, claim, act = story.article[telling.claim.article].text, telling.claim.span, telling.event.span
+    before, after = text[min(claim.start, act.start) : act.start], text[act.start : max(claim.end, act.end)]
+    return PARTED.split(before)[-1] + PARTED.split(after)[0]
 
 
 def behind(story: Story, telling: Telling) -> tuple[str, int]:

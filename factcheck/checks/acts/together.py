@@ -10,7 +10,7 @@ from claims.events import predicates
 from factcheck import tables
 from factcheck.checks.acts import partisan, whereabouts
 from factcheck.checks.acts.party import Part, Parties, Party, alike
-from factcheck.checks.acts.tellings import Telling, names_in, sentence
+from factcheck.checks.acts.tellings import Telling, clause, names_in, sentence
 from factcheck.checks.times import clashing
 from factcheck.matching.compare import loosened
 from factcheck.matching.suppress import FUTURE, ONE_STORY
@@ -48,6 +48,12 @@ class Two:
     def sentences(self) -> tuple[str, str]:
         """Both sentences."""
         return sentence(self.story, self.left), sentence(self.story, self.right)
+
+    @cached_property
+    def clauses(self) -> tuple[str, str]:
+        """The words of both claims up to a colon or semicolon: what a sentence says besides is told of something else."""
+        left, right = (clause(self.story, one) for one in self.both)
+        return left, right
 
     @cached_property
     def agents(self) -> tuple[Party, Party]:
@@ -119,6 +125,16 @@ class Two:
         """How many words of circumstance both have."""
         return len(self.content[0] & self.content[1])
 
+    @cached_property
+    def around(self) -> int:
+        """How many words both have anywhere in their sentences, but for names, times and the act."""
+        left, right = (
+            {term for claim in self.story.by_sentence[place] for term in claim.terms}
+            for place in ((one.claim.article, one.claim.sentence) for one in self.both)
+        )
+        names = {word.casefold() for words in self.sentences for word in names_in(words)}
+        return len((left & right) - names - self._time_words() - {one.event.predicate for one in self.both})
+
     @property
     def shared(self) -> float:
         """Share of the words of circumstance of both that both have; 1.0 where neither has any."""
@@ -141,7 +157,7 @@ class Two:
             return "other_event"
         if aspect != "place" and self._elsewhere():
             return "other_event"
-        first, second = ({match.casefold() for match in AGAIN.findall(words)} for words in self.sentences)
+        first, second = ({match.casefold() for match in AGAIN.findall(words)} for words in self.clauses)
         return "other_event" if first != second else None
 
     def _other_voice(self, aspect: Aspect) -> bool:

@@ -87,6 +87,10 @@ def test_an_amount_belongs_to_the_verb_it_hangs_on(event: Callable[[str, str], E
             ("holt", "strike", "affirmed"),
         ),
         ("The envoy urged the north not to build a dam.", "urge", ("envoy", "north", "affirmed")),
+        ("It was Brandt that rejected the offer of peace.", "reject", ("brandt", "offer", "affirmed")),
+        ("Holt made the offer, and it was Brandt who rejected it.", "reject", ("brandt", None, "affirmed")),
+        ("It is Tolvan that owns the mine.", "own", ("tolvan", "mine", "affirmed")),
+        ("It was on Monday that Holt sold the mill.", "sell", ("holt", "mill", "affirmed")),
     ],
 )
 def test_who_does_it_to_whom(
