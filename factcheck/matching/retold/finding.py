@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 
-from factcheck.matching import cases
 from factcheck.matching.retold.articles import Retelling, retellings
 from factcheck.matching.retold.directions import directions
 from factcheck.matching.retold.figures import figures
@@ -31,12 +30,7 @@ def retold(story: Story) -> Iterator[Difference]:
     """Each misfit between a short article and one that it retells, by the order of the articles."""
     for pair in retellings(story):
         for kind in KINDS:
-            yield from (_difference(story, rival) for rival in kind(pair) if not _other_case(story, rival))
-
-
-def _other_case(story: Story, rival: Rival) -> bool:
-    """Do the sentences tell of two cases of one kind?"""
-    return rival.aspect in ("number", "date") and cases.two(story, rival.short.claim, rival.long.claim)
+            yield from (_difference(story, rival) for rival in kind(pair))
 
 
 def _difference(story: Story, rival: Rival) -> Difference:
