@@ -62,6 +62,7 @@ def office(form: str) -> Office:
 class _Group:
     where: str
     level: Apart
+    kept: bool
     cells: tuple[frozenset[str], ...]
 
 
@@ -71,6 +72,7 @@ def _groups() -> tuple[_Group, ...]:
         _Group(
             where=row["where"],
             level="tension" if row["level"] == "tension" else "conflict",
+            kept=row["kept"] == "y",
             cells=tuple(frozenset(words(cell)) for cell in row["offices"].split("|")),
         )
         for row in tables.rows("offices_apart")
@@ -87,10 +89,22 @@ def apart(one: Office, other: Office) -> tuple[Apart, str] | None:
         if one.field or other.field or "minister" in one.name:
             return "conflict", "state"
         return ("tension", "body") if DEPUTY in (one.name.split()[0], other.name.split()[0]) else None
+    group = _dividing(one, other)
+    return (group.level, group.where) if group is not None else None
+
+
+def kept(one: Office, other: Office) -> bool:
+    """Are two offices that exclude each other what people are by training, and stay in whatever body they join?"""
+    group = _dividing(one, other)
+    return group is not None and group.kept
+
+
+def _dividing(one: Office, other: Office) -> _Group | None:
+    """The first row of the table that has the two in different cells."""
     for group in _groups():
         first, second = _cell(group, one), _cell(group, other)
         if first is not None and second is not None and first != second:
-            return group.level, group.where
+            return group
     return None
 
 

@@ -21,7 +21,7 @@ from claims.events import predicates
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
 from factcheck.checks.offices import bodies, workplaces
-from factcheck.checks.offices.apart import Apart, apart
+from factcheck.checks.offices.apart import Apart, apart, kept
 from factcheck.checks.offices.held import Held, held
 from factcheck.checks.rivals import Rival, Value
 from factcheck.checks.sides import Place
@@ -43,6 +43,8 @@ TAKES = frozenset(
     {"appoint", "elect", "succeed", "promote", "become", "join", "transfer", "hire", "win", "defeat", "swear"}
 )
 """Families of events after which a person holds another office."""
+RETRAINS = frozenset({"become"})
+"""Those after which he has another calling."""
 LEAVES = frozenset({"resign", "dismiss", "retire"})
 """Families of events after which a person no longer holds one."""
 
@@ -54,14 +56,27 @@ def check(story: Story) -> Findings:
 
 def _rivals(story: Story) -> Iterator[Rival]:
     people: dict[str, list[Held]] = {}
+    dead = _dead(story)
     for claim in story.claims:
         for role in claim.roles if claim.kind != "headline" else ():
-            if not _is_spoken(claim, role) and (one := held(story, claim, role)) is not None:
+            if _is_spoken(claim, role):
+                continue
+            if (one := held(story, claim, role, dead=role.person in dead)) is not None:
                 people.setdefault(role.person, []).append(one)
     for _, all_held in sorted(people.items()):
         for left, right in combinations(all_held[:MOST], 2):
             if left.claim.sentence != right.claim.sentence or left.claim.article != right.claim.article:
                 yield from _compare(story, all_held, left, right)
+
+
+def _dead(story: Story) -> frozenset[str]:
+    """The people whose death the story tells: what they "were" they were to the end."""
+    return frozenset(
+        event.patient
+        for claim in story.claims
+        for event in claim.events
+        if event.patient is not None and predicates.family(event.predicate) == "kill"
+    )
 
 
 def _is_spoken(claim: Claim, role: Role) -> bool:
@@ -79,7 +94,8 @@ def _compare(story: Story, all_held: Sequence[Held], left: Held, right: Held) ->
         return
     level, known = _level(story, all_held, left, right)
     if level is not None:
-        excuse = "known_variant" if known else _excuse(story, left, right, TAKES)
+        changes = RETRAINS if kept(left.office, right.office) else TAKES
+        excuse = "known_variant" if known else _excuse(story, left, right, changes)
         yield _rival(story, level, left, right, excuse)
 
 

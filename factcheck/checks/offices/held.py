@@ -16,13 +16,18 @@ BEFORE = re.compile(
 )
 """Words before a title that tell of another time."""
 NOW = re.compile(
-    r"\b(?:(?:serves|works|acts|doubles|continues|remains|stays)(?: \w+)?|has (?:long )?(?:served|worked|acted)|in (?:his|her) (?:role|capacity))"
+    r"\b(?:(?:serves|works|acts|doubles|continues|remains|stays|testified|heard|questioned|appeared|summoned|on trial)(?: \w+)?|has (?:long )?(?:served|worked|acted)|in (?:his|her) (?:role|capacity))"
     r" (?:on )?as (?:the |its |their |a )?$|\bhas (?:long )?been (?:the |its |their |a )?(?:[\w-]{1,20}['\u2019]s )?$",
     re.IGNORECASE,
 )
 """Such words that tell of the present all the same."""
+WAS = re.compile(r"\b(?:was|were|had been)\b(?: [a-z-]+){0,3} ?$")
+"""Words that tell of the present of somebody who has just died."""
+CALLED = re.compile(r" by (?:profession|trade|occupation|training)\b")
+"""Words behind a title that tell what somebody is, whatever he does."""
 CLAUSE = re.compile(
     r", (?:who|which|where|whose) |(?<!replaced)(?<!succeeded)(?<!followed) by |[\"\u201d]|, (?:said|says) "
+    r"|\b(?:was|is|were|as) (?:[A-Z][^\W\d_]+ ){1,2}[A-Z][^\W\d_]+, "
 )
 """Where a clause of its own begins, what is told behind a quotation, or the doer of a passive: what was told before says nothing of his office."""
 ASIDE = re.compile(
@@ -59,8 +64,11 @@ class Held:
     """Said to be over."""
 
 
-def held(story: Story, claim: Claim, role: Role) -> Held | None:
-    """The office, if it is told of the present or said to be over, and the person is named in full beside it."""
+def held(story: Story, claim: Claim, role: Role, *, dead: bool) -> Held | None:
+    """The office, if it is told of the present or said to be over, and the person is named in full beside it.
+
+    What somebody "was" whose death the story tells (`dead`) is told of the present.
+    """
     text = story.article[claim.article].text
     if not _in_full(story, claim, role):
         return None
@@ -72,16 +80,19 @@ def held(story: Story, claim: Claim, role: Role) -> Held | None:
     if found.name == "chair" and OUTSIDE.search(claim.sentence.of(text)):
         found = evolve(found, name="non-executive chair")
     over = found.past or OVER.match(after) is not None
-    if not over and (not found.lasting or _at_another_time(before) or AFTER.match(after)):
+    earlier = _at_another_time(before, dead=dead) and not CALLED.match(after)
+    if not over and (not found.lasting or earlier or AFTER.match(after)):
         return None
     if ASIDE.search(before):
         return None
     return Held(claim=claim, role=role, office=found, over=over)
 
 
-def _at_another_time(before: str) -> bool:
+def _at_another_time(before: str, *, dead: bool) -> bool:
     """Do the words before a title tell of another time than now?"""
     near = CLAUSE.split(before)[-1]
+    if dead:
+        near = WAS.sub("", near)
     return BEFORE.search(near) is not None and NOW.search(near) is None
 
 

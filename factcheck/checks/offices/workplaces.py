@@ -12,7 +12,9 @@ from factcheck.checks.offices.apart import Apart
 from factcheck.checks.offices.held import Held
 from factcheck.story import Story
 
-LEADING = frozenset({"director", "head", "chief", "manager", "general manager", "managing director"})
+LEADING = frozenset(
+    {"director", "head", "chief", "manager", "general manager", "managing director", "commander"}
+)
 """Offices that press and people name one for the other; who holds one leads one body."""
 DEPUTIES = frozenset({"deputy director", "deputy head", "deputy chief"})
 SPEAKING = frozenset({"spokesperson"})
