@@ -31,11 +31,12 @@ MOST = 40
 KINDS: dict[Aspect, FlagKind] = {"polarity": "polarity_conflict", "reason": "reason_conflict"}
 Outcome = Literal["guilty", "cleared"]
 GUILTY = re.compile(
-    r"\b(?:convicted|found guilty|sentenced|jailed|imprisoned|(?:went|sent|goes) to (?:prison|jail)|put behind bars"
+    r"\b(?:convicted|found guilty|found (?!not\b)(?:[\w'\u2019.-]+ ){1,8}?(?<!not )guilty(?= of| on)|sentenced|jailed|imprisoned|(?:went|sent|goes) to (?:prison|jail)|put behind bars"
     r"|(?:given|handed|got|received|sentenced to|bagged) (?:[\w-]+ ){1,3}(?:in prison|in jail|behind bars))\b"
 )
 CLEARED = re.compile(
     r"\b(?:(?:was|were|been|is|and) (?:fully )?(?:cleared|acquitted|exonerated)\b(?! of (?:one|two|three|some|part))"
+    r"|(?:acquitted|exonerated)(?: (?!of\b)[\w.-]+){1,6}?(?= of\b| on\b| after\b|[.,;]|$)(?! of (?:one|two|three|some|part)\b)"
     r"|found not guilty|found innocent|walked free|went free|(?:walked|came) out of (?:the )?court(?:room)? a free"
     r"|left (?:the )?court(?:room)? (?:as )?a free)\b"
 )
