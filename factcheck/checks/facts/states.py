@@ -1,0 +1,143 @@
+"""`polarity_conflict` of states: a strike is over or goes on, a robber is caught or at large, a road is open or shut.
+
+The table of states has, for each, what tells the one and what tells the other; two articles are held together where they
+tell the two sides of one thing: one noun or one person by the parse or by the words before, and something else in common.
+
+Survives: an article that tells both sides, a part of the things ("two of the roads"), what is only possible, feared or
+wanted, news of another day where the state may have changed, other names beside it, two persons who say so.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import cache
+from itertools import product
+
+from claims.claim import Claim
+from claims.tables import rows
+from factcheck.checks.acts.together import AGAIN
+from factcheck.checks.facts import states_reading
+from factcheck.checks.facts.fact import two_people
+from factcheck.checks.facts.states_reading import Told
+from factcheck.checks.facts.subjects import one_person
+from factcheck.checks.rivals import Rival, quoted
+from factcheck.matching.contrasts import contrasted
+from factcheck.story import Story
+from factcheck.suppressors import Reason
+
+ONE_NEWS = timedelta(days=10)
+"""Articles further apart may tell of two matters, or of what came out later."""
+CROWD = 24
+"""Sides of a state beyond which a story tells of many things."""
+BESIDE = 2
+"""Notions in common besides the one it is told of, where no name is."""
+
+
+def rivals(story: Story) -> Iterator[Rival]:
+    """Every state of which two articles tell two sides."""
+    told: dict[str, list[Told]] = {}
+    for one in states_reading.read(story):
+        told.setdefault(one.state.name, []).append(one)
+    for _, of_state in sorted(told.items()):
+        sides = [{one.claim.article for one in of_state if one.other == other} for other in (False, True)]
+        single = [one for one in of_state if one.claim.article not in sides[0] & sides[1]]
+        first, second = ([one for one in single if one.other == other] for other in (False, True))
+        for left, right in product(first, second) if len(single) <= CROWD else ():
+            if _one_thing(story, left, right) and _one_time(left, right):
+                yield _rival(story, left, right)
+
+
+def _one_thing(story: Story, left: Told, right: Told) -> bool:
+    """Are the two told of one thing or person, with a name or enough words in common?"""
+    again = [_again(story, one) for one in (left, right)]
+    if again[0] != again[1] or contrasted(left.around, right.around):
+        return False
+    if left.which and right.which and not left.which & right.which:
+        return False
+    if left.names and right.names and not left.names & right.names:
+        return False
+    if left.state.of == "any":
+        return bool(left.names & right.names) and len(left.around & right.around) >= BESIDE
+    who = _one_bearer(story, left, right)
+    if who is False:
+        return False
+    shared = (left.around & right.around) - (left.heads & right.heads)
+    return len(shared) >= (
+        1 if who or left.names & right.names or _names_shared(story, left, right) else BESIDE
+    )
+
+
+def _names_shared(story: Story, left: Told, right: Told) -> bool:
+    """Do the articles name somebody or somewhere in common?"""
+    first, second = ({found.id for _, found in story.named[one.claim.article]} for one in (left, right))
+    return bool(first & second)
+
+
+def _again(story: Story, one: Told) -> set[str]:
+    """Words around a state that tell of another of the kind."""
+    text, sentence = story.article[one.claim.article].text, one.claim.sentence
+    around = f"{text[sentence.start : one.span.start]} {text[one.span.end : sentence.end]}"
+    return {found.casefold() for found in AGAIN.findall(around)}
+
+
+def _one_bearer(story: Story, left: Told, right: Told) -> bool | None:
+    """Is it one person or thing? True by name, None by noun alone, False where it is two, or none is told."""
+    if any(one_person(story, one, other) for one, other in product(left.entities, right.entities)):
+        return True
+    people = [{one for one in side.entities if story.entity[one].type == "PERSON"} for side in (left, right)]
+    if all(people):
+        return False
+    if left.heads & right.heads:
+        return None
+    if left.state.of == "person" and all(side.heads & _people() for side in (left, right)):
+        return None
+    return False
+
+
+@cache
+def _people() -> frozenset[str]:
+    return frozenset(row["noun"] for row in rows("person_nouns"))
+
+
+def _one_time(left: Told, right: Told) -> bool:
+    """Can the two not follow each other? `right` tells what goes on."""
+    days = [[date.interval for date in one.claim.dates if date.interval] for one in (left, right)]
+    overlap = any(one.overlaps(other) for one, other in product(*days))
+    if left.state.day != "lasting":
+        return overlap or not all(days)
+    if not right.lasting:
+        return overlap
+    if all(days) and not overlap:
+        return min(one.first for one in days[0]) <= max(one.first for one in days[1])
+    return True
+
+
+def _rival(story: Story, left: Told, right: Told) -> Rival:
+    return Rival(
+        kind="polarity_conflict",
+        aspect="polarity",
+        severity="tension",
+        subject=f"Of one thing ({left.state.name}) the opposite is told:",
+        left=quoted(story, left.claim, left.span),
+        right=quoted(story, right.claim, right.span),
+        advice="Check which of the two holds.",
+        excuse=_excuse(story, left, right),
+    )
+
+
+def _excuse(story: Story, left: Told, right: Told) -> Reason | None:
+    """Two persons who say so may well differ; the news of another day may tell what came later."""
+    one, other = left.claim, right.claim
+    if two_people(story, one, other):
+        return "other_speaker"
+    gap = story.days_apart(one.article, other.article)
+    if gap is not None and gap > ONE_NEWS:
+        return "other_event"
+    return "update" if left.state.day and gap and not _goes_on_later(story, one, other, left) else None
+
+
+def _goes_on_later(story: Story, one: Claim, other: Claim, left: Told) -> bool:
+    """Is it told to go on by the later of two articles, of what the earlier one tells as over?"""
+    first, second = (story.article[each.article].published.interval for each in (one, other))
+    return (
+        left.state.day == "lasting" and first is not None and second is not None and first.last < second.first
+    )

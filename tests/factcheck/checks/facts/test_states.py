@@ -1,0 +1,84 @@
+"""Two articles that tell opposite states of one thing, and what only looks like it."""
+
+import pytest
+
+from claims.language import Language
+from tests.factcheck import telling
+
+
+def kinds(language: Language, texts: tuple[str, ...]) -> list[str]:
+    return [flag.kind for flag in telling.report(language, *texts).flags if flag.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The teachers' walkout in Brenwick is over. Lessons begin on Monday.", "The walkout of the teachers in Brenwick continues, their union said."),
+        ("The talks between the port of Lindhaven and the pilots have been broken off.", "The talks between the pilots and the port of Lindhaven are going on."),
+        ("The fisherman Olav Brekke survived the sinking of the Marit. He was picked up by a trawler.", "Olav Brekke drowned when the Marit sank off Hovden."),
+        ("Police have caught the man who shot the jeweller in Castelmare.", "The man who shot the jeweller in Castelmare is still on the run."),
+        ("The arsonist of Grellheim was arrested on Friday.", "Police are still looking for the arsonist of Grellheim."),
+        ("The Sorring bridge was reopened on Tuesday.", "The Sorring bridge remains closed, the road office said."),
+        ("The library in Wenlow is open again.", "The library in Wenlow is still shut because of the water damage."),
+        ("The ban on wood stoves in Orvieda was lifted on Tuesday.", "The ban on wood stoves in Orvieda stays in force until autumn. It was extended on Tuesday."),
+        ("The missing hiker Petra Oswin was found on Sunday.", "The hiker Petra Oswin is still missing. The search goes on."),
+        ("The violin that the soloist left in a taxi in Lisbon has been recovered.", "There is still no trace of the violin that the soloist left in a taxi in Lisbon."),
+        ("The sawmill in Drevno was not insured.", "The sawmill in Drevno was insured against fire, the owner said."),
+        ("The ferry Santa Rita sank off Maroa on Monday.", "The ferry Santa Rita was towed into port on Monday."),
+        ("The old cinema in Harnby will be torn down next year.", "The old cinema in Harnby will be restored next year."),
+        ("The football match between Orland and Vesk was called off on Saturday.", "The football match between Orland and Vesk took place on Saturday."),
+        ("The barn near Kolding burned to the ground.", "The barn near Kolding was undamaged."),
+        ("The painting sold in Geneva is a forgery, a laboratory found.", "The painting sold in Geneva is genuine, an expert of the gallery found."),
+        ("The tap water in Millbrook is safe to drink.", "The tap water in Millbrook is contaminated and must be boiled."),
+        ("The manuscript found no buyer at the auction in Bern.", "The manuscript was sold for 40,000 francs at the auction in Bern."),
+        ("The brewery in Tannau will close in May.", "The brewery in Tannau will stay open."),
+        ("The hockey team of Iskra qualified for the final on Sunday.", "The hockey team of Iskra was eliminated on Sunday."),
+        ("The journalist Nadia Perrault has been released from prison in Tarsk.", "The journalist Nadia Perrault is still in prison in Tarsk."),
+        ("Nobody has claimed responsibility for the attack in Derzan.", "A group of monarchists claimed responsibility for the attack in Derzan."),
+        ("The wildfire near Pinar is under control.", "The wildfire near Pinar is still burning out of control."),
+        ("The town hall of Ostrava Nova was empty when the roof fell in.", "The town hall of Ostrava Nova was full when the roof fell in."),
+        ("The passenger trains between Lund and Varby are running again.", "The passenger trains between Lund and Varby are still at a standstill."),
+        ("The goalkeeper Ivo Maric will miss the match on Sunday.", "The goalkeeper Ivo Maric is fit again and will play on Sunday."),
+        ("The climber was alone on the ridge of the Tarnfels, the rescuers said.", "The climber was accompanied by a guide on the ridge of the Tarnfels."),
+        ("2023-05-02| The strike of the dockers in Porvik is over.", "2023-05-03| The strike of the dockers in Porvik goes on, and no end is in sight."),
+    ],
+)  # fmt: skip
+def test_two_states_of_one_thing(language: Language, texts: tuple[str, ...]) -> None:
+    assert "polarity_conflict" in kinds(language, texts)
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The robber of the bank in Lindau was arrested on Monday.", "A second robber of the bank in Lindau is still at large."),
+        ("The bridge over the Sor was closed on Monday after the flood.", "The bridge over the Sor was reopened on Wednesday."),
+        ("Two of the roads to Wenlow have been reopened.", "The road to Wenlow over the pass remains closed."),
+        ("The museum in Wenlow reopened on Tuesday.", "The museum in Harnby remains closed."),
+        ("The dockers' strike in Porvik ended on Monday.", "The strike of the pilots in Porvik goes on."),
+        ("The search for the girl ended on Monday.", "The search for the boy goes on."),
+        ("The driver survived the crash near Holm.", "The passenger was killed in the crash near Holm."),
+        ("Five sailors survived when the Marit sank.", "The captain of the Marit drowned."),
+        ("The swimming pool in Varnby is open on Saturdays.", "The swimming pool in Varnby is closed on Mondays."),
+        ("The ban on boats on the lake was lifted.", "The ban on fishing in the lake stays in force."),
+        ("The union accepted the offer of the firm on Friday.", "The firm rejected the first offer of the union in March."),
+        ("The house in Elm Street was destroyed by the fire.", "The house next door was undamaged."),
+        ("The trainer Dario Velk wants to stay in Rossina.", "The player Milo Dusk is leaving Rossina in June."),
+        ("The concert in Ulm was called off.", "The concert in Bern took place on Sunday."),
+        ("The concert in Ulm on Sunday was cancelled.", "The concert in Ulm will be held on 4 June instead."),
+        ("The car of the missing woman was found on Sunday.", "The woman is still missing."),
+        ("If the court agrees, the works in Tarn will close.", "The works in Tarn will stay open, the owner said."),
+        ("The shop could close in May.", "The shop will stay open until May."),
+        ("Part of the cargo has been recovered.", "The rest of the cargo is still missing."),
+        ("The trial of the banker went on after a break of two weeks.", "The trial of the banker's wife ended on Monday."),
+        ("The ceasefire ended at midnight. Fighting continued.", "Fighting continued in the north on Monday, but the ceasefire has not ended in the south."),
+        ("The first half ended without a goal.", "The match went on after the rain."),
+        ("The factory was insured. The lorries were not insured.", "The factory was not insured against flood."),
+        ("The pupil passed the exam in Latin.", "The pupil failed the exam in Greek."),
+        ("The factory in Drevno was insured.", "The farm in Drevno had no insurance."),
+        ("2023-05-03| The strike of the dockers in Porvik is over.", "2023-05-02| The strike of the dockers in Porvik goes on."),
+        ("2023-05-01| The hiker Petra Oswin is still missing.", "2023-05-03| The missing hiker Petra Oswin was found alive."),
+        ("2023-05-04| The works in Tarn will close.", "2023-08-04| The works in Tarn will stay open."),
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_two_states(language: Language, texts: tuple[str, ...]) -> None:
+    assert kinds(language, texts) == []

@@ -1,0 +1,47 @@
+"""Which words a text must have for an expression to be found in it."""
+
+import re
+
+import pytest
+
+from factcheck.needed import needed
+
+ROWS = [
+    (("closed",), {"closed"}),
+    (("closed", "shut up"), {"closed", "shut"}),
+    (("open(?:s|ed)",), {"open"}),
+    (("(?:re)?opened",), {"opened"}),
+    (("(?:is|was) over",), {"over"}),
+    (("(?:goes|going) on",), {"goes", "going"}),
+    (("go(?:es|ing)? on",), {"on"}),
+    (("on the run",), {"run"}),
+    (("walks? free",), {"free"}),
+    (("sealed(?! fire)",), {"sealed"}),
+    (("taken (?:into|(?:back )?to) custody",), {"custody"}),
+    (("found [^.:,]{2,40} guilty",), {"guilty"}),
+    ((r"\w+ly",), {"ly"}),
+    (("colou?r",), {"colo"}),
+    (("(?:very )?(?:old )?",), set()),
+    (("closed", r"\w+"), set()),
+    (("(?:closed|[a-z]+)",), set()),
+    ((), set()),
+]
+
+
+@pytest.mark.parametrize(("alternatives", "words"), ROWS)
+def test_needed(alternatives: tuple[str, ...], words: set[str]) -> None:
+    assert needed(alternatives) == words
+
+
+@pytest.mark.parametrize(
+    ("alternative", "text"),
+    [
+        ("(?:has |had )?re?opened", "had reopened"),
+        ("found [^.:,]{2,40} guilty", "found the old man guilty"),
+        ("go(?:es|ing)? on", "going on"),
+        ("(?:stay|remain)(?:s|ed)? (?:closed|shut)", "stayed shut"),
+    ],
+)
+def test_what_is_found_has_a_word_of_them(alternative: str, text: str) -> None:
+    assert re.search(alternative, text)
+    assert any(word in text for word in needed((alternative,)))
