@@ -25,6 +25,8 @@ FORMS: Mapping[str, str] = {
     "NOT": r"(?:(?:is|are|was|were|has|have|had|did|do|does|will|could|can|would)(?: still| yet)?(?: not|n['\u2019]t)|cannot|never)(?: yet| still)?(?: been| be)?",
 }
 """What the table's words for helping verbs stand for."""
+BRIEF = r"\w+ed|found|caught|held|sold|shut|paid|put|sunk|torn|burnt|lost|built|closed"
+"""Participles that headlines use by themselves."""
 OPEN = re.compile(
     r"\b(?:may|might|could|would|should|if|whether|unless|until|when|once|before|alleged(?:ly)?|denie[sd]|nearly|almost|hopes?|wants?"
     r"|demand\w*|fear\w*|promis\w*|urg\w*|call\w* for|most|some|several|partly|part of|half|one of|two of|three of|many of"
@@ -64,14 +66,20 @@ class Side:
     """What tells a side of a state."""
 
     parts: tuple[str, ...]
-    """Parts of a regular expression on lower case, helping verbs spelled out."""
+    """Parts of a regular expression on lower case, as the table has them."""
     needs: frozenset[str]
     """Letters of which a text that tells it has one; empty where it may have any."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The expression, compiled when a text asks for it: most never do."""
-        return re.compile(rf"(?<![\w-])(?:{'|'.join(longest_first(self.parts))})(?![\w-])")
+        return _compiled(map(_spelled, self.parts))
+
+    @cached_property
+    def brief(self) -> re.Pattern[str]:
+        """The same for headlines, which leave helping verbs out: "boy found" is "the boy has been found"."""
+        participles = (part.replace("BE ", rf"(?:BE |(?=(?:{BRIEF})\b))") for part in self.parts)
+        return _compiled(map(_spelled, participles))
 
 
 @frozen(kw_only=True)
@@ -129,8 +137,12 @@ def states() -> tuple[State, ...]:
 
 
 def _side(cell: str) -> Side:
-    parts = tuple(map(_spelled, words(cell)))
-    return Side(parts=parts, needs=needed(parts))
+    parts = words(cell)
+    return Side(parts=parts, needs=needed(map(_spelled, parts)))
+
+
+def _compiled(parts: Iterable[str]) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?:{'|'.join(longest_first(parts))})(?![\w-])")
 
 
 def _spelled(part: str) -> str:
@@ -195,9 +207,10 @@ def _places(text: str, needs: Iterable[str]) -> Iterator[int]:
             at = text.find(letters, at + 1)
 
 
-def spans(state: State, text: str, *, other: bool) -> Iterator[Span]:
-    """Where some words in lower case tell a side of a state outright."""
-    for match in state.sides[other].pattern.finditer(text):
+def spans(state: State, text: str, *, other: bool, brief: bool = False) -> Iterator[Span]:
+    """Where some words in lower case, or those of a headline, tell a side of a state outright."""
+    side = state.sides[other]
+    for match in (side.brief if brief else side.pattern).finditer(text):
         before = text[max(0, match.start() - MARGIN) : match.start()]
         opposed = (
             not other and state.sides[True].pattern.search(text, max(0, match.start() - MARGIN)) is not None

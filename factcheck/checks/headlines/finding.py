@@ -19,6 +19,8 @@ from factcheck import tables
 from factcheck.checks.finding import Findings
 from factcheck.checks.headlines import contrary as headline_contrary
 from factcheck.checks.headlines import numbers as headline_numbers
+from factcheck.checks.headlines import states as headline_states
+from factcheck.checks.headlines import winners as headline_winners
 from factcheck.checks.headlines import words as headline_words
 from factcheck.checks.headlines.doubts import Doubt, early, same
 from factcheck.checks.headlines.extremes import extreme
@@ -105,9 +107,11 @@ EVERY: tuple[Rule, ...] = (
     extreme,
     number,
     headline_contrary.reach,
+    headline_states.contrary,
+    headline_winners.turned,
 )
 RULES: dict[str | None, tuple[Rule, ...]] = {
-    "plan": (headline_contrary.opposite, extreme, number),
+    "plan": (headline_contrary.opposite, extreme, number, headline_states.contrary),
     "hedge": (),
 }
 """The rules for headlines that leave something open; EVERY for all others."""
