@@ -19,6 +19,8 @@ ASKING = frozenset({"WRB", "WP", "WDT", "WP$"})
 OPEN_MARKS = frozenset({"if", "whether", "unless"})
 OPINIONS = frozenset({"allege", "criticise", "deny", "opinion", "praise"})
 """Strengths of verbs that stay an act of speech in the passive: "was accused by X", not "was reported by X"."""
+PLAIN = frozenset({"say", "allege", "insist", "argue", "maintain"})
+"""Verbs that take words, not things, for their object."""
 PREPOSITIONS = frozenset({"of", "for", "on", "about", "against", "as", "at", "with"})
 
 
@@ -30,7 +32,7 @@ def clause_said(cue: Token, verb: Verb) -> list[Token]:
         return []
     clauses = [child for child in cue.children if _is_said(child, verb)]
     if not clauses and "that" in verb.says:
-        clauses = _strayed(cue)
+        clauses = _strayed(cue) or _behind_noun(cue)
     if clauses:
         joined = conjuncts(cue) + (conjuncts(cue.head) if cue.dep == "advcl" else [])
         clauses += [verb for verb in joined if goes_on(cue, clauses[-1], verb)]
@@ -104,6 +106,16 @@ def _strayed(cue: Token) -> list[Token]:
                 ):
                     return [] if plays(token.head, "saying") else [token]
     return []
+
+
+def _behind_noun(cue: Token) -> list[Token]:
+    """As in "says the label Redcat never paid her", where the parse takes the noun before the name for what is said."""
+    held = cue.child("dobj") if cue.lemma.lower() in PLAIN else None
+    told = held.child("relcl") if held is not None and held.i > cue.i else None
+    name = told.child("nsubj") if told is not None and is_finite(told) else None
+    if held is None or told is None or name is None or name.pos != "PROPN":
+        return []
+    return [told] if min(token.i for token in told.subtree()) == held.i + 1 else []
 
 
 def _is_as_clause(cue: Token) -> bool:

@@ -15,6 +15,7 @@ from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
 from factcheck.matching import other_case, steps, venues
+from factcheck.matching.charges import charged
 from factcheck.matching.digits import changed_round
 from factcheck.matching.gate import ONE_NEWS
 from factcheck.matching.moving import GROWING, WEEK, grew, least, moved_on
@@ -88,6 +89,9 @@ def _sequence(case: Case) -> Reason | None:
 def _other_speaker(case: Case) -> Reason | None:
     """Two named speakers may tell two things; that is a dispute, not an error of the articles."""
     first, second = case.left.speaker, case.right.speaker
+    if case.comparison.aspect == "polarity" and (first is None) != (second is None):
+        told = case.left if first is None else case.right
+        return "other_speaker" if charged(case.story.words(told.article, told.sentence)) else None
     if first is None or second is None or {first.text.lower(), second.text.lower()} & UNNAMED:
         return None
     if first.entity is not None and first.entity == second.entity:

@@ -60,6 +60,11 @@ def _grave() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{tables.alternatives('denial_words', 'grave')})\b", re.IGNORECASE)
 
 
+def in_words_of_an_answer(story: Story, claim: Claim) -> bool:
+    """Does a claim say that it answers something, as in "rejected the accusation"?"""
+    return _answers(story.article[claim.article].text, claim)
+
+
 def _answers(text: str, claim: Claim) -> bool:
     """Do the words of an answer stand in this claim, or in its verb of speech?"""
     found = _answer_in(sentences.span(claim).of(text))

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from claims.claim import Claim
 from claims.events import predicates
 from factcheck.checks.disputes import (
+    across,
     acts_denied,
     belittled,
     brief,
@@ -70,6 +71,9 @@ def _claims(
             if polarity and _differ(story, pair.left, pair.right):
                 yield pair.left, pair.right, (*pair.event.why, excuse.comparison)
     for one in (*answered, *brief.find(story), *acts_denied.find(story)):
+        if one.accuser is not None:
+            yield one.accuser, one.answer, (notes.OPPOSITE,)
+    for one in across.find(story, answered):
         if one.accuser is not None:
             yield one.accuser, one.answer, (notes.OPPOSITE,)
     for left, right in opposed.find(story):
