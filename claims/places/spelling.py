@@ -43,7 +43,7 @@ def misspelt(word: str) -> PlaceName | None:
     """
     bare = word.replace("\u2019", "'").removesuffix("'s").removesuffix("'")
     folded = fold(bare)
-    if len(folded) < ONE_SLIP or not bare[0].isupper() or not _letters(bare) or _known(folded):
+    if len(folded) < ONE_SLIP or not bare[0].isupper() or not _letters(bare) or known(folded):
         return None
     near = [(slips(folded, target), name) for target, name in _candidates(folded)]
     best = min((distance for distance, _ in near if distance), default=None)
@@ -127,8 +127,8 @@ def _known_words() -> frozenset[str]:
     )
 
 
-def _known(folded: str) -> bool:
-    """Is a folded word known, or made of known words, or the plural of one?"""
+def known(folded: str) -> bool:
+    """Is a folded word the name of a place or a given name, or made of known words, or the plural of one?"""
     known = _known_words()
     stems = (folded, folded.removesuffix("s"), folded.removesuffix("es"))
     return any(stem in known for stem in stems) or all(

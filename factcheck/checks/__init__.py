@@ -13,7 +13,7 @@ from factcheck.checks.finding import Findings
 from factcheck.checks.headlines import finding as headlines
 from factcheck.checks.let_through import let_through
 from factcheck.checks.milestones import finding as milestones
-from factcheck.checks.names import lookalikes, metonyms, relations, spelling, unseen
+from factcheck.checks.names import lookalikes, metonyms, one_letter, relations, spelling, unseen
 from factcheck.checks.names import variants as names
 from factcheck.checks.offices import finding as roles
 from factcheck.checks.one_cause import merged
@@ -29,6 +29,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     spelling.check,
     lookalikes.check,
     unseen.check,
+    one_letter.check,
     relations.check,
     provenance.check,
     roles.check,
