@@ -13,7 +13,7 @@ from claims.parse import Paragraph, Token
 from claims.places import state_of
 from claims.speech import quotes
 from claims.speech.act import Act
-from claims.speech.phrases import name_of
+from claims.speech.phrases import SUBJECTS, name_of
 from claims.speech.subjects import owner
 from claims.speech.verbs import plays
 from sources.span import Span
@@ -72,6 +72,7 @@ class Speakers:
             return None
         return (
             self.names.entity_at(head.start)
+            or self._by_second_subject(head)
             or self._by_apposition(head)
             or self._before_honour(head)
             or self._by_body(head)
@@ -79,6 +80,14 @@ class Speakers:
             or self._behind_comma(head)
             or self.names.antecedent(head)
         )
+
+    def _by_second_subject(self, head: Token) -> str | None:
+        """The person of "The defendant X said", where the parse makes two subjects of the noun and the name behind it."""
+        if head.dep not in SUBJECTS:
+            return None
+        names = (child for child in head.head.children if child.dep == head.dep and child.pos == "PROPN")
+        name = next((one for one in names if min(t.i for t in one.subtree()) == head.i + 1), None)
+        return self.names.person_at(name.start) if name is not None else None
 
     def _last_for(self, pronoun: Token) -> str | None:
         """The last speaker, where he is near and the pronoun can mean him."""

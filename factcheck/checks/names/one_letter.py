@@ -100,13 +100,19 @@ def _compared(story: Story, seen: Mapping[str, list[_Seen]], one: str, other: st
         return
     if any(one in story.article[article].text for article in second):
         return
-    if _is_common(story, one) or _is_common(story, other):
+    if _is_common(story, one) or _is_common(story, other) or _one_body(story, one, other):
         return
     for left in seen[one]:
         for right in seen[other]:
             if _one_frame(story, left, right):
                 yield _rival(story, left, right)
                 return
+
+
+def _one_body(story: Story, one: str, other: str) -> bool:
+    """Are they known already as two spellings of one name of several words?"""
+    forms = ({found.mention.surface for found in entity.mentions} for entity in story.entities)
+    return any(any(one in form for form in told) and any(other in form for form in told) for told in forms)
 
 
 def _one_frame(story: Story, left: _Seen, right: _Seen) -> bool:

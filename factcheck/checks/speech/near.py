@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from attrs import evolve
 
+from claims.claim import Claim
 from factcheck.checks.sides import Place
 from factcheck.checks.speech import voices, wording
 from factcheck.checks.speech import words as quoted_words
@@ -25,7 +26,9 @@ MIDDLE = 3
 """Words between them in which they may differ."""
 SHORT = 9
 """Words of a short quotation."""
-SHORTEST = 4
+SHORTEST = 3
+VERB = 20
+"""Code points of a verb of saying; more are a clause."""
 CROWD = 24
 """Short quotations of one speaker that begin alike; more are a refrain."""
 
@@ -80,9 +83,17 @@ def framed(left: Sequence[str], right: Sequence[str]) -> Wording | None:
     last = next((n for n in range(short - first) if stems[0][-1 - n] != stems[1][-1 - n]), short - first)
     middle = [tuple(said[first : len(said) - last]) for said in (left, right)]
     enough = first + last >= max(AGREE, longest / 2) and max(map(len, middle)) <= MIDDLE
-    if not enough or not all(any(map(quoted_words.is_content, part)) for part in middle):
+    if not enough or not (
+        _opposite(*middle) or all(any(map(quoted_words.is_content, part)) for part in middle)
+    ):
         return None
     return Wording(outcome="reworded", left=middle[0], right=middle[1], grave=wording.is_grave(*middle))
+
+
+def _opposite(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Do they differ in a negation, and in nothing else that tells more than "all" does?"""
+    rest = {*one, *other} - quoted_words.kind("negation") - quoted_words.kind("every")
+    return wording.is_grave(one, other) and not any(map(quoted_words.is_content, rest))
 
 
 def _parted(story: Story, quotations: Sequence[Quotation], known: Sequence[QuotePair]) -> Iterator[QuotePair]:
@@ -139,6 +150,11 @@ def _one_frame(story: Story, one: Quotation, other: Quotation) -> bool:
     return bool(_frame(story, one) & _frame(story, other))
 
 
+def _leads_in(claim: Claim) -> bool:
+    """Is what tells the speaker a whole clause?"""
+    return claim.cue is not None and len(claim.cue) > VERB
+
+
 def _frame(story: Story, one: Quotation) -> frozenset[str]:
     """Stems of the content words of the sentence outside the quotation that do not name or describe the speaker."""
     claim = one.claim
@@ -149,7 +165,7 @@ def _frame(story: Story, one: Quotation) -> frozenset[str]:
         text[claim.sentence.start : said.start] + " " + text[said.end : max(said.end, claim.sentence.end)]
     )
     ours = quoted_words.words(f"{voices.told(story, claim)} {claim.speaker.text if claim.speaker else ''}")
-    cue = quoted_words.words(claim.cue.of(text)) if claim.cue is not None else ()
+    cue = quoted_words.words(claim.cue.of(text)) if claim.cue is not None and not _leads_in(claim) else ()
     named = {quoted_words.stem(word) for word in (*ours, *cue)}
     offices = {quoted_words.stem(word) for role in claim.roles for word in quoted_words.words(role.office)}
     return frozenset(quoted_words.content(quoted_words.words(around))) - named - offices

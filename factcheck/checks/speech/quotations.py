@@ -26,6 +26,10 @@ PUT = re.compile(
     r"|[A-Z][^.\n]+ (?:said|says) so\b[^.\n]*))"
 )
 """A sentence that looks back on a quotation, up to its end."""
+SAYS = re.compile(
+    r" (?:said|says|told|asked|added|wrote|replied|answered|shouted|declared|announced)\b[^,.;:\n]{0,40}:"
+)
+"""What stands behind the name of who speaks, up to the colon."""
 SHORTEST = 3
 """Words of a quotation that can be compared at all."""
 
@@ -108,7 +112,18 @@ def lead_in(text: str, quotation: Span) -> Span | None:
 
 
 def _only_person(story: Story, article: str, place: Span) -> StoryEntity | None:
+    """The person who is named in a stretch of an article, or the last of several, right before the verb that ends it."""
     people = people_within(story, article, place)
+    if len(people) > 1:
+        text = story.article[article].text
+        people = {
+            entity
+            for entity in people
+            for found in entity.mentions
+            if found.article == article
+            and place.holds(found.mention.span)
+            and SAYS.match(text, found.mention.span.end)
+        }
     return people.pop() if len(people) == 1 else None
 
 
