@@ -1,7 +1,7 @@
 """What the words around two numbers, or two days, tell of two cases of one kind, and the reason that it makes."""
 
 from claims.claim import Claim
-from factcheck.matching import authors, cases, holders, recalled
+from factcheck.matching import authors, cases, figures_apart, holders, recalled
 from factcheck.matching.amounts import words
 from factcheck.matching.amounts.around import around, figure_at
 from factcheck.story import Story
@@ -27,12 +27,10 @@ def of_numbers(story: Story, left: Place, right: Place) -> Reason | None:
     first, second = figure_at(*left), figure_at(*right)
     if first is None or second is None:
         return None
-    if cases.two_periods(story, (left[0], first), (right[0], second)):
+    figures = (left[0], first), (right[0], second)
+    if cases.two_periods(story, *figures) or figures_apart.two(story, *figures):
         return "other_event"
-    settings = [
-        words.settings(around(story, claim, figure)) & TELLING
-        for claim, figure in ((left[0], first), (right[0], second))
-    ]
+    settings = [words.settings(around(story, claim, figure)) & TELLING for claim, figure in figures]
     return "different_scope" if settings[0] != settings[1] else None
 
 
@@ -40,9 +38,9 @@ def of_days(story: Story, left: Claim, right: Claim) -> Reason | None:
     """Why two days are of two cases."""
     if left.polarity != right.polarity:
         return "other_event"
-    if cases.two(story, left, right) or (_only_says(story, left) and _only_says(story, right)):
+    if cases.two(story, left, right) or figures_apart.two_hauls(story, left, right):
         return "other_event"
-    return None
+    return "other_event" if _only_says(story, left) and _only_says(story, right) else None
 
 
 def _only_says(story: Story, claim: Claim) -> bool:

@@ -1,0 +1,111 @@
+"""Two amounts that do not clash, by what stands beside them: a place and the whole, the year before, two days' hauls."""
+
+import re
+from itertools import product
+
+from claims.claim import Claim
+from claims.mention import QuantityMention
+from factcheck.matching.compare import loosened
+from factcheck.story import Story
+from sources.interval import Interval
+
+Figure = tuple[Claim, QuantityMention]
+"""An amount in its claim."""
+BESIDE = 45
+"""Code points beside an amount in which words tell what it is of."""
+BEFORE = re.compile(
+    r"\b(?:(?:the|in the|in a) (?:year|season|month|quarter|week) (?:before|earlier|after)|(?:the|its|his|her) (?:previous|preceding|prior)"
+    r" (?:year|season|month|quarter|week)|(?:a|one|the) (?:year|month|week|decade) (?:ago|earlier|later))\b",
+    re.IGNORECASE,
+)
+"""Words beside an amount of an earlier or a later time, which has no date of its own."""
+WHOLE = re.compile(
+    r"\b(?:in all|in total|altogether|all told|overall|worldwide|nationwide|across the (?:country|world|group)|throughout the (?:country|world|group)"
+    r"|around the world|globally)\b",
+    re.IGNORECASE,
+)
+"""Words beside an amount of all there is."""
+BY = re.compile(
+    r"\bby (?:the )?(?:early |late |\w+day )?(dawn|morning|noon|midday|lunchtime|afternoon|dusk|evening|nightfall|night|midnight)\b",
+    re.IGNORECASE,
+)
+"""Until when something was counted."""
+PLACED = re.compile(r"[^,.;:]{0,12}? (?:in|at|near) (?:[Tt]he )?[A-Z]")
+"""A place right behind an amount."""
+END = re.compile(r"[.;:](?= |$)|, (?:while|but|and|compared|against|after|up|down)\b")
+"""Ends of the clause around an amount."""
+
+
+def two(story: Story, left: Figure, right: Figure) -> bool:
+    """Are the two of two things, as words beside them tell, or does one sentence give both?"""
+    if _gives_both(left, right) or _gives_both(right, left):
+        return True
+    texts = [_beside(story, *one) for one in (left, right)]
+    earlier = [BEFORE.search(" ".join(text)) is not None for text in texts]
+    if earlier[0] != earlier[1] or _two_hauls(story, left, right):
+        return True
+    return _counted_on(story, left[0], right[0]) or _part_and_whole(*texts) or _part_and_whole(*texts[::-1])
+
+
+def _counted_on(story: Story, left: Claim, right: Claim) -> bool:
+    """Was a count that runs on told at two times of a day: "by noon", "by the evening"?"""
+    hours = [
+        {hour.lower() for hour in BY.findall(story.words(one.article, one.sentence))} for one in (left, right)
+    ]
+    return all(hours) and hours[0].isdisjoint(hours[1])
+
+
+def two_hauls(story: Story, left: Claim, right: Claim) -> bool:
+    """Do two claims tell of different amounts of a stuff, each on a day of its own?"""
+    pairs = product(_measured(story, left), _measured(story, right))
+    return any(one.unit == other.unit and one.low != other.low for one, other in pairs) and _two_days(
+        left, right
+    )
+
+
+def _two_hauls(story: Story, left: Figure, right: Figure) -> bool:
+    return left[1].unit is not None and left[1].unit == right[1].unit and two_hauls(story, left[0], right[0])
+
+
+def _measured(story: Story, claim: Claim) -> list[QuantityMention]:
+    """The amounts of a stuff that an event of the claim is done to: "seized 12 kilos of tea"."""
+    heads = tuple(event.patient_head for event in claim.events if event.patient_head)
+    words = ((one, story.words(claim.article, one.span)) for one in claim.quantities if one.unit is not None)
+    return [one for one, said in words if any(head in said for head in heads)]
+
+
+def _two_days(left: Claim, right: Claim) -> bool:
+    days = [_days(claim) for claim in (left, right)]
+    return all(days) and not any(one.overlaps(other) for one, other in product(*days))
+
+
+def _days(claim: Claim) -> list[Interval]:
+    return [
+        loosened(one.interval) for one in claim.dates if one.interval and one.interval.granularity == "day"
+    ]
+
+
+def _gives_both(one: Figure, other: Figure) -> bool:
+    """Has the claim of one amount the other's as well?"""
+    claim, figure = one
+    return any(
+        (told.low, told.high) == (other[1].low, other[1].high)
+        and told.unit in (None, other[1].unit)
+        and told.counted in (None, other[1].counted)
+        for told in claim.quantities
+        if told.span != figure.span
+    )
+
+
+def _beside(story: Story, claim: Claim, figure: QuantityMention) -> tuple[str, str]:
+    """The words before and behind an amount, within its clause."""
+    text, span, sentence = story.article[claim.article].text, figure.span, claim.sentence
+    before = text[max(sentence.start, span.start - BESIDE) : span.start]
+    behind = text[span.end : min(sentence.end, span.end + BESIDE)]
+    return END.split(before)[-1], END.split(behind)[0]
+
+
+def _part_and_whole(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Is one of a place that is named right behind it, and the other of all there is?"""
+    whole = WHOLE.search(" ".join(other)) is not None and PLACED.match(other[1]) is None
+    return whole and PLACED.match(one[1]) is not None and WHOLE.search(" ".join(one)) is None
