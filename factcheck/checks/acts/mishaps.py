@@ -24,6 +24,7 @@ from factcheck.checks.acts.tellings import LONGEST, names_in
 from factcheck.checks.acts.together import AGAIN
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
+from factcheck.matching.contrasts import two_of_a_kind
 from factcheck.story import Story
 from factcheck.suppressors import Reason
 from sources.span import Span
@@ -143,11 +144,9 @@ def _excuse(story: Story, left: Claim, right: Claim) -> Reason | None:
     voices = [_voice(one) for one in (left, right)]
     if None not in voices and voices[0] != voices[1]:
         return "other_speaker"
-    again = [
-        {found.casefold() for found in AGAIN.findall(story.words(one.article, one.sentence))}
-        for one in (left, right)
-    ]
-    return "other_event" if again[0] != again[1] else None
+    said = [story.words(one.article, one.sentence) for one in (left, right)]
+    again = [{found.casefold() for found in AGAIN.findall(words)} for words in said]
+    return "other_event" if again[0] != again[1] or two_of_a_kind(*said) else None
 
 
 def _voice(claim: Claim) -> str | None:
