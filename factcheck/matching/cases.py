@@ -5,7 +5,8 @@ from collections.abc import Mapping
 from functools import cache
 
 from claims import concepts
-from claims.claim import Claim
+from claims.claim import Claim, Event
+from claims.events import predicates
 from claims.mention import QuantityMention
 from factcheck import tables
 from factcheck.matching.contrasts import contrasted
@@ -19,6 +20,8 @@ WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "s
 MONTH = 28
 """Days of the shortest stretch that is a time of its own."""
 WORD = re.compile(r"[a-z][a-z-]*")
+LOST = frozenset({"body", "corpse", "remains", "wreck", "wreckage", "skeleton", "recorder"})
+"""What is found once, if at all."""
 BACK = 300
 """Code points before a sentence in which the one before it is looked for."""
 MEANT = re.compile(r"(?:it|this|that|they|these)\b")
@@ -43,6 +46,12 @@ def two_bodies(story: Story, left: Claim, right: Claim) -> bool:
 def one_of_several(story: Story, left: Claim, right: Claim) -> bool:
     """Is what both tell of another one in one of them: "the fire", "a second blaze"?"""
     return _another(story, left, right) or _another(story, right, left)
+
+
+def found_once(claim: Claim, event: Event) -> bool:
+    """Is an event the discovery of the one thing that is found once: the body, the wreck?"""
+    one = event.patient_head in LOST and predicates.family(event.predicate) == "discover"
+    return one and not any(figure.counted == event.patient_head for figure in claim.quantities)
 
 
 def two_periods(

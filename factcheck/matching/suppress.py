@@ -279,7 +279,8 @@ def _other_event(case: Case) -> Reason | None:
     numbered = any(ONLY & set(event.patient_terms) for event in case.events)
     if case.family in YEARLY and not numbered and len(_years(case)) > 1:
         return "other_event"
-    return None if numbered or predicates.happens_once(case.family) else "other_event"
+    found = all(map(cases.found_once, (case.left, case.right), case.events))
+    return None if numbered or found or predicates.happens_once(case.family) else "other_event"
 
 
 def _years(case: Case) -> set[int]:

@@ -14,6 +14,7 @@ from factcheck.checks.acts.together import Two
 from factcheck.checks.rivals import Rival
 from factcheck.checks.times import clashing, tenses
 from factcheck.matching import suppress
+from factcheck.matching.cases import found_once
 from factcheck.matching.compare import told
 from factcheck.model import Comparison
 from factcheck.story import Story
@@ -59,7 +60,12 @@ def _excuse(two: Two, first: DateMention, second: DateMention) -> Reason | None:
 def _one_act(two: Two) -> bool:
     """Does it happen once to one target, that of both?"""
     left, right = two.both
-    if left.family != right.family or not predicates.happens_once(left.family) or not two.same_sense:
+    found = all(found_once(one.claim, one.event) for one in two.both)
+    if (
+        left.family != right.family
+        or not (found or predicates.happens_once(left.family))
+        or not two.same_sense
+    ):
         return False
     if two.parties("patient") != "agrees" or two.parties("agent") == "conflicts":
         return False
