@@ -8,6 +8,7 @@ from claims.claim import Claim
 from claims.events import predicates
 from factcheck import tables
 from factcheck.checks import sentences
+from factcheck.checks.headlines import bearers
 from factcheck.checks.headlines.doubts import Doubt, early, same
 from factcheck.checks.headlines.words import Headline
 from factcheck.story import Story
@@ -28,15 +29,19 @@ def opposite(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt
     """The text says that the opposite was done, and nothing in it bears the headline out."""
     first = early(claims)
     for row in tables.rows("headline_opposites"):
-        if not _pattern(row["said"]).search(headline.text.lower()):
+        said = _pattern(row["said"]).search(headline.text.lower())
+        if said is None:
             continue
         contrary, support = _pattern(row["contrary"]), _pattern(row["support"])
         words = [(claim, sentences.words(story, claim).lower()) for claim in claims]
         if any(support.search(contrary.sub(" ", sentence)) for _, sentence in words):
             continue
+        subject = bearers.named(story, headline.text[: said.start()])
         for claim, sentence in words:
+            if not contrary.search(sentence):
+                continue
             taken_up = claim.sentence in first or same(story, headline, claim, least=LATER)
-            if taken_up and contrary.search(sentence) and _on_it(story, headline, claim, claims):
+            if bearers.does(story, claim, subject) or (taken_up and _on_it(story, headline, claim, claims)):
                 return Doubt(claim=claim, span=claim.span, severity="conflict", how="the other way round")
     return None
 

@@ -39,8 +39,13 @@ UNFIT = (
     "All schools in Lenk closed :: Three of the nine schools in Lenk stayed closed on Monday because of the snow.",
     "Fire in Kesti hotel kills nine :: Three people died in a fire in a hotel in Kesti. Six were taken to hospital.",
     "Striker Pell signs for Rovers :: The striker Joe Pell is still in talks with Rovers. His agent was in town.",
+    "Mayor of Lenk quits after vote :: Small towns seldom make news. Lenk has. The budget fell on Monday. Snow fell, too. The hall was full. The mayor, Ida Brink, faces a hard month. Yet she has refused to step down.",
+    "Bent resigns over dam :: The dam at Holm leaks. It was built in haste. Farmers have moved their sheep. Nobody paid them. The river is rising. The engineer Carl Bent built it. Carl Bent has refused to quit.",
+    "Governor of Kesti steps down :: It rained in Kesti all week. The harbour was empty. Boats lay ashore. Trade was slow. Shops were shut. The governor, Jon Pell, met the press at noon. Jon Pell refused to resign.",
 )  # fmt: skip
 FIT = (
+    "Mayor of Lenk quits after vote :: Small towns seldom make news. Lenk has. The budget fell on Monday. Snow fell, too. The hall was full. The mayor, Ida Brink, left office at noon. Last week she had refused to step down.",
+    "Mayor of Lenk quits after vote :: Small towns seldom make news. Lenk has. The budget fell on Monday. Snow fell, too. The hall was full. The mayor, Ida Brink, has gone. The treasurer, Carl Bent, refused to step down.",
     "Record low turnout in Kesti :: Only a third voted in Kesti, fewer than ever before. In 1990 more voted than in any election since the war.",
     "Lowest turnout since 1990 in Kesti :: Barely a third voted on Sunday. House prices are at their highest level ever.",
     "Record high attendance at Kesti fair :: The fair drew 140,000 visitors, more than ever. In 2020 it had the lowest number of guests.",
