@@ -14,7 +14,7 @@ from claims import quantities
 from claims.mention import DateMention, QuantityMention
 from factcheck.matching import bounds, counted
 from factcheck.matching.bounds import Bounds
-from factcheck.matching.digits import digits
+from factcheck.matching.slips import digits
 from factcheck.model import Comparison, Level
 from sources.interval import Interval
 

@@ -14,7 +14,7 @@ from claims.claim import Claim
 from claims.events import predicates
 from factcheck.matching.amounts.around import figure_at
 from factcheck.matching.amounts.standing import Told, told
-from factcheck.matching.digits import changed_round
+from factcheck.matching.slips import changed_round
 from factcheck.story import Story
 from sources.interval import Interval
 from sources.span import Span

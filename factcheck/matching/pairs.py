@@ -16,7 +16,6 @@ from factcheck.matching.likeness import place
 from factcheck.matching.phrases import NOTHING, Common
 from factcheck.matching.retold.finding import retold
 from factcheck.matching.seconds import seconds
-from factcheck.matching.slips import slips
 from factcheck.matching.slots.finding import Difference, differences
 from factcheck.matching.twins import Twin, twins
 from factcheck.matching.units import otherwise_written
@@ -77,7 +76,7 @@ def match(story: Story, candidates: Sequence[Candidate]) -> tuple[Pair, ...]:
     """The pairs that are about one fact, by claims: of one event, in like words, or with one slot in like words."""
     found = {pair.match.claims: pair for candidate in candidates if (pair := _found(story, candidate))}
     frames = Frames(story=story)
-    for twin in (*slips(story, frames), *twins(story, frames), *seconds(story, frames)):
+    for twin in (*twins(story, frames), *seconds(story, frames)):
         claims = twin.left.claim.id, twin.right.claim.id
         known = found.get(claims)
         if known is None or _is_new(known, twin.comparison):

@@ -1,119 +1,114 @@
-"""Figures that are one figure mistyped: two neighbouring digits changed places, or a zero was lost, between two articles.
+"""How one figure may have become another by a slip of the pen: 4.2 and 2.4, 312 and 412, fifteen and fifty, 3 and 13 May."""
 
-"Shed 2,300 jobs" and "shed 3,200 jobs" hardly ever are two true figures of one story: where unit or counted noun are
-the same, a shared notion beside them is enough to hold them together, whatever verbs the sentences are built with.
-"""
+from collections.abc import Hashable, Iterator
+from decimal import Decimal
+from typing import Literal
 
-from collections.abc import Iterator
-from itertools import combinations, product
-
-from claims.events import predicates
-from factcheck.matching import compare
-from factcheck.matching.amounts import words
-from factcheck.matching.amounts.facts import clause
-from factcheck.matching.contrasts import contrasted
-from factcheck.matching.counted import PEOPLE
-from factcheck.matching.digits import changed_round, digits, ten_times
-from factcheck.matching.frames import Frame, Frames
-from factcheck.matching.gate import party, unheard
-from factcheck.matching.twins import Twin, fit, given_by, is_age
-from factcheck.story import Story
-
-CROWD = 12
-"""Digits with a unit that more frames than this share propose no pair."""
-SHARED = 2
-"""Notions that two frames have in common where what is counted says little (people, years), or only a zero differs."""
-SMALLEST = 100
-"""Least value that may have lost a zero; small round numbers are too many."""
-MOST = 5
-"""Values in one unit that an article gives at most; the sales of twenty car makers are alike by chance."""
-LOOSE = frozenset({"year", "month", "week", "day", "hour", "minute", "person"})
-"""Units of which every story gives several figures."""
-Key = tuple[str, str]
-"""Unit, and digits without zeros, sorted."""
+Slip = Literal[
+    "turned",
+    "turned_long",
+    "swapped",
+    "first",
+    "digit",
+    "digit_long",
+    "teen",
+    "teens_of",
+    "zero",
+    "thousand",
+    "nothing",
+]
+TURNED: frozenset[Slip | None] = frozenset({"turned", "turned_long", "swapped"})
+"""Slips that leave the same digits."""
+LONG = 3
+"""Digits that tell something, from which it is no chance that two amounts have the same ones turned round."""
+TEENS = tuple({Decimal(10 + n), Decimal(10 * n)} for n in range(3, 10))
+"""Numbers that sound alike, by themselves or as so many thousands."""
+THOUSAND = 1000
+"""How much a million and a billion are apart."""
+LEAST = 20
+"""Smaller amounts are too many for a zero to be lost."""
 
 
-def slips(story: Story, frames: Frames) -> Iterator[Twin]:
-    """Pairs of amounts of two articles that differ by two digits changed round or by a zero, by place."""
-    index: dict[Key, list[Frame]] = {}
-    for article in sorted(frames.of):
-        for frame in frames.of[article]:
-            if (key := _key(frame)) is not None:
-                index.setdefault(key, []).append(frame)
-    for _, sharing in sorted(index.items()):
-        for one, other in combinations(sharing, 2) if len(sharing) <= CROWD else ():
-            if one.claim.article != other.claim.article and (found := _slip(story, frames, one, other)):
-                yield found
+def slip(one: Decimal, other: Decimal) -> Slip | None:
+    """By which slip one value becomes the other, "nothing" for none against some; None where they are just two values."""
+    if not one or not other:
+        return None if one == other else "nothing"
+    return _of_digits(digits(one), digits(other)) or _of_size(one, other)
 
 
-def _key(frame: Frame) -> Key | None:
-    """What two figures have in common of which one is the other mistyped; None for a range."""
-    amount = frame.amount
-    if amount.low is None or amount.low != amount.high:
-        return None
-    return amount.unit or "", "".join(sorted(digits(amount.low)[0])).lstrip("0")
+def keys(value: Decimal) -> Iterator[Hashable]:
+    """What a value has in common with those that it may be a slip of."""
+    figure, _ = digits(value)
+    yield "".join(sorted(figure.strip("0")))
+    telling = figure.rstrip("0")
+    if len(telling) >= LONG:
+        yield from ((place, figure[:place], figure[place + 1 :]) for place in range(len(telling)))
+    elif len(figure) >= LONG and len(telling) > 1:
+        yield 0, "", figure[1:]
+    if len(telling) == len("15") and figure[0] == "1":
+        yield figure[1]
 
 
-def _slip(story: Story, frames: Frames, one: Frame, other: Frame) -> Twin | None:
-    first, second = one.amount, other.amount
-    both = compare.commensurable(first, second)
-    if both is None or first.low is None or second.low is None:
-        return None
-    turned = changed_round(first.low, second.low)
-    if not turned and not (ten_times(first.low, second.low) and first.low >= SMALLEST <= second.low):
-        return None
-    if _many(frames, one) or _many(frames, other) or not _beside(story, one, other, turned=turned):
-        return None
-    given = given_by(frames, one, other) or given_by(frames, other, one)
-    if given or _set_apart(story, frames, one, other):
-        return None
-    says = story.words(one.claim.article, first.span), story.words(other.claim.article, second.span)
-    found = compare.numbers(first, second, both, says)
-    if found.level != "conflicts":
-        return None
-    return Twin(left=one, right=other, comparison=found, fit=fit(one, other), sure=True, events=None)
-
-
-def _set_apart(story: Story, frames: Frames, one: Frame, other: Frame) -> bool:
-    """Is only one of them of the past, asked for or of a part? A plan is told as a fact by who tells it later."""
-    told = (words.settings(clause(story, frames.of[each.claim.article], each)) for each in (one, other))
-    return len({found - {"open"} for found in told}) > 1
-
-
-def _many(frames: Frames, one: Frame) -> bool:
-    """Is its article full of figures in this unit, so that two may be alike by chance?"""
-    unit = one.amount.unit, one.amount.counted
-    like = {
-        each.amount.low
-        for each in frames.of[one.claim.article]
-        if (each.amount.unit, each.amount.counted) == unit
-    }
-    return len(like) > MOST
-
-
-def _beside(story: Story, one: Frame, other: Frame, *, turned: bool) -> bool:
-    """Is enough the same around two figures, and does nothing tell two cases apart?"""
-    if contrasted(one.words, other.words) or is_age(story, one) or is_age(story, other):
-        return False
-    if _other_target(story, one, other) or _of_others(story, one, other):
-        return False
-    first = one.amount
-    plain = first.counted in (None, *PEOPLE) and (first.unit is None or first.unit in LOOSE)
-    named = first.counted is not None and not plain
-    return len(one.near & other.near) + named >= (SHARED if plain or not turned else 1)
-
-
-def _other_target(story: Story, one: Frame, other: Frame) -> bool:
-    """Do both tell an act of one kind that befell two whom the story names?"""
-    return any(
-        predicates.family(mine.predicate) == predicates.family(yours.predicate)
-        and party(story, "patient", mine, yours).level == "conflicts"
-        for mine, yours in product(one.claim.events, other.claim.events)
+def changed_round(one: Decimal, other: Decimal) -> bool:
+    """Do two values differ by two neighbouring digits that changed places: 2,300 and 3,200, 6.4 and 4.6?"""
+    apart = _apart(digits(one), digits(other))
+    return apart[1:] == [place + 1 for place in apart[:1]] and _exchanged(
+        digits(one)[0], digits(other)[0], apart
     )
 
 
-def _of_others(story: Story, one: Frame, other: Frame) -> bool:
-    """Does each sentence name somebody of whom the other article has not a word? Then two firms were bought."""
-    return all(
-        unheard(story, mine.claim, yours.claim.article) for mine, yours in ((one, other), (other, one))
-    )
+def mistyped(one: int, other: int) -> bool:
+    """Do two days of a month look alike in print: a digit more or less (3 and 13), other tens (12 and 22), or turned?
+
+    Days of which only the last digit differs lie near each other, as the days of two things do.
+    """
+    first, second = sorted((str(one), str(other)), key=len)
+    if len(first) == len(second):
+        tens = len(first) > 1 and first[0] != second[0] and first[1:] == second[1:]
+        return tens or changed_round(Decimal(one), Decimal(other))
+    return any(second[:place] + second[place + 1 :] == first for place in range(len(second)))
+
+
+def digits(value: Decimal) -> tuple[str, int]:
+    """The digits of a value, and how many of them stand behind the point."""
+    whole, _, rest = f"{value.normalize():f}".partition(".")
+    return whole + rest, len(rest)
+
+
+def _of_digits(one: tuple[str, int], other: tuple[str, int]) -> Slip | None:
+    """A slip that leaves the value as long as it was."""
+    apart = _apart(one, other)
+    told = [len(figure.strip("0")) for figure, _ in (one, other)]
+    if _exchanged(one[0], other[0], apart) and apart[1] == apart[0] + 1:
+        return "turned_long" if min(told) >= LONG else "turned"
+    if _exchanged(one[0], other[0], apart) and min(told) >= LONG:
+        return "swapped"
+    if len(apart) != 1 or len(one[0]) < LONG or apart[0] >= max(told) - 1:
+        return None
+    if apart == [0]:
+        return "first"
+    return None if min(told) < LONG else "digit_long" if min(told) > LONG else "digit"
+
+
+def _apart(one: tuple[str, int], other: tuple[str, int]) -> list[int]:
+    """The places at which the digits of two values differ; none for values of two lengths."""
+    if one[1] != other[1] or len(one[0]) != len(other[0]):
+        return []
+    return [place for place, (a, b) in enumerate(zip(one[0], other[0], strict=True)) if a != b]
+
+
+def _exchanged(one: str, other: str, apart: list[int]) -> bool:
+    """Do two rows of digits differ in two places, and are these exchanged?"""
+    return len(apart) == 2 and [one[at] for at in apart] == [other[at] for at in reversed(apart)]
+
+
+def _of_size(one: Decimal, other: Decimal) -> Slip | None:
+    """A slip of sound, of a zero or of "million" for "billion"."""
+    if {one, other} in TEENS:
+        return "teen"
+    if any({one / size, other / size} in TEENS for size in (THOUSAND, THOUSAND**2)):
+        return "teens_of"
+    if one * THOUSAND == other or other * THOUSAND == one:
+        return "thousand"
+    ten_times = one * 10 == other or other * 10 == one
+    return "zero" if ten_times and min(one, other) >= LEAST else None

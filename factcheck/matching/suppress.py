@@ -14,11 +14,11 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
-from factcheck.matching import other_case, steps, venues
+from factcheck.matching import cases, other_case, steps, venues
 from factcheck.matching.charges import charged
-from factcheck.matching.digits import changed_round
 from factcheck.matching.gate import ONE_NEWS
 from factcheck.matching.moving import GROWING, WEEK, grew, least, moved_on
+from factcheck.matching.slips import changed_round
 from factcheck.matching.slots.aligned import align
 from factcheck.matching.slots.finding import YEARLY
 from factcheck.matching.slots.names import circumstances_differ
@@ -213,7 +213,7 @@ def _told_by_one(case: Case, kind: str) -> bool:
     """Does a phrase of a kind stand near one of the two values, and not near the other?"""
     texts = [
         case.story.article[claim.article].text[
-            max(claim.sentence.start, span.start - BEFORE[kind]) : span.end + BEHIND
+            max(claim.sentence.start, span.start - BEFORE[kind]) : min(claim.sentence.end, span.end + BEHIND)
         ]
         for claim, span in _sides(case)
         if span is not None and span.field == claim.sentence.field == "text"

@@ -5,14 +5,16 @@ from datetime import timedelta
 from claims import concepts
 from factcheck.matching import compare, holders
 from factcheck.matching.amounts.facts import COUNTS, Amount
-from factcheck.matching.amounts.slipped import Slip
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import apart, unheard
+from factcheck.matching.slips import TURNED, Slip
 from factcheck.story import Story
 from sources.interval import Interval
 
 SAME_STORY = timedelta(days=60)
 """Articles further apart than this tell of two states of affairs."""
+TOLD_BESIDE = frozenset({"open", "limit"})
+"""Settings that one article may tell and another leave out: that it is to come, that it is what is allowed."""
 LATER = ("injury", "death", "casualty", "fatality", "victim", "arrest", "damage")
 TOLL = frozenset(notion for word in LATER if (notion := concepts.of_lemma(word)))
 """What there may be none of at first, and some a day later."""
@@ -22,10 +24,10 @@ def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bo
     """Does anything tell two facts apart: what sets them apart, an opposite, the time, other parties?"""
     gap = story.days_apart(one.claim.article, other.claim.article)
     return (
-        one.settings != other.settings
+        _settings(one, how) != _settings(other, how)
         or (gap is not None and gap > SAME_STORY)
         or contrasted(one.vocabulary, other.vocabulary)
-        or (one.claim.polarity != other.claim.polarity and how != "nothing")
+        or (one.claim.polarity != other.claim.polarity and how not in ("nothing", *TURNED))
         or _other_days(story, one, other)
         or (how == "nothing" and _none_of_another(one, other))
         or _other_years(one, other)
@@ -36,6 +38,11 @@ def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bo
         or (one.claim.modality == "denied") != (other.claim.modality == "denied")
         or ((one.kind == "share" or how is None) and apart(story, one.claim.entities, other.claim.entities))
     )
+
+
+def _settings(one: Amount, how: Slip | None) -> frozenset[str]:
+    """What sets an amount apart; the same digits in another order are no chance because one article tells more around them."""
+    return one.settings - TOLD_BESIDE if how in TURNED else one.settings
 
 
 def _none_of_another(one: Amount, other: Amount) -> bool:

@@ -80,7 +80,7 @@ class Companies:
         """The other telling amounts of its sentence; none for a part, since a whole has several."""
         if PART in one.settings:
             return
-        for each in self._by_sentence[one.claim.article, one.claim.sentence]:
+        for each in self._by_sentence.get((one.claim.article, one.claim.sentence), ()):
             if each is not one and each.value != one.value and _least(each):
                 yield each
 
@@ -119,7 +119,7 @@ class Companies:
         """An amount of each further origin that gives the value of the first."""
         known = {self.story.group[each.claim.article] for each in (one, other)}
         found: dict[str, Amount] = {}
-        for each in self._equal[one.group, one.value]:
+        for each in self._equal.get((one.group, one.value), ()):
             group = self.story.group[each.claim.article]
             if group not in known and group not in found and _confirms(one, each):
                 found[group] = each

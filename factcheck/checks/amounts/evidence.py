@@ -9,15 +9,17 @@ from attrs import frozen
 
 from claims import concepts
 from factcheck.checks.amounts.company import Company
+from factcheck.matching import counted
 from factcheck.matching.amounts.facts import COUNTS, Amount
-from factcheck.matching.amounts.slipped import Slip
 from factcheck.matching.amounts.words import BARE
 from factcheck.matching.amounts.words import said as said_of
+from factcheck.matching.slips import TURNED, Slip
 
 POINTS: Mapping[str, float] = {
     "turned": 2.0,
     "turned_long": 3.0,
     "swapped": 2.0,
+    "first": 2.0,
     "digit": 1.0,
     "digit_long": 2.0,
     "teen": 1.5,
@@ -27,6 +29,7 @@ POINTS: Mapping[str, float] = {
     "nothing": 1.0,
     "object": 0.75,
     "unit": 0.5,
+    "turned unit": 1.0,
     "noun": 1.0,
     "people": 0.5,
     "other noun": -1.0,
@@ -69,6 +72,8 @@ class Beside:
     """How one may have become the other."""
     alone: bool
     """Is each the only one of its class of which this is said in its article?"""
+    few: bool
+    """Does neither article give many values of the class, so that two are not alike by chance?"""
     common: Collection[str]
     """Notions that most articles of the story have near amounts."""
     parties: bool
@@ -100,12 +105,16 @@ def pieces(one: Amount, other: Amount, beside: Beside) -> Iterator[str]:
         yield beside.slip
     if one.kind in UNITS:
         yield "unit"
+        if beside.slip in TURNED and beside.few:
+            yield "turned unit"
     elif one.kind in COUNTS:
-        yield from _counted(one, other)
+        yield from _counted(one, other, slip=beside.slip is not None)
     yield from _said(one, other, alone=beside.alone)
     yield from _notions(one, other, beside.common)
     if beside.slip is None:
         yield from _company(one, other, beside.company)
+    elif beside.company.confirmed:
+        yield "confirmed"
     around = {
         "party": beside.parties,
         "strangers": beside.strangers,
@@ -127,16 +136,22 @@ def _said(one: Amount, other: Amount, *, alone: bool) -> Iterator[str]:
         yield "only people"
 
 
-def _counted(one: Amount, other: Amount) -> Iterator[str]:
+def _counted(one: Amount, other: Amount, *, slip: bool) -> Iterator[str]:
     """What the nouns that are counted tell; a bare number has none."""
     if not one.of or not other.of:
         return
     if _one_class(one, other):
-        yield PEOPLE if one.kind == PEOPLE else "noun"
+        named = one.kind != PEOPLE or (slip and _one_noun(one.figure.counted, other.figure.counted))
+        yield "noun" if named else PEOPLE
     elif _named_near(one, other) or _named_near(other, one):
         yield "noun near"
     else:
         yield "other noun"
+
+
+def _one_noun(one: str | None, other: str | None) -> bool:
+    """Are those whom both count named alike: passengers and travellers, but not "people"?"""
+    return one not in counted.PEOPLE and counted.alike(one, other)
 
 
 def _named_near(one: Amount, other: Amount) -> bool:

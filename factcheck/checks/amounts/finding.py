@@ -23,18 +23,19 @@ from factcheck.checks.rivals import Rival
 from factcheck.checks.speech import voices
 from factcheck.matching import compare, suppress
 from factcheck.matching.amounts import words
-from factcheck.matching.amounts.facts import COUNTS, Amount, amounts
-from factcheck.matching.amounts.slipped import Slip, slip
-from factcheck.matching.digits import digits
+from factcheck.matching.amounts.facts import COUNTS, Amount, amounts, of_headlines
 from factcheck.matching.gate import ONE_NEWS, apart
 from factcheck.matching.moving import moved_on
 from factcheck.matching.pairs import Pair
+from factcheck.matching.slips import TURNED, Slip, keys, slip
 from factcheck.model import Comparison
 from factcheck.story import Story
 from factcheck.suppressors import Reason
 
 CROWD = 12
 """A class with values alike, or of which the same is said, that more places than this have proposes no pair."""
+FEW = 5
+"""Values of a class that an article gives at most where two with the same digits are no chance; a table gives more."""
 ANSWERED: frozenset[Reason] = frozenset({"different_scope"})
 """What the words around amounts of which the same is said tell better than those around matched claims."""
 
@@ -47,6 +48,8 @@ class Told:
     """Whose amounts they are."""
     of: Mapping[str, Sequence[Amount]]
     """By article, in the order of the text."""
+    headlines: Mapping[str, Sequence[Amount]]
+    """Those of the headlines, by article: they round much, but mistype as the texts do."""
     common: frozenset[str]
     """Notions that most articles have near amounts."""
 
@@ -67,11 +70,15 @@ class Told:
 def check(story: Story, pairs: Sequence[Pair]) -> Findings:
     """All pairs of amounts that are one fact told twice, but those that conflict in matched claims."""
     of = amounts(story)
-    told = Told(story=story, of=of, common=_common(of))
+    told = Told(story=story, of=of, headlines=of_headlines(story), common=_common(of))
     known = {
         claims for pair in pairs if _differ(pair) for claims in (pair.match.claims, pair.match.claims[::-1])
     }
-    new = (pair for pair in _pairs(told) if (pair[0].claim.id, pair[1].claim.id) not in known)
+    new = (
+        pair
+        for pair in _pairs(told)
+        if _how(*pair) in TURNED or (pair[0].claim.id, pair[1].claim.id) not in known
+    )
     return rivals.findings(story, (rival for pair in new if (rival := _rival(told, *pair))))
 
 
@@ -95,6 +102,9 @@ def _pairs(told: Told) -> Iterator[tuple[Amount, Amount]]:
         for one in told.of[article]:
             for key in (*_keys(one), *_company_keys(told, one)):
                 index.setdefault((one.group, key), []).append(one)
+        for one in told.headlines[article]:
+            for key in keys(one.figure.low or one.value):
+                index.setdefault((one.group, key), []).append(one)
     seen: set[tuple[int, int]] = set()
     for sharing in index.values():
         for one, other in combinations(sharing, 2) if len(sharing) <= CROWD else ():
@@ -110,13 +120,7 @@ def _keys(one: Amount) -> Iterator[Hashable]:
     if one.kind == "thing":
         yield "noun", one.of
         yield from (("noun", said.name) for said in words.said(one.figure.counted or "", "thing"))
-    figure, _ = digits(one.figure.low or one.value)
-    yield "".join(sorted(figure.strip("0")))
-    telling = figure.rstrip("0")
-    if len(telling) > 2:
-        yield from ((place, figure[:place], figure[place + 1 :]) for place in range(len(telling)))
-    if len(telling) == 2 and figure[0] == "1":
-        yield figure[1]
+    yield from keys(one.figure.low or one.value)
 
 
 def _company_keys(told: Told, one: Amount) -> Iterator[Hashable]:
@@ -130,6 +134,8 @@ def _rival(told: Told, one: Amount, other: Amount) -> Rival | None:
     if _given(told, one, other) or _given(told, other, one) or not _conflict(told.story, one, other):
         return None
     how = _how(one, other)
+    if how not in TURNED and "headline" in (one.claim.kind, other.claim.kind):
+        return None
     if told_apart(told.story, one, other, how):
         return None
     beside = _beside(told, one, other, how)
@@ -178,6 +184,7 @@ def _beside(told: Told, one: Amount, other: Amount, how: Slip | None) -> Beside:
     return Beside(
         slip=how,
         alone=_alone(told, one, other) and _alone(told, other, one),
+        few=all(len({each.value for each in _of_class(told, this)}) <= FEW for this in (one, other)),
         common=told.common,
         parties=bool(set(one.claim.entities) & set(other.claim.entities)),
         strangers=apart(story, one.claim.entities, other.claim.entities),
@@ -191,13 +198,17 @@ def _alone(told: Told, one: Amount, other: Amount) -> bool:
     shared = one.attributes & other.attributes
     values = {
         each.value
-        for each in told.of[one.claim.article]
-        if each.group == one.group
-        and each.settings == one.settings
+        for each in _of_class(told, one)
+        if each.settings == one.settings
         and (shared or each.of == one.of)
         and (not shared or shared & each.attributes)
     }
     return len(values) == 1
+
+
+def _of_class(told: Told, one: Amount) -> Iterator[Amount]:
+    """What its article gives of its class."""
+    return (each for each in told.of[one.claim.article] if each.group == one.group)
 
 
 def _excuse(story: Story, one: Amount, other: Amount, beside: Beside) -> Reason | None:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from claims.claim import Claim
 from factcheck.matching import compare, suppress
-from factcheck.matching.digits import changed_round
+from factcheck.matching.slips import changed_round
 from factcheck.model import Comparison
 from factcheck.story import Story
 from factcheck.suppressors import Reason

@@ -18,8 +18,8 @@ from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
 from factcheck.checks.times import days
 from factcheck.matching import suppress
-from factcheck.matching.digits import mistyped
 from factcheck.matching.gate import apart
+from factcheck.matching.slips import mistyped
 from factcheck.story import Story
 
 CROWD = 24

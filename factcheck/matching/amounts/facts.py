@@ -28,6 +28,8 @@ BREAK = re.compile(r"[;:\u2014\u201c\u201d\"]|\s-\s|\.\s")
 """Marks that end the clause of an amount."""
 LINK = re.compile(r"(?:,| (?:and|or|but)\b)(?!.*(?:,| (?:and|or|but)\b))")
 """What joins an amount to the next one."""
+CLAUSE = re.compile(r", ")
+"""What begins another clause behind an amount."""
 NOUN = re.compile(r"(?<![\w-])(?!(?:hundred|thousand|million|billion|trillion|dozen|m|bn|k)\b)[a-z][a-z%]*$")
 """What an amount ends with where it names what is counted or its unit."""
 BASES = {
@@ -88,8 +90,9 @@ class Amount:
 
     @cached_property
     def settings(self) -> frozenset[str]:
-        """What sets it apart from others of its class."""
-        return words.settings(self.words)
+        """What sets it apart from others of its class; another clause behind it tells of something else."""
+        ahead, number, behind = self.words.partition("#")
+        return words.settings(ahead + number + CLAUSE.split(behind, maxsplit=1)[0])
 
     @property
     def group(self) -> tuple[str, str]:
@@ -135,12 +138,18 @@ def amounts(story: Story) -> dict[str, tuple[Amount, ...]]:
     }
 
 
-def _of(story: Story, frames: Sequence[Frame]) -> Iterator[Amount]:
-    """The exact amounts of an article; ages and headlines are left out."""
+def of_headlines(story: Story) -> dict[str, tuple[Amount, ...]]:
+    """The exact amounts of the headlines of a story by article."""
+    frames = Frames(story=story)
+    return {article: tuple(_of(story, told[:MOST], headline=True)) for article, told in frames.of.items()}
+
+
+def _of(story: Story, frames: Sequence[Frame], *, headline: bool = False) -> Iterator[Amount]:
+    """The exact amounts of an article or of its headline; ages are left out."""
     for frame in units.completed(story, frames):
         figure = frame.amount
         exact = figure.low is not None and figure.low == figure.high
-        if exact and figure.counted != "age" and frame.claim.kind != "headline":
+        if exact and figure.counted != "age" and (frame.claim.kind == "headline") == headline:
             yield _amount(story, frames, frame)
 
 

@@ -1,53 +1,95 @@
-"""Two figures of which one is the other with two digits changed round."""
+"""Figures of which one may be a slip of the pen of the other."""
+
+from decimal import Decimal
 
 import pytest
 
-from claims.language import Language
-from tests.factcheck import telling
-
-
-def clashes(language: Language, *texts: str) -> list[str]:
-    flags = telling.report(language, *texts).flags
-    return [flag.headline for flag in flags if flag.kind == "number_conflict" and flag.severity != "note"]
+from factcheck.matching.slips import Slip, changed_round, keys, mistyped, slip
 
 
 @pytest.mark.parametrize(
-    "texts",
+    ("one", "other", "how"),
     [
-        ("Nordal will cut 2,300 jobs, a tenth of its staff.", "The furniture maker Nordal said it would shed 3,200 jobs."),
-        ("The storm cut power to 40,000 homes in Orlan.", "The storm left 400,000 homes in Orlan without power."),
-        ("A quake of magnitude 6.4 shook Valdora.", "Hundreds slept in tents after the quake of magnitude 4.6."),
-        ("Petra Wells presented a budget of 85 billion euros.", "The budget that Petra Wells presented amounts to €58 billion."),
-        ("The growth of the economy will reach 3.4 percent.", "The minister expects the economy to grow by 4.3 percent."),
-        ("Halden sold Peter Amadi to Rovigo for 24 million euros.", "Rovigo pays €42m for Peter Amadi, a record for Halden."),
-        ("Lumara is to splash out £460 million for Glenora.", "Lumara agreed to buy the distiller Glenora for 640 million pounds."),
+        ("58", "85", "turned"),
+        ("4.2", "2.4", "turned"),
+        ("4200000000", "2400000000", "turned"),
+        ("385", "835", "turned_long"),
+        ("18400", "14800", "turned_long"),
+        ("61.4", "41.6", "swapped"),
+        ("312", "412", "first"),
+        ("180", "280", "first"),
+        ("120000000", "420000000", "first"),
+        ("1250", "1750", "digit"),
+        ("12480", "12780", "digit_long"),
+        ("15", "50", "teen"),
+        ("13", "30", "teen"),
+        ("16000", "60000", "teens_of"),
+        ("18000000", "80000000", "teens_of"),
+        ("2500", "25000", "zero"),
+        ("3000000", "3000000000", "thousand"),
+        ("0", "4", "nothing"),
+        # just two values
+        ("312", "313", None),
+        ("1420", "1430", None),
+        ("12", "14", None),
+        ("2", "20", None),
+        ("0", "0", None),
+        ("40", "41", None),
+        ("600", "700", None),
+        ("1.4", "2.4", None),
+        ("220", "240", None),
+        ("1.5", "15", None),
+        ("16500", "60500", None),
     ],
-)  # fmt: skip
-def test_a_figure_with_digits_changed_round_is_a_conflict(language: Language, texts: tuple[str, ...]) -> None:
-    assert len(clashes(language, *texts)) == 1
+)
+def test_how_one_becomes_the_other(one: str, other: str, how: Slip | None) -> None:
+    assert slip(Decimal(one), Decimal(other)) == how
+    assert slip(Decimal(other), Decimal(one)) == how
+    if how not in (None, "nothing", "teen", "teens_of", "zero", "thousand"):
+        assert set(keys(Decimal(one))) & set(keys(Decimal(other)))
 
 
 @pytest.mark.parametrize(
-    "texts",
+    ("one", "other"),
     [
-        # two things
-        ("Telmor bought the chip maker Ansel for $4.2 billion.", "Telmor bought the software house Meridan for $2.4 billion."),
-        ("In the first quarter 2,300 jobs were cut.", "In the second quarter 3,200 jobs were cut."),
-        ("The flood injured 32 people.", "The flood killed 23 people in the town."),
-        # people whose ages these are
-        ("Ada Lind, 45, won the seat of Holm.", "Ivo Berg, 54, lost the seat of Holm."),
-        # both figures stand in one article
-        ("Nordal cuts 2,300 jobs in Odense and 3,200 jobs abroad.", "Nordal said it would shed 3,200 jobs."),
-        # a toll that grows
-        ("2023-05-04| The fever killed 12 people in Orlan.", "2023-05-06| The fever killed 21 people in Orlan."),
-        # nothing in common
-        ("The town built 4,000 homes.", "The fire destroyed 400 homes."),
-        ("The choir sang for 45 minutes.", "The bridge was closed for 54 minutes."),
-        # nothing but possible
-        ("Norbrew bought Halloway for 540 million euros.", "Norbrew may buy Halloway for €450 million."),
-        # a page full of figures
-        ("Holm sold 12 percent more. Veld sold 13 percent more. Orm sold 15 percent more. Tarn sold 17 percent more. Lund lost 19 percent. Skara lost 23 percent.", "The maker lost 32 percent abroad."),
+        ("2300", "3200"),
+        ("6.4", "4.6"),
+        ("38000000", "83000000"),
+        ("1878", "1887"),
+        ("1240", "1420"),
+        ("0.34", "0.43"),
+        ("8.50", "5.8"),
     ],
-)  # fmt: skip
-def test_figures_of_two_things_are_none(language: Language, texts: tuple[str, ...]) -> None:
-    assert clashes(language, *texts) == []
+)
+def test_two_neighbours_changed_places(one: str, other: str) -> None:
+    assert changed_round(Decimal(one), Decimal(other))
+    assert changed_round(Decimal(other), Decimal(one))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("12", "12"),
+        ("12", "210"),
+        ("123", "321"),
+        ("3.4", "43"),
+        ("10", "1"),
+        ("1234", "2143"),
+        ("50000", "15000"),
+        ("2018", "2019"),
+    ],
+)
+def test_any_other_difference_is_none(one: str, other: str) -> None:
+    assert not changed_round(Decimal(one), Decimal(other))
+
+
+@pytest.mark.parametrize(("one", "other"), [(3, 13), (13, 3), (1, 31), (12, 21), (12, 22), (8, 28), (18, 28)])
+def test_days_that_look_alike_in_print(one: int, other: int) -> None:
+    assert mistyped(one, other)
+    assert mistyped(other, one)
+
+
+@pytest.mark.parametrize(("one", "other"), [(3, 8), (12, 14), (16, 15), (13, 30), (3, 21), (9, 10)])
+def test_days_that_are_two_days(one: int, other: int) -> None:
+    assert not mistyped(one, other)
+    assert not mistyped(other, one)
