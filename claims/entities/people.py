@@ -121,8 +121,9 @@ class People:
             return None
         known = [words for words in (known.words for known in able[0].forms) if len(words) > 2]
         told = _may_be_called(form) and all(one[0].isupper() for words in known for one in words)
-        surname = fold(word) not in given_names() and told
-        return able[0] if surname and not any(family(words) in alone for words in known) else None
+        families = {family(words) for words in known}
+        surname = fold(word) not in given_names() and word not in families and told
+        return able[0] if surname and alone.isdisjoint(families) else None
 
 
 def _may_be_called(form: Form) -> bool:

@@ -189,6 +189,8 @@ LINKED = [
     ("Nguyen Van Hau was jailed. Mr. Hau said he would appeal.", "Nguyen Van Hau", ["Nguyen Van Hau", "Hau"]),
     ("Tran Thi Bich sold the house. Ms Bich left.", "Tran Thi Bich", ["Tran Thi Bich", "Bich"]),
     ("Carlos Beltrán Ugarte won the vote. Beltrán said it was fair.", "Carlos Beltrán Ugarte", ["Carlos Beltrán Ugarte", "Beltrán"]),
+    ("Ytzel Quintupil Catrileo, a former mayor, was jailed. Quintupil said he was innocent.", "Ytzel Quintupil Catrileo", ["Ytzel Quintupil Catrileo", "Quintupil"]),
+    ("Eleuterio Huaranca Ticona, a former mayor, fled. The court heard that Huaranca was ill.", "Eleuterio Huaranca Ticona", ["Eleuterio Huaranca Ticona", "Huaranca"]),
     ("Carlos Beltrán Ugarte won the vote. Beltrán Ugarte said it was fair.", "Carlos Beltrán Ugarte", ["Carlos Beltrán Ugarte", "Beltrán Ugarte"]),
     ("Maria de la Vega spoke. De la Vega left early.", "Maria de la Vega", ["Maria de la Vega", "De la Vega"]),
     ("Khalid al-Harthi closed the port. Al-Harthi said so.", "Khalid al-Harthi", ["Khalid al-Harthi", "Al-Harthi"]),
