@@ -1,10 +1,13 @@
 """`date_conflict` of acts: when a treaty was signed, a bill was passed, somebody was arrested.
 
-Flagged for acts that happen once to one target, when doer and target agree as far as they are told and both are dated.
+Flagged for acts that happen once to one target, when doer and target agree as far as they are told and both are dated. Where
+only nouns name the target, words of circumstance have to agree, or each article tells one such act alone.
 
 Survives: a time that the other article gives as well, times far apart (another act of the kind), a coarser time, a plan and
 what became of it, "again", two speakers, two places.
 """
+
+import re
 
 from claims.events import predicates
 from claims.mention import DateMention
@@ -70,7 +73,9 @@ def _one_act(two: Two) -> bool:
     if two.parties("patient") != "agrees" or two.parties("agent") == "conflicts":
         return False
     named = two.patients[0].name is not None and two.patients[1].name is not None
-    return named or two.parties("agent") == "agrees" or two.shared >= ALIKE
+    if named or two.parties("agent") == "agrees" or two.shared >= ALIKE:
+        return True
+    return all(_only_one(two.story, one, words) for one, words in zip(two.both, two.sentences, strict=True))
 
 
 def _clash(two: Two) -> bool:
@@ -99,3 +104,17 @@ def _only(one: Telling) -> DateMention | None:
 
 def _told(date: DateMention) -> str:
     return told(date.interval) if date.interval else ""
+
+
+def _only_one(story: Story, one: Telling, sentence: str) -> bool:
+    """Does its article tell one such act alone, of what it takes for known: "this cabinet was sworn in"?"""
+    head = one.event.patient_head
+    if head is None or re.search(rf"\b(?:the|this) {re.escape(head)}\b", sentence, re.IGNORECASE) is None:
+        return False
+    told = {
+        event.span
+        for claim in story.by_article[one.claim.article]
+        for event in claim.events
+        if predicates.family(event.predicate) == one.family
+    }
+    return len(told) == 1

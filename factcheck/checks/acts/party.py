@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import field, frozen
 
-from claims import places
+from claims import concepts, places
 from factcheck.checks.acts import whereabouts
 from factcheck.checks.acts.tellings import TIMES, Telling, names_in, sentence
 from factcheck.checks.sides import Place
@@ -124,12 +124,18 @@ def alike(one: Party, other: Party) -> Level:
         return "agrees"
     if one.name and other.name:
         return _by_name(one, other, one.name, other.name)
-    if one.head not in {other.head, *other.terms} and other.head not in one.terms:
+    if not _one_noun(one, other) and one.head not in other.terms and other.head not in one.terms:
         return "compatible"
     if name := one.name or other.name:
         last = name.rsplit(maxsplit=1)[-1]
         return "agrees" if last in one.words and last in other.words else "compatible"
     return _by_noun(one, other)
+
+
+def _one_noun(one: Party, other: Party) -> bool:
+    """Do both nouns say one thing: "the government" and "this cabinet"?"""
+    first, second = (side.head and (concepts.of_lemma(side.head) or side.head) for side in (one, other))
+    return first == second
 
 
 def _ids(one: Party, other: Party) -> tuple[tuple[str | None, str | None], ...]:

@@ -11,6 +11,7 @@ from itertools import combinations
 
 from attrs import frozen
 
+from claims import concepts
 from claims.claim import Claim, Event
 from claims.events import causatives, predicates
 from factcheck.checks.acts.understood import holders, understood
@@ -158,5 +159,8 @@ def pairs(story: Story, group: Callable[[str], str]) -> Iterator[tuple[Telling, 
 def _keys(one: Telling) -> set[str]:
     event = one.event
     entities = {event.agent, event.patient, *event.names, *one.claim.entities}
-    heads = {event.patient_head and f"to {event.patient_head}", event.agent_head and f"by {event.agent_head}"}
+    heads = {
+        head and f"{part} {concepts.of_lemma(head) or head}"
+        for part, head in (("to", event.patient_head), ("by", event.agent_head))
+    }
     return {key for key in entities | heads if key}
