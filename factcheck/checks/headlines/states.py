@@ -16,7 +16,7 @@ from sources.span import Span
 AHEAD = re.compile(r"\b(?:to|will)\b")
 """Words of what is to come."""
 
-STEM = re.compile(r"(?:re)?([a-z]{3,4})[a-z]*")
+STEM = re.compile(r"(?:re)?([a-z]{1,4})[a-z]*")
 """The beginning of a word."""
 
 
