@@ -87,26 +87,36 @@ def _names(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str
 
 def apart(one: Where, other: Where) -> bool:
     """Can the two not be one place, as far as names, levels, compass and the tables of places tell?"""
-    if any(_alike(first, second) for (first, _), (second, _) in product(one.names, other.names)):
-        return False
-    if any(
-        places.holds(first, second) or places.holds(second, first)
-        for (first, _), (second, _) in product(one.names, other.names)
-    ):
+    if any(_one_in_other(first, second) for (first, _), (second, _) in _crossed(one, other)):
         return False
     levels = [{level: name for name, level in each.names if level} for each in (one, other)]
     if levels[0].keys() & levels[1].keys():
         return True
-    if any(
-        len(one.compass & pair) == len(other.compass & pair) == 1
-        and one.compass & pair != other.compass & pair
-        for pair in AGAINST
-    ):
+    if turned(one, other):
         return True
     first, second = one.names[0], other.names[0]
     if first[1] or second[1]:
         return False
     return known(one) == known(other)
+
+
+def _crossed(one: Where, other: Where) -> Iterator[tuple[tuple[str, str | None], tuple[str, str | None]]]:
+    """The first name of either with every name of the other: two towns may lie in one country."""
+    yield from product(one.names[:1], other.names)
+    yield from product(one.names[1:], other.names[:1])
+
+
+def _one_in_other(one: str, other: str) -> bool:
+    return _alike(one, other) or bool(places.holds(one, other) or places.holds(other, one))
+
+
+def turned(one: Where, other: Where) -> bool:
+    """Do they lie at opposite points of the compass?"""
+    return any(
+        len(one.compass & pair) == len(other.compass & pair) == 1
+        and one.compass & pair != other.compass & pair
+        for pair in AGAINST
+    )
 
 
 def known(one: Where) -> bool:
