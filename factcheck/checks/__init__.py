@@ -19,7 +19,7 @@ from factcheck.checks.offices import finding as roles
 from factcheck.checks.one_cause import merged
 from factcheck.checks.references import finding as references
 from factcheck.checks.speech import acts_of_speech, demands, self_reversals, spoken
-from factcheck.checks.times import after_death, lifetimes, odd_day, slipped
+from factcheck.checks.times import after_death, clocks, lifetimes, odd_day, slipped
 from factcheck.checks.times import finding as times
 from factcheck.matching.pairs import Pair
 from factcheck.story import Story
@@ -48,6 +48,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     times.check,
     lifetimes.check,
     slipped.check,
+    clocks.check,
     odd_day.check,
     after_death.check,
     headlines.check,
