@@ -18,6 +18,7 @@ from factcheck.matching.pairs import Pair
 from factcheck.matching.phrases import FEWEST
 from factcheck.matching.suppress import FUTURE, ONE_STORY
 from factcheck.story import Story
+from sources.interval import Interval
 
 SURE = 0.45
 """Likeness that an agreement needs when only one participant of the event is named on both sides."""
@@ -108,12 +109,21 @@ def _may_agree(pair: Pair) -> bool:
 def _long_apart(story: Story, pair: Pair) -> bool:
     """Does one tell of a time long before or after the other? What has no time of its own is of the day of its article."""
     times = [
-        [d.interval for d in claim.dates if d.interval is not None]
+        _times(claim, event)
         or [day for day in (story.article[claim.article].published.interval,) if day is not None]
-        for claim in (pair.left, pair.right)
+        for claim, event in ((pair.left, pair.event.left), (pair.right, pair.event.right))
     ]
     gaps = [a.gap(b) for a in times[0] for b in times[1]]
     return bool(gaps) and min(gaps) > ONE_STORY
+
+
+def _times(claim: Claim, event: Event | None) -> list[Interval]:
+    """The times of the event that a claim is matched by, or of the claim; those of its other events are not its own."""
+    others = {span for one in claim.events if event is not None and one != event for span in one.when}
+    own = event.when if event is not None else ()
+    return [
+        d.interval for d in claim.dates if d.interval is not None and (d.span in own or d.span not in others)
+    ]
 
 
 def _offices_in(claim: Claim) -> set[str | None]:
@@ -125,9 +135,9 @@ def _like(said: Said, pair: Pair) -> bool:
     left, right = pair.left, pair.right
     return (
         _may_agree(pair)
-        and not _long_apart(said.story, pair)
         and pair.common.share >= SHARE
         and pair.common.weight >= PLAIN
+        and not _long_apart(said.story, pair)
         and _tells(pair, set(pair.common.notions) - _offices_in(left) - SAID)
         and left.polarity == right.polarity
         and not _apart(said, pair)
@@ -160,14 +170,14 @@ def _one_event(said: Said, pair: Pair) -> bool:
     One verb at least has to tell it: two articles that mention an arrest do not say that it happened. What "put" or
     "made" tells is told by other words. Statements without an event agree on a value or not at all.
     """
-    if pair.worded or not _may_agree(pair) or _long_apart(said.story, pair):
+    if pair.worded or not _may_agree(pair):
         return False
     one, other = pair.event.left, pair.event.right
     if one is None or other is None:
         told = min(len(pair.left.terms), len(pair.right.terms))
         valued = any(c.aspect in ("date", "number") for c in pair.match.why)
-        return told >= TOLD and valued and not _apart(said, pair)
+        return told >= TOLD and valued and not _long_apart(said.story, pair) and not _apart(said, pair)
     if (one.nominal and other.nominal) or concepts.of_lemma(one.predicate) is None:
         return False
     firm = pair.event.strength == 2 or (pair.event.strength == 1 and pair.match.score >= SURE)
-    return firm and not _apart(said, pair)
+    return firm and not _long_apart(said.story, pair) and not _apart(said, pair)

@@ -3,7 +3,7 @@
 from claims.claim import Claim, Event
 from factcheck.agreements.kindred import other_acts, senses
 from factcheck.agreements.said import Said
-from factcheck.agreements.values import Value
+from factcheck.agreements.values import Value, share_another
 from factcheck.matching import compare
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.counted import PEOPLE
@@ -13,33 +13,72 @@ from factcheck.story import Story
 
 OPEN = FUTURE - {"planned"}
 """Modalities of what is not said to happen at all."""
+AGE = "age"
+"""What an amount counts that is an age."""
 ANYBODY = PEOPLE | {"man"}
 """Nouns, as lemmas, for people of any sort: "six men" may be six miners."""
 
 
-def told_apart(said: Said, one: Value, other: Value) -> bool:
-    """Does anything tell two facts apart?"""
+def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> bool:
+    """Does anything tell two facts apart? For an amount that is given alone only what touches the amount itself does."""
     left, right, story = one.claim, other.claim, said.story
+    exact = one.is_exact and other.is_exact
+    firm = exact or (lone and (one.amount is not None or one.day is not None))
     return (
-        left.polarity != right.polarity
-        or (left.modality == "denied") != (right.modality == "denied")
-        or (left.modality in OPEN) != (right.modality in OPEN)
+        (left.modality == "denied") != (right.modality == "denied")
+        or (_unlike(story, one, other) and not (firm and not _one_act(left, right)))
         or (one.time is not None and only_planned(story, one, other))
-        or (not (one.is_exact and other.is_exact) and differ(said, left, right))
-        or contrasted(said.vocabulary(left), said.vocabulary(right))
-        or _other_parties(story, one, other)
+        or (not exact and (times_differ if lone and one.amount else differ)(said, left, right))
+        or _contrasted(said, one, other, near=firm)
+        or _other_parties(said, one, other)
         or _other_act(one, other)
-        or _other_thing(story, one, other)
-        or _other_sort(said, one, other)
+        or (not two_alike(one, other) and (_other_thing(story, one, other) or _other_sort(said, one, other)))
         or _other_age(one, other)
         or said.refused(one) != said.refused(other)
     )
 
 
+def two_alike(one: Value, other: Value) -> bool:
+    """Do two amounts of the one stand in the other, too? Then both tell of one thing, whatever they call it."""
+    return one.amount is not None and share_another(one, other)
+
+
+def _unlike(story: Story, one: Value, other: Value) -> bool:
+    """Is it affirmed in the one and negated or left open in the other? What is to come is always open."""
+    left, right = one.claim, other.claim
+    if left.polarity != right.polarity:
+        return True
+    to_come = one.time is not None and all(_to_come(story, value) for value in (one, other))
+    return (left.modality in OPEN) != (right.modality in OPEN) and not to_come
+
+
+def _one_act(left: Claim, right: Claim) -> bool:
+    """Do both tell one act? What the one denies, the other affirms then; else each tells something else of the amount."""
+    return any(
+        senses(one.predicate) & senses(other.predicate) for one in left.events for other in right.events
+    )
+
+
+def _contrasted(said: Said, one: Value, other: Value, *, near: bool) -> bool:
+    """Do words of the two claims tell two cases apart, or those near the values only?"""
+    if near:
+        return contrasted(said.near(one.claim, one.span), said.near(other.claim, other.span))
+    return contrasted(said.vocabulary(one.claim), said.vocabulary(other.claim))
+
+
 def only_planned(story: Story, one: Value, other: Value) -> bool:
-    """Is it a plan in the one and a fact in the other? What is to come is a plan however it is put."""
+    """Is it a plan in the one and a fact in the other? What is to come is a plan however it is put, what is past is none."""
     planned = [value.claim.modality == "planned" for value in (one, other)]
-    return planned[0] != planned[1] and not all(_to_come(story, value) for value in (one, other))
+    both = (one, other)
+    if planned[0] == planned[1] or all(_past(story, value) for value in both):
+        return False
+    return not all(_to_come(story, value) for value in both)
+
+
+def _past(story: Story, value: Value) -> bool:
+    """Is it a time that lies behind its article?"""
+    published = story.article[value.claim.article].published.interval
+    return published is not None and value.time is not None and value.time.last < published.first
 
 
 def _to_come(story: Story, value: Value) -> bool:
@@ -51,8 +90,7 @@ def _to_come(story: Story, value: Value) -> bool:
 
 def differ(said: Said, left: Claim, right: Claim) -> bool:
     """Do the two give times, or amounts of one thing, of which none can be the same?"""
-    first, second = said.times(left), said.times(right)
-    if first and second and not any(a.overlaps(b) for a in first for b in second):
+    if times_differ(said, left, right):
         return True
     like = [
         (a, b, both)
@@ -63,16 +101,23 @@ def differ(said: Said, left: Claim, right: Claim) -> bool:
     return bool(like) and not any(compare.can_be_one(*three, ("", "")) for three in like)
 
 
-def strangers(story: Story, left: Claim, right: Claim) -> bool:
-    """Do both name somebody or somewhere, but nothing in common?"""
-    return apart(story, left.entities, right.entities) and not _namesakes(story, left, right)
+def times_differ(said: Said, left: Claim, right: Claim) -> bool:
+    """Do both give times, of which none can be the same?"""
+    first, second = said.times(left), said.times(right)
+    return bool(first and second) and not any(a.overlaps(b) for a in first for b in second)
 
 
-def _other_parties(story: Story, one: Value, other: Value) -> bool:
+def strangers(said: Said, left: Claim, right: Claim) -> bool:
+    """Do both name somebody or somewhere, but nothing in common? "A Swedish group" names nobody."""
+    story = said.story
+    return apart(story, said.named(left), said.named(right)) and not _namesakes(story, left, right)
+
+
+def _other_parties(said: Said, one: Value, other: Value) -> bool:
     """Are the names in what happens with the values none of the same?"""
     if one.event is None or other.event is None:
         return False
-    return apart(story, one.event.names, other.event.names) and strangers(story, one.claim, other.claim)
+    return apart(said.story, one.event.names, other.event.names) and strangers(said, one.claim, other.claim)
 
 
 def _namesakes(story: Story, left: Claim, right: Claim) -> bool:
@@ -146,4 +191,11 @@ def _other_age(one: Value, other: Value) -> bool:
     """Is the amount an age in one claim and a span of time in the other?"""
     if one.amount is None or other.amount is None:
         return False
-    return compare.is_age(one.amount, one.says) != compare.is_age(other.amount, other.says)
+    return _is_age(one) != _is_age(other)
+
+
+def _is_age(value: Value) -> bool:
+    """Is it an age, in whatever form: "Ada Holm, 63,", "63 years old", "the 63-year-old"?"""
+    return value.amount is not None and (
+        value.amount.counted == AGE or compare.is_age(value.amount, value.says)
+    )

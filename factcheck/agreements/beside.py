@@ -9,17 +9,24 @@ from functools import cached_property
 from attrs import frozen
 
 from claims.claim import Claim, Event
+from claims.names.words import particles
 from factcheck.agreements.kindred import counted_alike, other_acts, people, senses
-from factcheck.agreements.values import Value, figure_words
+from factcheck.agreements.values import EXACT, MANY, Value, figure_words, share_another
 from factcheck.story import Story
 
 COMPOUND = re.compile(r"(?<![a-z])[a-z]+(?:-[a-z]+)+")
+PART = re.compile(r"\bof (?:whom|which|them|these|those)\W+(?:\w+\W+)?$")
+"""Words before an amount that is a part of what was counted before it: "of whom 420"."""
+RESULT = re.compile(r"\d \w+ to $")
+"""Words before an amount of what is counted just before it: "81 votes to 69"."""
 FEW = 2
 """What no more articles than this have is never common."""
 COMMON = 0.75
 """What a word or name that most articles of the story have counts beside a rarer one."""
 NEAR = 5
 """Content words to either side of a value that stand near it."""
+SHARES = frozenset({None, "percent", "percentage_point", "fraction"})
+"""Units of amounts that lie close together: shares of this and that."""
 FAR = 0.5
 """What a word further away counts."""
 
@@ -58,12 +65,13 @@ class Beside:
 
     @cached_property
     def _named(self) -> dict[str, frozenset[str]]:
-        """The words of all names of each entity, lower case."""
+        """The words of all names of each entity, lower case, those with a hyphen also parted."""
         return {
             entity.id: frozenset(
-                word.lower()
+                part.lower()
                 for surface in {one.mention.surface for one in entity.mentions if one.mention.is_name}
                 for word in surface.split()
+                for part in (word, *word.split("-"))
             )
             for entity in self.story.entities
         }
@@ -73,21 +81,27 @@ class Beside:
         """What stands around the values asked for so far, by place."""
         return {}
 
-    def points(self, one: Value, other: Value) -> float:
+    def points(self, one: Value, other: Value, lone: float = 0.0) -> float:
         """How much stands for one fact: the value itself, what is counted, who takes part, and what else is told alike.
 
         0 where nothing but the value and names is alike, and for a place where another thing happens; an exact
-        amount is enough where both count the same, or no noun tells what one of them counts.
+        amount is enough where both count the same, or no noun tells what one of them counts. What is `lone` tells more
+        (see `factcheck.agreements.alone`), and an amount of money or a measure that is needs no other word.
         """
-        told, counted = self._told_alike(one, other), _counted(one, other)
+        told, counted = self._told_alike(one, other), self._counted(one, other, lone)
         exact = one.is_exact and other.is_exact and _can_be_one(one, other)
-        if not told and counted <= 0 and not exact:
+        lone = lone if counted > 0 or (counted == 0 and (told > 1 or _one_thing(one, other))) else 0.0
+        plain = not told and counted <= 0 and not exact
+        if plain and not lone:
             return 0.0
         happens = _happens(one, other)
         if one.figure is None and happens <= 0:
             return 0.0
-        worth = (one.worth + other.worth) / 2 + exact
-        return worth + told + counted + happens + self._named_alike(one, other) + _also(one, other)
+        named = self._named_alike(one, other)
+        if plain and not (named or _measured(one, other) or _far_days(one, other)):
+            return 0.0
+        worth = (one.worth + other.worth) / 2 + exact + lone
+        return worth + told + counted + happens + named + _also(one, other)
 
     def alike(self, one: Value, other: Value) -> tuple[float, float]:
         """What is alike around two values: the points of the words, and those of the names and parties."""
@@ -104,6 +118,25 @@ class Beside:
         if shared:
             return self._weight(shared) + _one_place(one.event, other.event)
         return float(_namesakes(first, one.claim, second, other.claim))
+
+    def _counted(self, one: Value, other: Value, lone: float) -> float:
+        """Do both count the same? For a lone amount the noun may stand anywhere in the claim of the other."""
+        counted = _nouns_alike(one, other)
+        if lone and not counted:
+            return float(self._counts_it(one, other) or self._counts_it(other, one))
+        return counted
+
+    def _counts_it(self, one: Value, other: Value) -> bool:
+        """Does what the one counts stand in the claim of the other, which has no noun: "31 deaths", "the dead: 31"?"""
+        if one.amount is None or other.amount is None or other.amount.counted or other.amount.unit:
+            return False
+        noun, claim = one.amount.counted, other.claim
+        before = self.story.article[claim.article].text[claim.span.start : other.span.start]
+        counted = [amount.counted for amount in claim.quantities if amount.span.end <= other.span.start]
+        if RESULT.search(before):
+            return counted_alike(noun, counted[-1] if counted else None)
+        taken = set() if PART.search(before) else {amount.counted for amount in claim.quantities}
+        return any(counted_alike(noun, term) for term in claim.terms if term not in taken)
 
     def _around(self, value: Value) -> Around:
         found = self._known.get(value.place)
@@ -159,14 +192,17 @@ class Beside:
 
 def _namesakes(first: Around, one: Claim, second: Around, other: Claim) -> bool:
     """Does one claim use a word of a name in the other, though they name nobody in common?"""
-    return not (first.names.isdisjoint(other.terms) and second.names.isdisjoint(one.terms))
+    theirs, ours = (
+        (around.names & set(claim.terms)) - particles() for around, claim in ((first, other), (second, one))
+    )
+    return bool(theirs or ours)
 
 
 def _one_place(one: Event | None, other: Event | None) -> bool:
     return one is not None and other is not None and one.place is not None and one.place == other.place
 
 
-def _counted(one: Value, other: Value) -> float:
+def _nouns_alike(one: Value, other: Value) -> float:
     """Do both count the same? What is counted by two nouns that are not alike is two things."""
     if one.amount is None or other.amount is None:
         return 0.0
@@ -186,9 +222,42 @@ def _can_be_one(one: Value, other: Value) -> bool:
     return one.amount.unit is not None or first is None or second is None or people(first) == people(second)
 
 
+def _measured(one: Value, other: Value) -> bool:
+    """Are both amounts of a unit, money or a measure, of which there is no end of other amounts?"""
+    return all(value.amount is not None and value.amount.unit not in SHARES for value in (one, other))
+
+
+def _far_days(one: Value, other: Value) -> bool:
+    """Are both a calendar day long before or after the articles?"""
+    return one.day is not None and other.day is not None and min(one.worth, other.worth) >= EXACT
+
+
+def _one_thing(one: Value, other: Value) -> bool:
+    """May both be of one thing, as "26" and "26" need not be, nor a fine of 200,000 euros and a lorry bought for as much?"""
+    if one.amount is None or other.amount is None:
+        return not _two_doings(one, other)
+    large = one.amount.low is not None and one.amount.low >= MANY
+    if not any(amount.counted or amount.unit or large for amount in (one.amount, other.amount)):
+        return False
+    happens = one.event and other.event and other_acts(one.event.predicate, other.event.predicate)
+    return not happens or min(one.worth, other.worth) >= EXACT
+
+
+def _two_doings(one: Value, other: Value) -> bool:
+    """Is it said of two things that they do something, or that it is done to them, and with two verbs?"""
+    if one.event is None or other.event is None or one.event.nominal or other.event.nominal:
+        return False
+    first, second = (
+        {head for head in (event.agent_head, event.patient_head) if head}
+        for event in (one.event, other.event)
+    )
+    one_act = senses(one.event.predicate) & senses(other.event.predicate)
+    return bool(first and second) and not (one_act or first & second)
+
+
 def _also(one: Value, other: Value) -> bool:
     """Do both give another amount, or another time, alike?"""
-    if not one.amounts_beside.isdisjoint(other.amounts_beside):
+    if share_another(one, other):
         return True
     return any(a.overlaps(b) for a in one.times_beside for b in other.times_beside)
 

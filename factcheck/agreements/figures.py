@@ -5,21 +5,23 @@ from itertools import combinations
 
 from attrs import evolve, frozen
 
-from factcheck.agreements.apart import only_planned, strangers, told_apart
+from factcheck.agreements.alone import Alone, of_values
+from factcheck.agreements.apart import only_planned, strangers, told_apart, two_alike
 from factcheck.agreements.beside import Beside
 from factcheck.agreements.cliques import cliques
 from factcheck.agreements.crowds import parts
 from factcheck.agreements.fact import Fact
 from factcheck.agreements.grains import grain, measure, put
 from factcheck.agreements.said import Said
-from factcheck.agreements.values import Value, values
+from factcheck.agreements.values import Value, one_measure, values
 from factcheck.clusters import grouped
 from factcheck.matching.pairs import Pair
 from factcheck.model import Relation
-from factcheck.story import Story
 
 ENOUGH = 2.75
 """Points from which an equal value is one fact; see `factcheck.agreements.beside`."""
+RARE = 0.3
+"""Points of `factcheck.agreements.alone` from which a value is one that two articles would hardly give by chance."""
 OFTEN = 3
 """A value that so many articles give is one of the story: a point less is asked of it."""
 DIFFER: frozenset[Relation] = frozenset({"conflict", "disputed", "update"})
@@ -36,6 +38,8 @@ class Shared:
     """The other, in another article."""
     weight: float
     """Points that stand for one fact."""
+    lone: float
+    """How much it tells that both give this amount, and none like it; see `factcheck.agreements.alone`."""
 
     @property
     def claims(self) -> tuple[str, str]:
@@ -47,20 +51,24 @@ def figures(said: Said, pairs: Sequence[Pair]) -> Iterator[Fact]:
     """The values that several articles give for one thing; claims that are matched as different give none."""
     differing = {frozenset(pair.match.claims) for pair in pairs if pair.match.relation in DIFFER}
     beside = Beside(story=said.story)
-    for given in _given(said.story):
+    found_values = tuple(values(said.story))
+    alone = of_values(found_values)
+    for given in _given(found_values):
         enough = ENOUGH - (len({one.claim.article for one in given}) >= OFTEN and given[0].is_own)
         found: list[tuple[Shared, ...]] = []
         for part in parts(given):
-            pairs_of_part = [one for one in _pairs(beside, part) if frozenset(one.claims) not in differing]
+            pairs_of_part = [
+                one for one in _pairs(beside, alone, part) if frozenset(one.claims) not in differing
+            ]
             found += _groups(said, pairs_of_part, enough)
         for group in grouped(found, _claim_pairs):
             yield _fact([link for held in group for link in held])
 
 
-def _given(story: Story) -> Iterator[list[Value]]:
+def _given(found: Iterable[Value]) -> Iterator[list[Value]]:
     """The places of each value that two articles have; of a month or year with those of its parts."""
     index: dict[Hashable, list[Value]] = {}
-    for value in values(story):
+    for value in found:
         for key in value.keys:
             index.setdefault(key, []).append(value)
     for key, given in index.items():
@@ -69,19 +77,23 @@ def _given(story: Story) -> Iterator[list[Value]]:
             yield given
 
 
-def _pairs(beside: Beside, given: Collection[Value]) -> Iterator[Shared]:
+def _pairs(beside: Beside, alone: Alone, given: Collection[Value]) -> Iterator[Shared]:
     """The places in different articles, with the points of each pair."""
     for one, other in combinations(sorted(given, key=lambda value: value.place), 2):
-        if one.claim.article != other.claim.article:
-            yield Shared(left=one, right=other, weight=beside.points(one, other))
+        if one.claim.article != other.claim.article and one_measure(one, other):
+            lone = alone.points(one, other)
+            yield Shared(left=one, right=other, lone=lone, weight=beside.points(one, other, lone))
 
 
 def _not_apart(said: Said, found: Iterable[Shared]) -> Iterator[Shared]:
     """The pairs that nothing tells apart, with a point less for each doubt."""
     for one in found:
-        if not told_apart(said, one.left, one.right):
-            strange = strangers(said.story, one.left.claim, one.right.claim)
-            doubts = only_planned(said.story, one.left, one.right) + strange
+        two = two_alike(one.left, one.right)
+        rare = two or one.lone >= RARE
+        if not told_apart(said, one.left, one.right, lone=rare):
+            strange = strangers(said, one.left.claim, one.right.claim)
+            planned = not rare and only_planned(said.story, one.left, one.right)
+            doubts = planned + (strange and not two)
             yield evolve(one, weight=one.weight - doubts) if doubts else one
 
 

@@ -1,6 +1,6 @@
 """Words that can tell one fact beside an equal value: who "employs 730" has "730 workers"."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from claims import concepts
 from claims.tables import words
@@ -8,6 +8,9 @@ from factcheck.matching import counted
 from factcheck.matching.counted import PEOPLE
 from factcheck.tables import rows
 from factcheck.tables import words as kinds
+
+MAN = "man"
+"""Counts any people but women and children: "six men" may be six miners."""
 
 
 @cache
@@ -27,6 +30,7 @@ def senses(lemma: str) -> frozenset[str]:
     return _rows("alike").get(lemma, frozenset()) | (frozenset((notion,)) if notion else frozenset())
 
 
+@lru_cache(maxsize=1 << 13)
 def counted_alike(one: str | None, other: str | None) -> bool:
     """Can two nouns, as lemmas, count the same things? "People" may be any kind of people."""
     if one is None or other is None:
@@ -38,6 +42,8 @@ def counted_alike(one: str | None, other: str | None) -> bool:
 
 def _people(one: str, other: str) -> bool:
     """Is one the plain word for people, and the other a word for some?"""
+    if MAN in (one, other):
+        return people(one) and people(other) and {one, other}.isdisjoint(kinds("kindred")["no men"])
     return (one in PEOPLE or other in PEOPLE) and people(one) and people(other)
 
 

@@ -12,6 +12,10 @@ from factcheck.agreements.values import Value
 from factcheck.matching.compare import loosened
 from factcheck.story import Story
 from sources.interval import Interval
+from sources.span import Span
+
+NEAR = 30
+"""Code points to either side of words that are close to them."""
 
 REFUSED = re.compile(r"\b(?:not|rather than|instead of|never)(?: \w+){0,2} ?$", re.IGNORECASE)
 """Words before a value that is given as the wrong one: "to 63 and not to 67"."""
@@ -48,6 +52,26 @@ class Said:
     def _refused(self) -> dict[tuple[str, int], bool]:
         return {}
 
+    @cached_property
+    def _named(self) -> dict[str, tuple[str, ...]]:
+        return {}
+
+    def named(self, claim: Claim) -> tuple[str, ...]:
+        """The entities that it names, or means: not those that are no more than an adjective in it, as in "Swedish"."""
+        found = self._named.get(claim.id)
+        if found is None:
+            told = (one for one in claim.entities if not self._is_adjective(claim, one))
+            found = self._named[claim.id] = tuple(told)
+        return found
+
+    def _is_adjective(self, claim: Claim, entity: str) -> bool:
+        hows = {
+            one.mention.how
+            for one in (self.story.entity[entity].mentions if entity in self.story.entity else ())
+            if one.article == claim.article and claim.span.holds(one.mention.span)
+        }
+        return hows == {"demonym"}
+
     def words(self, claim: Claim) -> tuple[str, ...]:
         """Its words in order, lower case, those with a hyphen parted."""
         found = self._words.get(claim.id)
@@ -62,6 +86,12 @@ class Said:
         if found is None:
             found = self._vocabulary[claim.id] = frozenset(self.words(claim))
         return found
+
+    def near(self, claim: Claim, span: Span) -> frozenset[str]:
+        """The words of a claim that stand close to some of its words."""
+        text = self.story.article[claim.article].text if span.field == "text" else ""
+        start, end = max(claim.span.start, span.start - NEAR), min(claim.span.end, span.end + NEAR)
+        return frozenset(text[start:end].lower().replace("-", " ").split())
 
     def times(self, claim: Claim) -> tuple[Interval, ...]:
         """The times that it gives, relative ones with their slack."""

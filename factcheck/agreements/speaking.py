@@ -20,5 +20,5 @@ def leads_in(story: Story, claim: Claim) -> bool:
 
 
 def only_speaks(story: Story, claim: Claim) -> bool:
-    """Does a claim tell nothing else than that somebody spoke?"""
-    return all(says(event) for event in claim.events) and leads_in(story, claim)
+    """Does a claim tell nothing else than that somebody spoke? An amount beside the speaker is told, too."""
+    return not claim.quantities and all(says(event) for event in claim.events) and leads_in(story, claim)

@@ -28,6 +28,7 @@ SPANS_OF_TIME = frozenset({"second", "minute", "hour", "day", "week", "month", "
 """Units in which much is told: "two years" are given for a contract, a sentence and a wait."""
 COARSER: dict[str, tuple[int, ...]] = {"day": (2, 1), "month": (2, 1), "year": (1,)}
 """How many of year and month tell the times that hold one of this grain, itself included."""
+MULTIPLES = frozenset({"thousand", "million", "billion", "trillion"})
 Figure = QuantityMention | DateMention
 
 
@@ -72,12 +73,14 @@ class Value:
     def is_exact(self) -> bool:
         """Is it an amount that hardly two things of one story have: 17,500 of them, 23 million euros, 320 metres?"""
         bound = self.amount and self.amount.low
-        return bool(bound and self.worth >= EXACT and (bound >= HUNDREDS or _digits(bound) >= TELLING))
+        return bool(bound and self.worth >= EXACT and (bound >= HUNDREDS or digits(bound) >= TELLING))
 
     @cached_property
     def keys(self) -> tuple[Hashable, ...]:
-        """Its own key, and for a time that is not of the news those of the month and year that hold it."""
+        """Its own key; that of the mere number for a large amount; for a time that is not of the news those of month and year."""
         when = self.time
+        if self.amount is not None:
+            return self.key, _number(self.amount)
         if when is None or when.granularity not in COARSER or (when.granularity == "day" and not self.worth):
             return (self.key,)
         parts = (when.first.year, when.first.month)
@@ -85,8 +88,8 @@ class Value:
 
     @cached_property
     def amounts_beside(self) -> frozenset[Hashable]:
-        """Unit and bounds of the other amounts of its claim."""
-        return frozenset((q.unit, q.low, q.high) for q in self.claim.quantities if q is not self.figure)
+        """What the other amounts of its claim have in common with equal ones."""
+        return frozenset(_number(amount) for amount in self.claim.quantities if amount is not self.figure)
 
     @cached_property
     def times_beside(self) -> tuple[Interval, ...]:
@@ -109,6 +112,28 @@ class Value:
     def time(self) -> Interval | None:
         """The days that it means, where it is a time."""
         return self.figure.interval if isinstance(self.figure, DateMention) else None
+
+
+def one_measure(one: Value, other: Value) -> bool:
+    """May two times be one, or two equal amounts of one unit? "38 million" may be euros, unless it counts something."""
+    if one.time is not None and other.time is not None:
+        return one.time.overlaps(other.time)
+    if one.amount is None or other.amount is None or one.amount.unit == other.amount.unit:
+        return True
+    if one.amount.unit is not None and other.amount.unit is not None:
+        return any(word.isalpha() for word in one.words & other.words - MULTIPLES)
+    return (one.amount if one.amount.unit is None else other.amount).counted is None
+
+
+def share_another(one: Value, other: Value) -> bool:
+    """Do the claims of two values give another amount alike, as "nine points from ten games" does?"""
+    return not one.amounts_beside.isdisjoint(other.amounts_beside)
+
+
+def _number(amount: QuantityMention) -> Hashable:
+    """What equal amounts have in common; large ones whatever unit they are said in: "41 million", "41 million crowns"."""
+    large = amount.low is not None and amount.low >= MANY
+    return None if large else amount.unit, amount.low, amount.high
 
 
 def values(story: Story) -> Iterator[Value]:
@@ -191,14 +216,16 @@ def _worth_of_amount(amount: QuantityMention) -> float:
     bound = amount.low if amount.low is not None else amount.high
     if bound is None:
         return 0.0
-    digits = _digits(bound)
+    told = digits(bound)
     if amount.unit in SPANS_OF_TIME:
-        return float(digits > 1)
-    fine = bound >= MANY or bound != int(bound)
-    return min(2.0, max(0, digits - 1) + (amount.unit is not None) + (fine and digits > 1))
+        return float(told > 1 or bound >= HUNDREDS)
+    large = bound >= MANY
+    fine = told > 1 and (large or bound != int(bound))
+    return min(2.0, max(large, told - 1 + (amount.unit is not None) + fine))
 
 
-def _digits(bound: Decimal) -> int:
+def digits(bound: Decimal) -> int:
+    """How many digits an amount is told with, but for the noughts behind: 2 of 4,500."""
     return len(bound.normalize().as_tuple().digits)
 
 

@@ -1,3 +1,5 @@
+import pytest
+
 from claims.language import Language
 from tests.factcheck import telling
 
@@ -70,3 +72,21 @@ def test_a_passage_in_articles_of_their_own_is_one_origin_for_what_it_says(langu
 def test_who_says_it_in_words_of_their_own_is_an_origin_of_their_own(language: Language) -> None:
     found = telling.report(language, f"{FIRST} {PASSAGE}", f"{SECOND} {PASSAGE}", f"{ARREST} He denies it.")
     assert {(one.outlets, one.origins) for one in found.agreements if one.outlets == 3} == {(3, 2)}
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "told"),
+    [
+        (
+            "The court has appointed a supervisor, Ada Holm, who closed a dairy in 2012.",
+            "The court accepted the request and named Ada Holm, a lawyer, as supervisor.",
+            True,
+        ),
+        ("Ada Holm was appointed in 2012.", "Ada Holm was appointed by the court on Monday.", False),
+    ],
+)
+def test_the_time_of_another_event_parts_no_event(
+    language: Language, left: str, right: str, *, told: bool
+) -> None:
+    found = telling.report(language, left, right).agreements
+    assert any("what happens: appoint" in one.detail for one in found) == told

@@ -31,6 +31,14 @@ def test_a_word_may_tell_two_things_that_are_not_one() -> None:
         ("soldier", "nurse", False),
         ("sheep", "person", False),
         ("worker", None, False),
+        ("man", "fisherman", True),
+        ("man", "woman", False),
+        ("man", "cow", False),
+        ("vote", "deputy", True),
+        ("member", "seat", True),
+        ("turbine", "tower", True),
+        ("vote", "member", False),
+        ("bed", "patient", False),
     ],
 )
 def test_what_is_counted(one: str, other: str | None, alike: bool) -> None:
