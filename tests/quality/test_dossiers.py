@@ -22,10 +22,10 @@ from factcheck import pipeline
 from factcheck.model import ModelInfo, Report
 from sources.article import Article
 from tests.quality.dossier import Checked, Dossier, Words, dossiers
-from tests.quality.halves import message
+from tests.quality.halves import at_most
 
-PLANTED = {"dev": 28, "held": 22, "fresh": 57, "blind": 7}
-"""Planted misfits that are found, of 31 (dev), 42 (held), 72 (fresh) and 36 (blind)."""
+PLANTED = {"dev": 28, "held": 22, "fresh": 72, "blind": 12}
+"""Planted misfits that are found, of 31 (dev), 42 (held), 108 (fresh) and 72 (blind)."""
 ALARMS = {"dev": 0, "held": 4, "fresh": 0, "blind": 1}
 """Flags of tension and above that answer no planted misfit."""
 HARD_ALARMS = {"dev": 0, "held": 4, "fresh": 0, "blind": 0}
@@ -35,7 +35,7 @@ PRECISION = {"dev": 1.0, "held": 0.8, "fresh": 1.0, "blind": 1.0}
 CLEAN_ALARMS = 0.2
 """Errors and conflicts for each article of a dossier in which nothing was planted."""
 AGREED = {"dev": 29, "held": 21, "fresh": 16, "blind": 6}
-"""Facts given by two articles that are found to agree, of 31 (dev), 41 (held), 96 (fresh) and 48 (blind)."""
+"""Facts given by two articles that are found to agree, of 31 (dev), 41 (held), 200 (fresh) and 150 (blind)."""
 COUNTED = {"dev": 0, "held": 0, "fresh": 0, "blind": 0}
 """Agreements found whose independent origins are counted wrong."""
 JOINED = {"dev": 0, "held": 0, "fresh": 0, "blind": 0}
@@ -103,20 +103,19 @@ def test_the_dossiers_are_of_every_kind_of_story_and_half_of_them_clean() -> Non
 def test_planted_misfits_are_found_on_their_words(checked: tuple[Checked, ...], part: str) -> None:
     mine = _of(checked, part)
     missed = [line for one in mine for line in one.missed()]
-    found = sum(len(one.dossier.planted) for one in mine) - len(missed)
-    assert found >= PLANTED[part], message(part, missed)
+    at_most(part, missed, sum(len(one.dossier.planted) for one in mine) - PLANTED[part])
 
 
 @pytest.mark.parametrize("part", PARTS)
 def test_nothing_else_is_loud(checked: tuple[Checked, ...], part: str) -> None:
     alarms = [one.shown(flag) for one in _of(checked, part) for flag in one.alarms()]
-    assert len(alarms) <= ALARMS[part], message(part, alarms)
+    at_most(part, alarms, ALARMS[part])
 
 
 @pytest.mark.parametrize("part", PARTS)
 def test_errors_and_conflicts_are_what_was_planted(checked: tuple[Checked, ...], part: str) -> None:
     alarms = [one.shown(flag) for one in _of(checked, part) for flag in one.hard() if flag in one.alarms()]
-    assert len(alarms) <= HARD_ALARMS[part], message(part, alarms)
+    at_most(part, alarms, HARD_ALARMS[part])
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -130,14 +129,14 @@ def test_most_errors_and_conflicts_are_right(checked: tuple[Checked, ...], part:
 def test_clean_stories_stay_quiet(checked: tuple[Checked, ...], part: str) -> None:
     clean = [one for one in _of(checked, part) if one.dossier.clean]
     hard = [one.shown(flag) for one in clean for flag in one.hard()]
-    assert len(hard) <= CLEAN_ALARMS * sum(len(one.report.articles) for one in clean), message(part, hard)
+    at_most(part, hard, CLEAN_ALARMS * sum(len(one.report.articles) for one in clean))
 
 
 @pytest.mark.parametrize("part", PARTS)
 def test_facts_given_twice_are_found_to_agree(checked: tuple[Checked, ...], part: str) -> None:
     facts = [(one, fact) for one in _of(checked, part) for fact in one.dossier.facts]
     missed = [one.told(fact.words) for one, fact in facts if not one.joining(fact.words)]
-    assert len(facts) - len(missed) >= AGREED[part], message(part, missed)
+    at_most(part, missed, len(facts) - AGREED[part])
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -150,7 +149,7 @@ def test_agreements_count_independent_origins(checked: tuple[Checked, ...], part
         if (found := one.joining(fact.words))
         and not fact.origins <= found.origins <= fact.origins + found.outlets - len(fact.words)
     ]
-    assert len(wrong) <= COUNTED[part], message(part, wrong)
+    at_most(part, wrong, COUNTED[part])
 
 
 @pytest.mark.parametrize("part", PARTS)
@@ -161,4 +160,4 @@ def test_different_facts_are_not_joined(checked: tuple[Checked, ...], part: str)
         for words in one.dossier.different
         if (found := one.joining(words))
     ]
-    assert len(joined) <= JOINED[part], message(part, joined)
+    at_most(part, joined, JOINED[part])

@@ -18,7 +18,7 @@ from claims.language import Language
 from factcheck.model import Flag, FlagKind
 from sources.span import Span
 from tests.quality import short_stories
-from tests.quality.halves import message
+from tests.quality.halves import at_most
 from tests.quality.short_stories import Row
 
 TABLES = {"dev": "misfits", "held": "misfits_held"}
@@ -114,19 +114,19 @@ def of(checked: tuple[Checked, ...], part: str, *, planted: bool) -> list[Checke
 def test_planted_misfits_are_found_on_their_words(checked: tuple[Checked, ...], part: str) -> None:
     mine = of(checked, part, planted=True)
     missed = [f"{one.story.row.kind}: {one.story.row.text}" for one in mine if not one.found]
-    assert len(mine) - len(missed) >= FOUND[part], message(part, missed)
+    at_most(part, missed, len(mine) - FOUND[part])
 
 
 @pytest.mark.parametrize("part", TABLES)
 def test_nothing_else_is_loud_in_them(checked: tuple[Checked, ...], part: str) -> None:
     stray = [line for one in of(checked, part, planted=True) for line in one.loud()]
-    assert len(stray) <= STRAY[part], message(part, stray)
+    at_most(part, stray, STRAY[part])
 
 
 @pytest.mark.parametrize("part", TABLES)
 def test_explained_differences_stay_silent(checked: tuple[Checked, ...], part: str) -> None:
     alarms = [line for one in of(checked, part, planted=False) for line in one.loud()]
-    assert len(alarms) <= ALARMS[part], message(part, alarms)
+    at_most(part, alarms, ALARMS[part])
 
 
 @pytest.mark.parametrize("part", TABLES)

@@ -3,7 +3,7 @@
 import pytest
 
 from claims.language import Language
-from tests.quality.halves import message
+from tests.quality.halves import at_most
 from tests.quality.short_stories import flags, rows
 
 RECALL = {"dev": 0.91, "held": 0.9}
@@ -15,7 +15,7 @@ def test_planted_misfits_are_found(language: Language, part: str) -> None:
     planted = rows("stories", part, planted=True)
     missed = [row for row in planted if row.kind not in {flag.kind for flag in flags(language, row)}]
     report = [f"{row.kind}: {row.text}" for row in missed]
-    assert 1 - len(missed) / len(planted) >= RECALL[part], message(part, report)
+    at_most(part, report, (1 - RECALL[part]) * len(planted))
 
 
 @pytest.mark.parametrize("part", ["dev", "held"])
@@ -26,4 +26,4 @@ def test_look_alikes_stay_silent(language: Language, part: str) -> None:
         for flag in flags(language, row)
         if flag.severity != "note"
     ]
-    assert len(loud) <= ALARMS[part], message(part, loud)
+    at_most(part, loud, ALARMS[part])
