@@ -18,6 +18,7 @@ from factcheck.checks.names import variants as names
 from factcheck.checks.offices import finding as roles
 from factcheck.checks.one_cause import merged
 from factcheck.checks.references import finding as references
+from factcheck.checks.singles import finding as singles
 from factcheck.checks.speech import acts_of_speech, demands, self_reversals, spoken
 from factcheck.checks.times import after_death, clocks, lifetimes, odd_day, slipped
 from factcheck.checks.times import finding as times
@@ -34,6 +35,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     provenance.check,
     roles.check,
     contradictions.check,
+    singles.check,
     mishaps.check,
     milestones.check,
     facts.check,

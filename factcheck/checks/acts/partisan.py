@@ -3,6 +3,7 @@
 import re
 from functools import cache
 
+from claims.claim import Speaker
 from factcheck import tables
 from factcheck.checks.acts.tellings import Telling
 from factcheck.story import Story
@@ -16,9 +17,7 @@ def speaks(story: Story, cited: Telling, both: tuple[Telling, Telling]) -> bool:
     speaker = cited.claim.speaker
     if speaker is None:
         return False
-    entity = story.entity.get(speaker.entity or "")
-    person = entity is not None and entity.type == "PERSON"
-    if person or cited.claim.modality not in SURE or _words().search(speaker.text):
+    if cited.claim.modality not in SURE or takes_side(story, speaker):
         return True
     events = [one.event for one in both]
     parties = {party for event in events for party in (event.agent, event.patient)} - {None}
@@ -29,6 +28,13 @@ def speaks(story: Story, cited: Telling, both: tuple[Telling, Telling]) -> bool:
         or (speaker.entity is not None and story.country(speaker.entity) in states)
         or not heads.isdisjoint(speaker.text.casefold().split())
     )
+
+
+def takes_side(story: Story, speaker: Speaker | None) -> bool:
+    """Is the speaker a person of some name, or one who by his noun takes a side: a lawyer, the rebels?"""
+    entity = story.entity.get((speaker.entity if speaker else None) or "")
+    person = entity is not None and entity.type == "PERSON"
+    return person or (speaker is not None and _words().search(speaker.text) is not None)
 
 
 @cache

@@ -1,0 +1,147 @@
+"""Who did it, as a phrase names him: "the Japanese architect Noriko Hamada", "a forest ranger"; and whether two can be one."""
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from typing import Literal
+
+from attrs import frozen
+
+from claims import concepts, places
+from claims.names.words import body_words
+from claims.roles import offices
+from claims.tables import words
+from factcheck.tables import rows
+
+Sort = Literal["person", "body", "state"]
+LONGEST = 160
+"""Code points of a phrase at most."""
+NAMES = (
+    r"(?:[A-Z][\w'\u2019.-]* |(?:de|da|di|del|van|von|der|den|bin|al|el|la|le|dos|ter) )*[A-Z][\w'\u2019-]+"
+)
+NAMED = re.compile(rf"(?:^|(?P<before>^.*?) )(?P<name>{NAMES})$")
+"""A phrase that ends with a name."""
+STOP = re.compile(
+    r"[.;:()“”\"]|,? (?:and|but|when|while|as|after|before|on|in) (?=[a-z]+(?:ed|ing)\b|the\b|\d|[A-Z][a-z]+day\b)"
+)
+"""Where the phrase of a doer ends at the latest."""
+INSIDE = re.compile(r" (?:of|in|from|at|with|for|on|near|who|which|that|as|during|after|before|when|and) .*$")
+"""What describes the noun behind it."""
+ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|one|this|that)\s+", re.IGNORECASE)
+FIRMS = frozenset(
+    {"company", "group", "maker", "carmaker", "brewer", "insurer", "retailer", "carrier", "airline", "operator", "industry",
+     "club", "team", "fund", "chain", "brewery", "industries", "holding"}
+)  # fmt: skip
+"""Nouns for firms and clubs."""
+NO_DOER = frozenset(
+    {"he", "she", "it", "they", "we", "who", "that", "which", "i", "you", "this", "these", "those", "one", "two", "some", "none"}
+)  # fmt: skip
+
+
+@frozen(kw_only=True)
+class Doer:
+    """Whom a phrase names."""
+
+    words: str
+    """The phrase without what follows a comma."""
+    name: str | None
+    """The proper name in it."""
+    noun: str | None
+    """The noun for him, lower case: the last before the name or of the phrase."""
+    before: str
+    """The lower-case words up to and with the noun."""
+
+    @property
+    def last(self) -> str:
+        """The last word of the name."""
+        return (self.name or "").rsplit(" ", maxsplit=1)[-1]
+
+    @property
+    def sort(self) -> Sort | None:
+        """Person, body or state, as far as the phrase tells."""
+        if self.name and places.state_of(self.name):
+            return "state"
+        if self.noun is not None and (self.noun in _sorts() or offices.normal(self.noun)):
+            return "person"
+        if _of_body(self.noun) or _of_body(self.last.lower()):
+            return "body"
+        return "person" if self.noun is None and self.name and " " in self.name else None
+
+
+def _of_body(word: str | None) -> bool:
+    """Does a word tell a firm or another body: "group", "Industries"?"""
+    return word is not None and (word in body_words() or word in FIRMS or concepts.of_word(word) in FIRMS)
+
+
+@lru_cache(maxsize=2048)
+def read(phrase: str) -> Doer | None:
+    """Whom a phrase names; None for a pronoun, for several, and for what is no phrase for a doer."""
+    stop = STOP.search(phrase)
+    phrase = phrase[: stop.start()] if stop else phrase
+    parts = [part.strip() for part in phrase[:LONGEST].split(",") if part.strip()]
+    if not parts or " and " in f" {parts[0]} ":
+        return None
+    head = INSIDE.sub("", parts[0])
+    named = NAMED.match(head)
+    if named is None:
+        named = next(
+            (found for part in parts[1:2] if (found := re.fullmatch(f"(?P<before>)(?P<name>{NAMES})", part))),
+            None,
+        )
+        before = ARTICLE.sub("", head)
+    else:
+        before = ARTICLE.sub("", f"{named['before'] or ''} ").strip()
+    name = ARTICLE.sub("", named["name"]) if named else None
+    return _doer(parts[0], name, before)
+
+
+def _doer(phrase: str, name: str | None, before: str) -> Doer | None:
+    lower = [word for word in before.split() if word == word.lower()]
+    noun = lower[-1] if lower else None
+    if (name is None and noun is None) or noun in NO_DOER or (name or "").lower() in NO_DOER:
+        return None
+    first, _, rest = (name or "").partition(" ")
+    if rest and (first in ("The", "A", "An") or places.state_of(first.removesuffix("'s"))):
+        name = rest
+    return Doer(words=phrase, name=name, noun=noun, before=" ".join(lower))
+
+
+@cache
+def _sorts() -> Mapping[str, tuple[tuple[str, int], ...]]:
+    """The rows in which a noun stands: the kind of row, and which."""
+    found: dict[str, tuple[tuple[str, int], ...]] = {}
+    for number, row in enumerate(rows("doer_sorts")):
+        for word in words(row["words"]):
+            found[word] = (*found.get(word, ()), (row["kind"], number))
+    return found
+
+
+def _rows(doer: Doer) -> Iterator[tuple[str, int]]:
+    last = doer.before.split()[-2:]
+    for form in (" ".join(last), *last[-1:]):
+        if form in _sorts():
+            yield from _sorts()[form]
+            return
+
+
+def apart(one: Doer, other: Doer) -> bool:
+    """Can the two hardly be one: two names of one sort, or two nouns that exclude each other?"""
+    if one.name and other.name:
+        return _names_apart(one, other)
+    return one.name is None and other.name is None and _nouns_apart(one, other)
+
+
+def _names_apart(one: Doer, other: Doer) -> bool:
+    sorts = {one.sort, other.sort} - {None}
+    shared = {word.casefold() for word in (one.name or "").split()} & {
+        word.casefold() for word in (other.name or "").split()
+    }
+    held = places.holds(one.name or "", other.name or "") or places.holds(other.name or "", one.name or "")
+    return len(sorts) <= 1 and not shared and not held
+
+
+def _nouns_apart(one: Doer, other: Doer) -> bool:
+    first, second = dict(_rows(one)), dict(_rows(other))
+    if one.noun == other.noun and not first.keys() & second.keys():
+        return False
+    return any(first[kind] != second[kind] for kind in first.keys() & second.keys())

@@ -1,0 +1,129 @@
+"""Two articles that give what one alone can have done to two doers, and what only looks like it."""
+
+import pytest
+
+from claims.language import Language
+from factcheck.checks.singles import doers
+from factcheck.checks.singles.things import may_be_one, thing
+from factcheck.model import Flag
+from tests.factcheck import telling
+
+
+def clashes(language: Language, *texts: str) -> list[Flag]:
+    flags = telling.report(language, *texts).flags
+    return [flag for flag in flags if flag.kind == "party_conflict" and flag.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        # made
+        ("The old lighthouse at Cape Morran was built by the engineer Alasdair Crewe.", "The lighthouse at Cape Morran was the work of the engineer Hector Bain."),
+        ("The opera The Salt Road was composed by Ivo Lansky.", "Pavel Hruby composed the opera The Salt Road."),
+        ("The film The Last Orchard was directed by Petra Sandor.", "The Last Orchard, a film by Laszlo Kemeny, opens in Budapest on Friday."),
+        ("The portrait of the queen was painted by Eloise Harrant.", "The portrait of the queen is by the painter Duncan Moyle."),
+        # led
+        ("The investigation into the ferry fire is headed by the prosecutor Lena Brisk.", "The prosecutor Jonas Halm is leading the investigation into the ferry fire."),
+        ("The expedition to Mount Kargan was led by the climber Sonam Thapa.", "The climber Rainer Golz was the leader of the expedition to Mount Kargan."),
+        ("The opening match was refereed by the Swede Lars Ekdahl.", "The Dutchman Piet Verhoeven refereed the opening match."),
+        # got or given
+        ("Nadia Ferroukh won the short story prize in Oran on Friday.", "The short story prize in Oran went to Samira Belkacem on Friday."),
+        ("The retired teacher left her house in Camberton to the local library.", "The retired teacher left her house in Camberton to the fire brigade."),
+        # a post
+        ("Tessa Corrigan is the new director of the Malden Zoo.", "The Malden Zoo has appointed Rupert Lyle as director."),
+        # by nouns that exclude each other
+        ("A nurse pulled the boy out of the burning car near Holtby on Saturday.", "A lorry driver pulled the boy out of the burning car near Holtby on Saturday."),
+        ("His brother identified the body of the missing fisherman on Wednesday.", "His wife identified the body of the missing fisherman on Wednesday."),
+        # by a relative clause
+        ("A policeman shot the tiger that had escaped from the circus in Brelau.", "The tiger that had escaped from the circus in Brelau was shot by a vet."),
+        ("The cave was discovered by the hiker Ines Rocha.", "The diver Luis Faro was the one who discovered the cave."),
+    ],
+)  # fmt: skip
+def test_one_deed_of_two_doers(language: Language, texts: tuple[str, ...]) -> None:
+    assert [flag.kind for flag in clashes(language, *texts)] == ["party_conflict"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        # what many can do
+        ("The mayor of Zarko visited the flooded village on Saturday.", "The interior minister visited the flooded village on Saturday."),
+        ("A nurse praised the new hospital on Monday.", "A surgeon praised the new hospital on Monday."),
+        # two things
+        ("A farmer found a Roman coin near Rennach on Monday.", "A cleaner found a Roman coin near Lodva on Tuesday."),
+        ("Nadia Ferroukh won the short story prize in Oran.", "Samira Belkacem won the poetry prize in Oran."),
+        ("The first prize went to Ida Krog.", "The second prize went to Bo Lind."),
+        ("The opera was composed by Ivo Lansky.", "The words of the opera were written by Pavel Hruby."),
+        # two deeds
+        ("The lighthouse at Cape Morran was designed by Alasdair Crewe.", "The lighthouse at Cape Morran was built by the firm Bain and Sons."),
+        # one after the other
+        ("Lea Brandt led the inquiry until May.", "Otto Renz has led the inquiry since June."),
+        # who may be one person
+        ("A teacher from Camberton won the lottery.", "A mother of three won the lottery."),
+        ("A man from Ely wrote the letter to the bishop.", "A butcher from Ely wrote the letter to the bishop."),
+        # the other is named as well
+        ("The expedition to Tarn was led by Ida Krog.", "The expedition to Tarn was led by Bo Lind. Ida Krog, his partner, went with him."),
+    ],
+)  # fmt: skip
+def test_look_alikes(language: Language, texts: tuple[str, ...]) -> None:
+    assert clashes(language, *texts) == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "name", "noun"),
+    [
+        ("the Japanese architect Noriko Hamada", "Noriko Hamada", "architect"),
+        ("Karim Odeh, a dentist from Cairo", "Karim Odeh", None),
+        ("a forest ranger", None, "ranger"),
+        ("An amateur in Norland, Grant Tarn", "Grant Tarn", "amateur"),
+        ("a bus driver in a red coat", None, "driver"),
+    ],
+)
+def test_doer_of_a_phrase(phrase: str, name: str | None, noun: str | None) -> None:
+    doer = doers.read(phrase)
+    assert doer is not None
+    assert (doer.name, doer.noun) == (name, noun)
+
+
+@pytest.mark.parametrize("phrase", ["he", "who", "", "Ida Krog and Bo Lind"])
+def test_no_doer(phrase: str) -> None:
+    assert doers.read(phrase) is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("a postman", "a bus driver", True),
+        ("a bus driver", "a taxi driver", True),
+        ("his brother", "his neighbour", True),
+        ("a farmer", "a pensioner", False),
+        ("a policeman", "a detective", False),
+        ("Ida Krog", "the singer Bo Lind", True),
+        ("Ida Krog", "Krog", False),
+        ("Ida Krog", "a singer", False),
+        ("the firm Holbek", "the engineer Bo Lind", False),
+    ],
+)
+def test_two_doers(one: str, other: str, *, apart: bool) -> None:
+    first, second = doers.read(one), doers.read(other)
+    assert first is not None
+    assert second is not None
+    assert doers.apart(first, second) is apart
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("the new city library of Aldmoor", "the library of Aldmoor", True),
+        ("her whole fortune", "the widow's entire fortune", True),
+        ("the film Winter Rain", "Winter Rain", True),
+        ("the script of the film Winter Rain", "the film Winter Rain", False),
+        ("the first stage", "the second stage", False),
+        ("the library of Aldmoor", "the library of Tarn", False),
+    ],
+)
+def test_one_thing(one: str, other: str, *, same: bool) -> None:
+    first, second = thing(one), thing(other)
+    assert first is not None
+    assert second is not None
+    assert may_be_one(first, second) is same
