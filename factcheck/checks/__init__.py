@@ -22,6 +22,7 @@ from factcheck.checks.singles import finding as singles
 from factcheck.checks.speech import acts_of_speech, demands, self_reversals, spoken
 from factcheck.checks.times import after_death, clocks, lifetimes, odd_day, slipped
 from factcheck.checks.times import finding as times
+from factcheck.checks.whys import finding as whys
 from factcheck.matching.pairs import Pair
 from factcheck.story import Story
 
@@ -37,6 +38,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     contradictions.check,
     singles.check,
     mishaps.check,
+    whys.check,
     milestones.check,
     facts.check,
     pressure.check,
