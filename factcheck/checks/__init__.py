@@ -20,6 +20,7 @@ from factcheck.checks.one_cause import merged
 from factcheck.checks.references import finding as references
 from factcheck.checks.singles import finding as singles
 from factcheck.checks.speech import acts_of_speech, demands, self_reversals, spoken
+from factcheck.checks.swaps import finding as swaps
 from factcheck.checks.times import after_death, clocks, lifetimes, odd_day, slipped
 from factcheck.checks.times import finding as times
 from factcheck.checks.whys import finding as whys
@@ -37,6 +38,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     roles.check,
     contradictions.check,
     singles.check,
+    swaps.check,
     mishaps.check,
     whys.check,
     milestones.check,

@@ -178,7 +178,7 @@ def owner(words: str, noun: str | None) -> str | None:
     """The name of whose something is: "Norland's navy", "the navy of Norland", "Chilean soldiers"."""
     behind, before = NAMED + r"['\u2019]s? (?:[a-z-]+ )?{}", r"\b{}s? of (?:the )?" + NAMED
     found = _found(words, noun, behind, before)
-    people = None if found else _found(words, noun, NAMED + r" (?:[a-z-]+ )?{}")
+    people = None if found else _found(words, noun, NAMED + r" (?:(?![a-z-]{1,30}(?:s|ed) )[a-z-]+ )?{}")
     return found or (people if _state(people) else None)
 
 

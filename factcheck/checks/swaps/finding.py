@@ -1,0 +1,111 @@
+"""`role_reversal` of acts that go one way: one article has A do it to B, another has B do it to A.
+
+Survives: an answer in kind, two things that pass between the two (gas one way, coal the other), another day, acts told in other
+circumstances, two speakers.
+"""
+
+from collections.abc import Iterator, Mapping
+from datetime import timedelta
+from functools import cache
+from itertools import combinations
+
+from claims.tables import words
+from factcheck.checks import rivals
+from factcheck.checks.finding import Findings
+from factcheck.checks.rivals import Rival
+from factcheck.checks.singles import same
+from factcheck.checks.singles.things import WORD, notions
+from factcheck.checks.swaps.reading import Step, steps
+from factcheck.matching.contrasts import contrasted
+from factcheck.story import Story
+from factcheck.tables import rows
+
+CROWD = 24
+"""An act that a story tells of more often than this is not compared."""
+ONE_NEWS = timedelta(days=3)
+"""Articles further apart may tell of two acts."""
+SHARED = 2
+"""Notions of circumstance that sentences about nameless parties must share."""
+BY_NAME = 1
+"""The same where both are named."""
+ALIKE = 0.34
+"""Share of the notions of circumstance of both that both must have."""
+
+
+def check(story: Story) -> Findings:
+    """All acts of a story that go one way, held against each other."""
+    return rivals.findings(story, _rivals(story))
+
+
+def _rivals(story: Story) -> Iterator[Rival]:
+    told: dict[str, list[Step]] = {}
+    for one in steps(story):
+        told.setdefault(one.act, []).append(one)
+    for _, of_act in sorted(told.items()):
+        for left, right in combinations(of_act, 2) if len(of_act) <= CROWD else ():
+            if (
+                left.claim.article != right.claim.article
+                and _turned(left, right)
+                and _one_act(story, left, right)
+            ):
+                yield _rival(story, left, right)
+
+
+def _turned(one: Step, other: Step) -> bool:
+    """Are doer and target swapped, by their names and nouns, or by what each is to the other?"""
+    if one.doer.same(other.other) and one.other.same(other.doer):
+        return True
+    first, second = one.other.word.lower(), other.other.word.lower()
+    return one.doer.same(other.doer) and not one.doer.name and second in _kin().get(first, ())
+
+
+@cache
+def _kin() -> Mapping[str, frozenset[str]]:
+    """By noun the nouns for whoever is the other's."""
+    found: dict[str, set[str]] = {}
+    for row in rows("kin_turned"):
+        for one in words(row["one"]):
+            for other in words(row["other"]):
+                found.setdefault(one, set()).add(other)
+                found.setdefault(other, set()).add(one)
+    return {word: frozenset(others) for word, others in found.items()}
+
+
+def _one_act(story: Story, one: Step, other: Step) -> bool:
+    """Do both tell one act: in the same days, of the same thing, in like circumstances?"""
+    gap = story.days_apart(one.claim.article, other.claim.article)
+    if (gap is not None and gap > ONE_NEWS) or same.times_apart(one.claim, other.claim):
+        return False
+    if (one.has_thing or other.has_thing) and not one.thing & other.thing:
+        return False
+    sentences = [WORD.findall(story.words(each.claim.article, each.claim.sentence)) for each in (one, other)]
+    if contrasted(*({word.lower() for word in sentence} for sentence in sentences)):
+        return False
+    return _alike(story, one, other)
+
+
+def _alike(story: Story, one: Step, other: Step) -> bool:
+    left_out = notions(" ".join(each.word for each in (one.doer, one.other, other.doer, other.other)))
+    sides = []
+    for each in (one, other):
+        said = notions(story.words(each.claim.article, each.claim.sentence))
+        sides.append(said - left_out - notions(story.words(each.claim.article, each.span)))
+    days = {date.interval for date in one.claim.dates} & {date.interval for date in other.claim.dates} - {
+        None
+    }
+    both, every = len(sides[0] & sides[1]) + len(days), len(sides[0] | sides[1]) + len(days)
+    least = BY_NAME if one.doer.name and one.other.name else SHARED
+    return (both >= least and both >= ALIKE * every) or every == 0
+
+
+def _rival(story: Story, one: Step, other: Step) -> Rival:
+    return Rival(
+        kind="role_reversal",
+        aspect="party",
+        severity="tension",
+        subject=f"Doer and target of “{story.words(one.claim.article, one.span)}” are turned round:",
+        left=rivals.value(one.claim, one.span, f"{one.doer.word} to {one.other.word}"),
+        right=rivals.value(other.claim, other.span, f"{other.doer.word} to {other.other.word}"),
+        advice="Check who did it to whom.",
+        excuse=same.excuse(story, (one.claim, one.span), (other.claim, other.span), "party"),
+    )

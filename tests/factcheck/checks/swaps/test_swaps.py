@@ -1,0 +1,45 @@
+"""Two articles that turn doer and target of an act round, and what only looks like it."""
+
+import pytest
+
+from claims.language import Language
+from factcheck.model import Flag
+from tests.factcheck import telling
+
+
+def clashes(language: Language, *texts: str) -> list[Flag]:
+    flags = telling.report(language, *texts).flags
+    return [flag for flag in flags if flag.kind == "role_reversal" and flag.severity != "note"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Halmstad Foods has swallowed up its competitor Nordgran.", "Nordgran has swallowed up its competitor Halmstad Foods."),
+        ("A motorcycle crashed into a parked lorry in Brinton on Friday.", "A lorry crashed into a parked motorcycle in Brinton on Friday."),
+        ("Kenya handed over the banker Ali Hamud to Uganda on Thursday.", "Uganda handed over the banker Ali Hamud to Kenya on Thursday."),
+        ("Norway will supply Poland with gas from 2023.", "Poland will sell gas to Norway from 2023."),
+        ("A brother gave his sister a part of his liver in Malmo on Tuesday.", "A sister gave her brother a part of her liver in Malmo on Tuesday."),
+        ("The container ship rammed a fishing boat off Cape Lodo on Sunday.", "The fishing boat rammed a container ship off Cape Lodo on Sunday."),
+        ("Ferro Lines bought the ferry Anna from Baltic Star.", "Baltic Star bought the ferry Anna from Ferro Lines."),
+        ("A man in Sarno stabbed his uncle on Sunday after a quarrel.", "A man in Sarno stabbed his nephew on Sunday after a quarrel."),
+        ("The goalkeeper Brandt was fouled by the striker Moss in the 60th minute.", "The striker Moss was fouled by the goalkeeper Brandt in the 60th minute."),
+    ],
+)  # fmt: skip
+def test_turned_round(language: Language, texts: tuple[str, ...]) -> None:
+    assert [flag.kind for flag in clashes(language, *texts)] == ["role_reversal"]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Norway sells gas to Poland.", "Poland sells coal to Norway."),
+        ("The dog bit the postman in Tarn on Sunday.", "The postman was bitten by the dog in Tarn on Sunday."),
+        ("A son visited his father in hospital on Sunday.", "The father visited his son in hospital on Sunday."),
+        ("The mother thanked her daughter on Sunday.", "The daughter thanked her mother on Sunday."),
+        ("A lorry crashed into a van near Brinton on Monday.", "A van crashed into a lorry near Holtby on Tuesday."),
+        ("Kenya handed over a banker to Uganda.", "In return Uganda handed over a banker to Kenya."),
+    ],
+)  # fmt: skip
+def test_look_alikes(language: Language, texts: tuple[str, ...]) -> None:
+    assert clashes(language, *texts) == []
