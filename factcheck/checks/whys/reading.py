@@ -25,7 +25,7 @@ TAIL = re.compile(r",? (?:[\w' ]{2,60} (?:said|says|reported|announced|told \w+)
 FORMS = tuple(
     re.compile(form)
     for form in (
-        rf"^(?P<what>{BITS}{{8,220}}?),? (?:{LED})\s*(?P<why>{BITS}{{3,120}})",
+        rf"^(?P<what>{BITS}{{8,220}}?),? (?P<led>{LED})\s*(?P<why>{BITS}{{3,120}})",
         rf"^(?P<what>{BITS}{{5,160}}? (?:died|die|dying|dead|perished)(?: (?:at|in|near|on|off) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*)?) (?:of|from) (?P<why>{BITS}{{3,120}})",
         rf"^(?P<why>{BITS}{{3,120}}?) (?:is|was|are|were) (?:why|the (?:only |sole |main |real )?reasons? (?:why|for|that|behind)) (?P<what>{BITS}{{5,200}})",
         rf"^(?:the|its) (?:only |sole |real )?(?:reason|cause) (?:why|for|of|behind) (?P<what>{BITS}{{5,160}}?) (?:is|was) (?P<why>{BITS}{{3,120}})",
@@ -97,11 +97,20 @@ def read(sentence: str) -> Told | None:
     for number, form in enumerate(FORMS):
         found = form.match(lower)
         told = (
-            _told(lower, found, by_party=number in BY_PARTY, by_words=number in BY_WORDS) if found else None
+            _told(lower, found, by_party=number in BY_PARTY, by_words=number in BY_WORDS and _outright(found))
+            if found
+            else None
         )
         if told is not None:
             return told
     return None
+
+
+def _outright(found: re.Match[str]) -> bool:
+    """Is it no "for", "over" or "as", which tell other things as often?"""
+    return (found.groupdict().get("led") or "because").startswith(
+        ("because", "due", "owing", "on account", "as a result")
+    )
 
 
 def _told(text: str, found: re.Match[str], *, by_party: bool, by_words: bool) -> Told | None:

@@ -54,6 +54,8 @@ def test_one_deed_of_two_doers(language: Language, texts: tuple[str, ...]) -> No
         ("Nadia Ferroukh won the short story prize in Oran.", "Samira Belkacem won the poetry prize in Oran."),
         ("The first prize went to Ida Krog.", "The second prize went to Bo Lind."),
         ("The opera was composed by Ivo Lansky.", "The words of the opera were written by Pavel Hruby."),
+        # what each state may do for itself
+        ("Norway naturalised the chess player Timur Aliev in May.", "Sweden naturalised the chess player Timur Aliev in May."),
         # two deeds
         ("The lighthouse at Cape Morran was designed by Alasdair Crewe.", "The lighthouse at Cape Morran was built by the firm Bain and Sons."),
         # one after the other

@@ -42,6 +42,8 @@ def test_two_causes(language: Language, texts: tuple[str, ...]) -> None:
         # two things, two days
         ("The zoo in Rattau closed in March because of bird flu.", "The zoo in Rattau closed its monkey house because of a lack of keepers."),
         ("The Saturday match in Marn was put off because of fog.", "Sunday's match in Marn was cancelled because of a strike by the stewards."),
+        # what is no cause: an aim, a subject
+        ("The firm Tarnex met the ministry over a patent.", "The firm Tarnex met the ministry over a loan."),
         # what has many causes
         ("Prices in Norland rose because of the drought.", "Prices in Norland rose because of the war."),
         # the other gives both
