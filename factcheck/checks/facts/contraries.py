@@ -44,6 +44,8 @@ OPEN = re.compile(
 """Words with which it is not told outright."""
 OWNED = re.compile(r"['\u2019]s?\b")
 """What follows the name of an owner."""
+SHORT = 50
+"""Code points of a sentence that may tell nothing but the matter."""
 MARGIN = 40
 """Code points before the words in which these stand."""
 
@@ -60,6 +62,8 @@ class Topic:
     """One of these must stand in a statement that tells of it."""
     personal: bool
     """Must both be told of one person?"""
+    daily: bool
+    """May the news of another day tell what came out later?"""
     sides: tuple[re.Pattern[str], re.Pattern[str]]
     """What tells the one, and what tells the other."""
 
@@ -84,6 +88,7 @@ def _topics() -> tuple[Topic, ...]:
             kind=row["kind"],
             gate=words(row["gate"]),
             personal=row["of"] == "person",
+            daily=row["day"] == "y",
             sides=(_pattern(row["one"]), _pattern(row["other"])),
         )
         for row in tables.rows("contraries")
@@ -184,7 +189,10 @@ def _one_matter(story: Story, topic: Topic, left: Side, right: Side) -> bool:
     gap = story.days_apart(one.article, other.article)
     if (gap is not None and gap > ONE_NEWS) or told_apart(story, left.fact, right.fact):
         return False
-    days = [[date.interval for date in each.dates if date.interval] for each in (one, other)]
+    days = [
+        [date.interval for told in _with_it(story, each) for date in told.dates if date.interval]
+        for each in (one, other)
+    ]
     if days[0] and days[1] and not any(first.overlaps(second) for first in days[0] for second in days[1]):
         return False
     if topic.personal and any(each.fact.subject.entity for each in (left, right)):
@@ -194,15 +202,30 @@ def _one_matter(story: Story, topic: Topic, left: Side, right: Side) -> bool:
 
 def _alike(story: Story, topic: Topic, one: Claim, other: Claim) -> bool:
     """Do the sentences share a name, or a word that does not tell the topic?"""
-    first, second = ({id_ for id_ in each.entities if story.country(id_) is None} for each in (one, other))
+    told = [_with_it(story, each) for each in (one, other)]
+    every = [{id_ for each in of for id_ in each.entities} for of in told]
+    first, second = ({id_ for id_ in ids if story.country(id_) is None} for ids in every)
     if first and second:
         return bool(first & second)
     own = {concepts.of_word(word) for word in topic.name.split()}
+    own |= {concepts.of_lemma(word) for id_ in every[0] for word in (story.name(id_) or "").lower().split()}
     shared = set.intersection(
-        *({concepts.of_lemma(term) for term in each.terms if not term.isdigit()} for each in (one, other))
+        *(
+            {concepts.of_lemma(term) for each in of for term in each.terms if not term.isdigit()}
+            for of in told
+        )
     )
     names = [{found.id for _, found in story.named[each.article]} for each in (one, other)]
     return len(shared - own - {None}) > (0 if names[0] & names[1] else 1)
+
+
+def _with_it(story: Story, claim: Claim) -> tuple[Claim, ...]:
+    """A claim, and those of the sentence before where its own tells no more than the matter: "Nobody was hurt"."""
+    if claim.entities or len(claim.sentence) > SHORT:
+        return (claim,)
+    claims = story.by_article[claim.article]
+    ends = [each.sentence.end for each in claims if each.sentence.end <= claim.sentence.start]
+    return (claim, *(each for each in claims if ends and each.sentence.end == max(ends)))
 
 
 def _rival(story: Story, topic: Topic, left: Side, right: Side) -> Rival:
@@ -216,10 +239,12 @@ def _rival(story: Story, topic: Topic, left: Side, right: Side) -> Rival:
         left=values[0],
         right=values[1],
         advice="Check which of the two holds.",
-        excuse=_excuse(story, left.fact.claim, right.fact.claim),
+        excuse=_excuse(story, topic, left.fact.claim, right.fact.claim),
     )
 
 
-def _excuse(story: Story, one: Claim, other: Claim) -> Reason | None:
-    """Two persons who say so may well differ."""
-    return "other_speaker" if two_people(story, one, other) else None
+def _excuse(story: Story, topic: Topic, one: Claim, other: Claim) -> Reason | None:
+    """Two persons who say so may well differ, and the news of another day may know more."""
+    if two_people(story, one, other):
+        return "other_speaker"
+    return "update" if topic.daily and story.days_apart(one.article, other.article) else None

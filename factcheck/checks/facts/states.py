@@ -28,6 +28,8 @@ ONE_NEWS = timedelta(days=10)
 """Articles further apart may tell of two matters, or of what came out later."""
 CROWD = 24
 """Sides of a state beyond which a story tells of many things."""
+AROUND = 60
+"""Code points before a state, and a quarter of them behind it, whose words may tell another of the kind."""
 BESIDE = 2
 """Notions in common besides the one it is told of, where no name is."""
 
@@ -74,8 +76,8 @@ def _names_shared(story: Story, left: Told, right: Told) -> bool:
 
 def _again(story: Story, one: Told) -> set[str]:
     """Words around a state that tell of another of the kind."""
-    text, sentence = story.article[one.claim.article].text, one.claim.sentence
-    around = f"{text[sentence.start : one.span.start]} {text[one.span.end : sentence.end]}"
+    text, told = story.article[one.claim.article].text, one.claim.span
+    around = f"{text[max(told.start, one.span.start - AROUND) : one.span.start]} {text[one.span.end : one.span.end + AROUND // 4]}"
     return {found.casefold() for found in AGAIN.findall(around)}
 
 
