@@ -69,9 +69,12 @@ def _one_thing(story: Story, left: Told, right: Told) -> bool:
 
 
 def _names_shared(story: Story, left: Told, right: Told) -> bool:
-    """Do the articles name somebody or somewhere in common?"""
-    first, second = ({found.id for _, found in story.named[one.claim.article]} for one in (left, right))
-    return bool(first & second)
+    """Does the article of the one print a name that stands in the sentence of the other?"""
+    return any(
+        name in story.article[other.claim.article].text
+        for one, other in ((left, right), (right, left))
+        for name in one.names
+    )
 
 
 def _again(story: Story, one: Told) -> set[str]:

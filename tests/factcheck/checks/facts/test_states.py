@@ -41,6 +41,7 @@ def kinds(language: Language, texts: tuple[str, ...]) -> list[str]:
         ("The goalkeeper Ivo Maric will miss the match on Sunday.", "The goalkeeper Ivo Maric is fit again and will play on Sunday."),
         ("The climber was alone on the ridge of the Tarnfels, the rescuers said.", "The climber was accompanied by a guide on the ridge of the Tarnfels."),
         ("2023-05-02| The strike of the dockers in Porvik is over.", "2023-05-03| The strike of the dockers in Porvik goes on, and no end is in sight."),
+        ("The tram drivers' strike in Lindhaven ended on Tuesday and all trams are running again.", "No tram left the depots of Lindhaven on Wednesday. The drivers' strike goes on, the union said."),
     ],
 )  # fmt: skip
 def test_two_states_of_one_thing(language: Language, texts: tuple[str, ...]) -> None:
