@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection, Sequence
 
-from factcheck.checks import ages, one_slot, provenance, values, votes
+from factcheck.checks import ages, one_slot, provenance, scores, values, votes
 from factcheck.checks.acts import contradictions, mishaps, pressure
 from factcheck.checks.amounts import exceptions
 from factcheck.checks.amounts import finding as amounts
@@ -45,6 +45,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     facts.check,
     pressure.check,
     votes.check,
+    scores.check,
     ages.check,
     exceptions.check,
     self_reversals.check,
