@@ -29,6 +29,7 @@ COMPASS = frozenset({"north", "south", "east", "west"})
 ALIKE = 2
 """Notions that two tellings must have in common besides doer and target."""
 FAMILIAR = re.compile(r"(?:^|\s)the\s(?:[\w'\u2019-]+\s){0,4}$", re.IGNORECASE)
+OBJECT = re.compile(r"\s(?:the|this|his|her|its|their)\s")
 NEAR = 60
 """Code points before an event in which a known thing may stand: "the goods train"."""
 
@@ -94,7 +95,7 @@ def _one_event(story: Story, left: Scene, right: Scene) -> bool:
         return who and alike >= 1
     if not left.heads & right.heads:
         return False
-    return alike > ALIKE or (alike == ALIKE and (_known(story, left) or _known(story, right)))
+    return alike >= ALIKE and (_known(story, left) or _known(story, right))
 
 
 def _one_person(story: Story, left: Scene, right: Scene) -> bool | None:
@@ -121,10 +122,7 @@ def _known(story: Story, one: Scene) -> bool:
     """Is it told of a thing as known: "the train"?"""
     text = story.article[one.claim.article].text
     before = text[max(one.claim.sentence.start, one.span.start - NEAR) : one.span.start]
-    return (
-        FAMILIAR.search(f"{before.rstrip()} ") is not None
-        or re.match(r"the\b", before, re.IGNORECASE) is not None
-    )
+    return FAMILIAR.search(f"{before.rstrip()} ") is not None or OBJECT.match(text, one.span.end) is not None
 
 
 def _one_day(story: Story, left: Claim, right: Claim) -> bool:

@@ -109,6 +109,8 @@ def _one_time(left: Told, right: Told) -> bool:
     overlap = any(one.overlaps(other) for one, other in product(*days))
     if left.state.day != "lasting":
         return overlap or not all(days)
+    if left.ahead != right.ahead:
+        return False
     if not right.lasting:
         return overlap
     if all(days) and not overlap:

@@ -39,6 +39,9 @@ NEGATED = re.compile(
 )
 MARGIN = 60
 """Code points before a state in which these stand."""
+AHEAD = re.compile(r"\b(?:will|would|to be|can|could|cannot|may|must|is to|are to|plans? to|due to|set to)\b")
+NEXT = 12
+"""Code points before a state in which such a word may stand."""
 LASTING = re.compile(
     r"\b(?:still|remain|stay|not|never|no|without|continu|drag|far|goes on|go on|going on|nowhere|looking|hunting|searching"
     r"|search|must|at large|rag|burns? on|unidentified|kept)|n['\u2019]t\b"
@@ -110,6 +113,8 @@ class Told:
     """Is it the second side?"""
     lasting: bool
     """Is it told to hold on: "still", "not yet"?"""
+    ahead: bool
+    """Is it told of what is to come: "will not open"?"""
     entities: frozenset[str]
     """Ids of whoever does or suffers it."""
     heads: frozenset[str]
@@ -231,6 +236,7 @@ def _told(story: Story, state: State, claim: Claim, span: Span, *, other: bool) 
         span=span,
         other=other,
         lasting=LASTING.search(span.of(story.lowered[claim.article])) is not None,
+        ahead=AHEAD.search(text, max(sentence.start, span.start - NEXT), span.end) is not None,
         entities=frozenset(ids),
         heads=_heads(acts, nouns, text[span.end : sentence.end]),
         which=frozenset().union(*map(_which, nouns)),

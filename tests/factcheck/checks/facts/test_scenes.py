@@ -54,6 +54,7 @@ def test_two_places_of_one_event(language: Language, texts: tuple[str, ...]) -> 
         ("Thieves stole a car in Holm on Monday.", "Thieves stole the car from a car park at the station on Monday."),
         ("The poet was buried in the village cemetery on Saturday.", "The funeral service for the poet was held in the church on Saturday."),
         ("The minister spoke in a school in Holm on Monday.", "The minister spoke in a hospital in Varby on Monday."),
+        ("Police stopped and arrested four women in Lund on Monday.", "Police arrested four women in Malmo on Monday."),
     ],
 )  # fmt: skip
 def test_what_only_looks_like_two_places(language: Language, texts: tuple[str, ...]) -> None:

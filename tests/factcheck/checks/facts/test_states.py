@@ -76,6 +76,8 @@ def test_two_states_of_one_thing(language: Language, texts: tuple[str, ...]) -> 
         ("The factory was insured. The lorries were not insured.", "The factory was not insured against flood."),
         ("The pupil passed the exam in Latin.", "The pupil failed the exam in Greek."),
         ("The factory in Drevno was insured.", "The farm in Drevno had no insurance."),
+        ("The toll bridge at Hovden opened on 1 May after two years.", "The toll bridge at Hovden will not open before May, the builders said."),
+        ("The harbour baths in Varby reopened on Monday.", "The harbour baths in Varby will remain closed in winter."),
         ("2023-05-03| The strike of the dockers in Porvik is over.", "2023-05-02| The strike of the dockers in Porvik goes on."),
         ("2023-05-01| The hiker Petra Oswin is still missing.", "2023-05-03| The missing hiker Petra Oswin was found alive."),
         ("2023-05-04| The works in Tarn will close.", "2023-08-04| The works in Tarn will stay open."),
