@@ -19,7 +19,7 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         ("Inspectors know of 34 cases in which the lift stopped between floors; in 14 of them somebody was hurt.", "The maker said 44 lifts had stopped without warning, with 14 of those incidents ending in injury."),
         ("The zoo counted 52 chicks in the colony, of which 17 did not survive the storm.", "Keepers said 62 chicks had hatched in the colony; 17 of them died in the storm."),
         # what both rose from, and a value that two further articles have
-        ("Parliament raised the levy on sugar from 12 percent to 15.", "Lemonade makers pay a levy on sugar of 16 percent from March, up from 12 percent.", "The sugar levy climbs to 15 percent.", "The tax on sugar will be 15 percent."),
+        ("2023-02-03| The levy on sugar goes from 12 percent to 15 percent from March.", "2023-02-03| Makers of lemonade will pay 16 percent on sugar, up from 12 percent now.", "2023-02-03| The sugar levy climbs to 15 percent.", "2023-02-03| The tax on sugar will be 15 percent."),
         # an equal amount beside both, and the odd one out
         ("The coastguard stopped three trawlers off Sefton and led away 21 sailors.", "2023-05-05| Twenty-six sailors were put ashore from the three trawlers at Sefton.", "2023-05-05| The 21 sailors sleep in a school.", "The families of the 21 sailors wait on the quay."),
         ("Rebels attacked five villages near Lumo and carried off 34 women.", "Thirty-nine women were taken from the five villages near Lumo.", "2023-05-05| Relatives of the 34 women prayed.", "The 34 women are still missing."),
