@@ -8,6 +8,7 @@ from attrs import frozen
 from factcheck import tables
 from factcheck.checks.acts import grounds
 from factcheck.checks.singles.things import WORD, notions
+from sources.letters import lowered
 
 NO_KINDS = frozenset({"vague", "soft", "parties", "manycauses"})
 """Rows of the table that are no acts."""
@@ -91,7 +92,7 @@ def _kinds(what: str) -> frozenset[str]:
 def read(sentence: str) -> Told | None:
     """The cause that a sentence tells outright; None where it tells none, a vague one, or one of several."""
     text = TAIL.sub("", sentence[:LONGEST].rstrip(" ."))
-    lower = text[:1].lower() + text[1:]
+    lower = lowered(text[:1]) + text[1:]
     if _pattern("soft").search(lower):
         return None
     for number, form in enumerate(FORMS):
@@ -114,22 +115,22 @@ def _outright(found: re.Match[str]) -> bool:
 
 
 def _told(text: str, found: re.Match[str], *, by_party: bool, by_words: bool) -> Told | None:
-    what = found["what"]
+    what, low = found["what"], lowered(found["what"])
     start, end = found.span("why")
     stop = WHY_ENDS.search(text, start, end)
     end = stop.start() if stop else end
     why = text[start:end].casefold()
-    kinds = _kinds(what.lower())
-    if not kinds and by_words and not _pattern("manycauses").search(what.lower()):
+    kinds = _kinds(low)
+    if not kinds and by_words and not _pattern("manycauses").search(low):
         kinds = frozenset({ANY})
     if not kinds or _nothing(why) or (by_party and _of_party(text[start:end])):
         return None
-    acts = list(_acts().finditer(what.lower()))
-    rest = _acts().sub(" ", what.lower())
+    acts = list(_acts().finditer(low))
+    rest = _acts().sub(" ", low)
     return Told(
         kinds=kinds,
         what=notions(rest),
-        plain=frozenset(WORD.findall(what.lower())),
+        plain=frozenset(WORD.findall(low)),
         objects=_object(what[acts[-1].end() :]) if acts else frozenset(),
         why=notions(why),
         grounds=grounds.concepts(why),

@@ -76,3 +76,16 @@ def test_what_a_sentence_tells(sentence: str, kind: str, why: str) -> None:
 )  # fmt: skip
 def test_no_cause(sentence: str) -> None:
     assert reading.read(sentence) is None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "\u0130zmir's harbour was closed because of a strike.",
+        "\u0130\u0130\u0130 tells that the pool in \u0130nan was shut because of a strike",
+    ],
+)
+def test_a_letter_whose_lower_case_is_two_moves_no_place(sentence: str) -> None:
+    told = reading.read(sentence)
+    assert told is not None
+    assert sentence[told.start : told.end] == "a strike"
