@@ -20,6 +20,7 @@ from factcheck.checks.rivals import Rival
 from factcheck.checks.speech import words as quoted_words
 from factcheck.matching.suppress import FUTURE
 from factcheck.story import Story
+from sources.letters import lowered
 from sources.span import Span
 
 LEAST = 60
@@ -90,7 +91,7 @@ def _of(story: Story, claims: tuple[Claim, ...]) -> Iterator[_Timed]:
 def _minute(found: re.Match[str]) -> int:
     """Minutes since midnight of an hour as printed."""
     if found["word"]:
-        return WORDS[found["word"].lower()]
+        return WORDS[lowered(found["word"])]
     if found["full"]:
         return int(found["full"]) * 60 + int(found["past"])
     hour = int(found["hour"]) % 12 + (12 if found["half"].lower() == "p" else 0)

@@ -10,6 +10,7 @@ CLASH = (
     ("Snow closed the pass at Lenk at 5 a.m. on Monday.", "Snow closed the pass at Lenk at 9 a.m. on Monday, police said."),
     ("The mine at Orsk caught fire at 14:30, the owner said.", "The mine at Orsk caught fire at 4.30 p.m., the union said."),
     ("The ferry Haldora left Lund harbour at noon with 40 people aboard.", "The ferry Haldora left Lund harbour at 3 p.m. with 40 people."),
+    ("The ferry Haldora left Lund harbour at M\u0130DDAY with 40 people.", "The ferry Haldora left Lund harbour at 3 p.m. with 40 people."),
     ("An earthquake shook the town of Veld at 2 am.", "The earthquake shook the town of Veld at 11:10 pm."),
 )  # fmt: skip
 APART = (
