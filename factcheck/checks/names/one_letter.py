@@ -5,8 +5,9 @@ name of its own, and the sentences around them tell the same. People with two na
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import combinations
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, product
 
 from attrs import frozen
 from rapidfuzz.distance import OSA
@@ -21,6 +22,9 @@ from factcheck.story import Story
 from sources.span import Span
 
 WORD = re.compile(r"\b[A-Z][^\W\d_]{5,}\b")
+SMALL = re.compile(r"\b[^\W\d_A-Z]\w{4,}")
+"""A word that begins with a small letter."""
+NOBODY: frozenset[str] = frozenset()
 CROWD = 6
 """Names that are alike up to one letter; more are a family of words."""
 SHARED = 3
@@ -54,8 +58,11 @@ def _rivals(story: Story) -> Iterator[Rival]:
     near = {
         pair for held in keys.values() if 1 < len(held) <= CROWD for pair in combinations(sorted(held), 2)
     }
-    for one, other in sorted(near):
-        if _slip(one, other):
+    slips = [pair for pair in sorted(near) if _slip(*pair)]
+    small, bodies = (_small_words(story), _bodies(story)) if slips else ((), {})
+    for one, other in slips:
+        told_as_one = bodies.get(one, NOBODY) & bodies.get(other, NOBODY)
+        if not (told_as_one or _is_common(small, one) or _is_common(small, other)):
             yield from _compared(story, seen, one, other)
 
 
@@ -83,10 +90,26 @@ def _people(story: Story) -> frozenset[str]:
     return frozenset(word for name in names if len(name) > 1 for word in name)
 
 
-def _is_common(story: Story, word: str) -> bool:
+def _small_words(story: Story) -> Sequence[str]:
+    """The words of all texts that begin with a small letter, sorted."""
+    return sorted({word for article in story.articles for word in SMALL.findall(article.text)})
+
+
+def _is_common(small: Sequence[str], word: str) -> bool:
     """Does an article write it, or its beginning, with a small letter?"""
-    low = re.compile(rf"\b{re.escape(word[0].lower() + word[1:-1])}")
-    return any(low.search(article.text) for article in story.articles)
+    low = word[0].lower() + word[1:-1]
+    at = bisect_left(small, low)
+    return at < len(small) and small[at].startswith(low)
+
+
+def _bodies(story: Story) -> Mapping[str, frozenset[str]]:
+    """By word the ids of those in whose names it stands, however these are spelt."""
+    found: dict[str, set[str]] = {}
+    for entity in story.entities:
+        for form in {one.mention.surface for one in entity.mentions}:
+            for word in WORD.findall(form):
+                found.setdefault(word, set()).add(entity.id)
+    return {word: frozenset(ids) for word, ids in found.items()}
 
 
 def _slip(one: str, other: str) -> bool:
@@ -100,29 +123,15 @@ def _compared(story: Story, seen: Mapping[str, list[_Seen]], one: str, other: st
         return
     if any(one in story.article[article].text for article in second):
         return
-    if _is_common(story, one) or _is_common(story, other) or _one_body(story, one, other):
-        return
-    for left in seen[one]:
-        for right in seen[other]:
-            if _one_frame(story, left, right):
-                yield _rival(story, left, right)
-                return
-
-
-def _one_body(story: Story, one: str, other: str) -> bool:
-    """Are they known already as two spellings of one name of several words?"""
-    forms = ({found.mention.surface for found in entity.mentions} for entity in story.entities)
-    return any(any(one in form for form in told) and any(other in form for form in told) for told in forms)
-
-
-def _one_frame(story: Story, left: _Seen, right: _Seen) -> bool:
-    """Do the sentences around the two tell the same?"""
-    frames = [_frame(story, each) for each in (left, right)]
-    shared = len(frames[0] & frames[1])
-    return shared >= max(SHARED, min(map(len, frames)) / 2)
+    frames = [[(each, _frame(story, each)) for each in seen[word]] for word in (one, other)]
+    for (left, mine), (right, yours) in product(*frames):
+        if len(mine & yours) >= max(SHARED, min(len(mine), len(yours)) / 2):
+            yield _rival(story, left, right)
+            return
 
 
 def _frame(story: Story, one: _Seen) -> frozenset[str]:
+    """The content of the sentence around a name: two that share enough of it tell the same."""
     said = story.words(one.article, one.sentence).replace(story.words(one.article, one.span), " ")
     return frozenset(quoted_words.content(quoted_words.words(said)))
 

@@ -1,9 +1,19 @@
 """Firms, towns and things of one word that two articles spell in two ways."""
 
+import time
+from itertools import product
+
 import pytest
 
+from claims.claim import Reading
 from claims.language import Language
+from factcheck.checks.names import one_letter
+from factcheck.linking.entities import link
+from factcheck.linking.origin_groups import of_articles
 from factcheck.model import Flag
+from sources.origins.grouping import origins
+from sources.span import Span
+from tests import factory
 from tests.factcheck import telling
 
 SLIPS = (
@@ -37,3 +47,33 @@ def test_one_name_in_two_spellings(language: Language, texts: tuple[str, str]) -
 @pytest.mark.parametrize("texts", APART)
 def test_two_names(language: Language, texts: tuple[str, str]) -> None:
     assert not _flags(language, *texts)
+
+
+def _many(name: str, letter: str) -> Reading:
+    """An article of a thousand firms, each with a name of its own."""
+    firms = ["".join(middle) for middle in product("bdfgklmnrt", repeat=3)]
+    told = [f"The firm V{one}{letter}sk shut its brewery." for one in firms]
+    text = " ".join(told)
+    places = [
+        Span(start=at * (len(told[0]) + 1), end=at * (len(told[0]) + 1) + len(told[0]))
+        for at in range(len(told))
+    ]
+    article = factory.article(text, id=name)
+    claims = (
+        factory.claim(article, "shut its brewery", id=f"{name}{n}", sentence=one, span=one)
+        for n, one in enumerate(places)
+    )
+    named = [
+        factory.entity(article, f"V{one}{letter}sk", id=f"{name}e{n}", type="ORG")
+        for n, one in enumerate(firms)
+    ]
+    return factory.reading(article, *claims, entities=named)
+
+
+def test_a_thousand_names_take_little_time() -> None:
+    read = (_many("a", "o"), _many("b", "e"))
+    groups = of_articles(origins([one.article for one in read]))
+    story = link(read, groups, ())
+    started = time.process_time()
+    assert one_letter.check(story).misfits
+    assert time.process_time() - started < 6
