@@ -80,6 +80,15 @@ class Story:
         return {sentence: tuple(claims) for sentence, claims in found.items()}
 
     @cached_property
+    def sentences(self) -> dict[str, tuple[Span, ...]]:
+        """The sentences of each article's text that tell something, in order."""
+        found: dict[str, list[Span]] = {article.id: [] for article in self.articles}
+        for article, sentence in self.by_sentence:
+            if sentence.field == "text":
+                found[article].append(sentence)
+        return {article: tuple(sorted(told)) for article, told in found.items()}
+
+    @cached_property
     def families(self) -> frozenset[str]:
         """The families of all predicates that its claims tell."""
         return frozenset(

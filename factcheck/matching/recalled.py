@@ -4,6 +4,7 @@
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Literal
@@ -80,9 +81,11 @@ def _back(story: Story, claim: Claim) -> Iterator[Span]:
     """The sentence of a claim and those before it in its paragraph, the nearest first."""
     yield claim.sentence
     text, start = story.article[claim.article].text, claim.sentence.start
-    known = {one.sentence for one in story.by_article[claim.article]}
-    before = sorted(one for one in known if one.field == "text" and start - BACK <= one.start < start)
-    for one in before[: -SENTENCES - 1 : -1]:
+    known = story.sentences[claim.article]
+    here = bisect_left(known, start, key=lambda one: one.start)
+    for one in reversed(known[max(0, here - SENTENCES) : here]):
+        if one.start < claim.sentence.start - BACK:
+            return
         if "\n" in text[one.end : start].strip(" "):
             return
         yield one

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import attrs
 import pytest
 
 from factcheck.model import OriginGroup
@@ -75,3 +76,13 @@ def test_texts_in_lower_case_keep_their_offsets() -> None:
     told = Story(articles=(factory.article(text, id="a"),), groups=(), entities=(), claims=()).lowered["a"]
     assert told == "in izmir ada spoke."
     assert told.index("spoke") == text.index("SPOKE")
+
+
+def test_sentences_stand_in_order_each_once() -> None:
+    article = factory.article(TEXT)
+    places = [sentence("a", nth).span for nth in (2, 0, 0)]
+    told = [factory.claim(article, "Ada", id=str(n), span=one, sentence=one) for n, one in enumerate(places)]
+    head = attrs.evolve(places[0], field="title")
+    told.append(factory.claim(article, "Ada", id="h", span=head, sentence=head, kind="headline"))
+    story = Story(articles=(article,), groups=(), entities=(), claims=tuple(told))
+    assert story.sentences == {article.id: (places[1], places[0])}
