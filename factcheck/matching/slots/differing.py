@@ -185,9 +185,13 @@ def _placed(aligned: Aligned) -> Iterator[Slot]:
 
 
 def _labelled(aligned: Aligned) -> Iterator[Slot]:
-    """Two figures that name something, right behind one word: "Tier 1" and "Tier 2"."""
+    """Two figures that name something, right behind one word: "Tier 1" and "Tier 2"; not the minutes of "9:05"."""
     labels = [
-        i for i in aligned.left_over() if i - 1 in aligned.partner and _is_label(aligned.short.pieces[i])
+        i
+        for i in aligned.left_over()
+        if i - 1 in aligned.partner
+        and _is_label(aligned.short.pieces[i])
+        and not _is_label(aligned.short.pieces[i - 1])
     ]
     for i in labels:
         j = aligned.partner[i - 1] + 1

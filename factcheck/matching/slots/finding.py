@@ -17,6 +17,7 @@ from factcheck.matching.slots.differing import Slot, differing
 from factcheck.matching.slots.limits import is_open
 from factcheck.matching.slots.piece import NAMES, Piece, Statement
 from factcheck.matching.slots.pieces import Statements
+from factcheck.matching.slots.return_acts import in_return
 from factcheck.matching.slots.stand_ins import resolved
 from factcheck.matching.slots.values import bears_out
 from factcheck.matching.traits.finding import Rivalry, rivalries
@@ -109,6 +110,8 @@ def _told_apart(story: Story, slot: Slot) -> bool:
         and not slot.aligned.aside
         and apart(story, left.entities, right.entities)
     ):
+        return True
+    if in_return(story, slot):
         return True
     if slot.aspect == "date":
         return not _of_one_occasion(slot)

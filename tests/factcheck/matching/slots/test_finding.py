@@ -307,6 +307,29 @@ def test_one_slot(language: Language, left: str, right: str, aspect: str, detail
             "About 400 sailors reached Denderly on Monday.",
             id="nearly so many",
         ),
+        pytest.param(
+            "Tarvo sued Merak on Monday.", "Merak sued Tarvo on Tuesday.", id="both sued, on two days"
+        ),
+        pytest.param(
+            "Norland expelled two diplomats of Sarno on Monday.",
+            "Sarno expelled two diplomats of Norland on Tuesday.",
+            id="an answer on the next day",
+        ),
+        pytest.param(
+            "Kelmar won 3-2 against Orsk on Saturday.",
+            "Orsk lost 3-2 against Kelmar.",
+            id="the one won, the other lost",
+        ),
+        pytest.param(
+            "The road over the Hovd was reopened on Monday morning.",
+            "The road over the Hovd was closed again on Monday evening.",
+            id="closed again",
+        ),
+        pytest.param(
+            "The train left Denderly at 9:05 a.m. on Monday.",
+            "The train left Denderly at 9:20 a.m. on Monday.",
+            id="minutes are no label",
+        ),
     ],
 )
 def test_look_alikes(language: Language, left: str, right: str) -> None:
