@@ -38,6 +38,14 @@ STAGE = re.compile(
     re.IGNORECASE,
 )
 """Words of a score that is not the final one, or of another match."""
+TEAM = re.compile(
+    r"\b(?:(?:wo)?men|girls|boys|ladies|juniors|youth|reserves|under-?\d\ds?|u-?\d\d)\b", re.IGNORECASE
+)
+"""Words that tell which of the teams of a club or country plays."""
+SPORT = re.compile(
+    r"\b(?:football|basketball|volleyball|handball|hockey|rugby|tennis|cricket|baseball|futsal|water polo)\b",
+    re.IGNORECASE,
+)
 
 
 @frozen(kw_only=True)
@@ -90,9 +98,17 @@ def _clash(story: Story, one: _Score, other: _Score) -> bool:
         return False
     said = [story.words(each.claim.article, each.claim.sentence) for each in (one, other)]
     again = [{found.lower() for found in AGAIN.findall(words)} for words in said]
-    if again[0] != again[1] or not _one_match(one, other) or not _one_day(one, other):
+    if _other_teams(*said) or again[0] != again[1] or not _one_match(one, other) or not _one_day(one, other):
         return False
     return not _gives(story, one, other) and not _gives(story, other, one)
+
+
+def _other_teams(one: str, other: str) -> bool:
+    """Do two sentences tell of the women and the men of a club, or of two sports?"""
+    teams, sports = (
+        [{found.lower() for found in words.findall(said)} for said in (one, other)] for words in (TEAM, SPORT)
+    )
+    return teams[0] != teams[1] or (all(sports) and not sports[0] & sports[1])
 
 
 def _one_match(one: _Score, other: _Score) -> bool:

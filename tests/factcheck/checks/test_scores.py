@@ -21,6 +21,9 @@ APART = (
     ("Kelmar beat Orsk 4-2 in the Velden cup.", "Kelmar won 3-1 against Lund in the Velden cup."),
     ("Kelmar beat Orsk 4-2 in September.", "In Sunday's return match Orsk beat Kelmar 1-0."),
     ("Kelmar won 4-2 against Orsk on Saturday.", "Kelmar lost 3-2 to Orsk on Wednesday."),
+    ("Kelmar's women beat Orsk 4-2 on Saturday.", "Kelmar beat Orsk 3-2 on Saturday."),
+    ("Kelmar under-19s beat Orsk 4-2 on Saturday.", "Kelmar beat Orsk 3-2 on Saturday."),
+    ("Kelmar beat Orsk 81-76 in basketball on Sunday.", "Kelmar beat Orsk 3-1 in volleyball on Sunday."),
     ("Kelmar won 4-2 against Orsk.", "Kelmar won 3-2 against Orsk, the paper wrote first, but then 4-2."),
 )  # fmt: skip
 
