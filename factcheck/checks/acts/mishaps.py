@@ -37,6 +37,9 @@ COMMON = 3
 ONE_NEWS = timedelta(days=14)
 """Articles further apart may tell of two mishaps, or of what came out later."""
 
+SPREAD = re.compile(r"\b(?:spread|grew|flared up|got worse|worsened|(?:took|takes|lasted) (?:so )?long\w*)\b")
+"""A sentence that tells why a mishap became as bad as it did, not how it came about."""
+
 
 @frozen(kw_only=True)
 class Caused:
@@ -114,7 +117,7 @@ def _told(story: Story) -> Iterator[Caused]:
         if claim.kind != "statement" or claim.quote or len(claim.sentence) > LONGEST or key in seen:
             continue
         text = story.words(claim.article, claim.sentence)
-        if (found := cause_shapes.cause(text)) is None:
+        if (found := cause_shapes.cause(text)) is None or SPREAD.search(text):
             continue
         what, why = found
         what = what or cause_shapes.first_told(story.article[claim.article].text)

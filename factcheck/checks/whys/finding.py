@@ -103,7 +103,7 @@ def _two_causes(told: list[Caused], one: Caused, other: Caused) -> bool:
 
 
 def _unlike(one: Told, other: Told) -> bool:
-    if one.why & other.why:
+    if one.why & (other.why | other.beyond) or one.beyond & other.why:
         return False
     return not (one.grounds and other.grounds) or grounds.compare(one.grounds, other.grounds) == "conflicts"
 

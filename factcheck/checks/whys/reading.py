@@ -60,6 +60,8 @@ class Told:
     """Notions of what follows the act at once: "its monkey house"."""
     why: frozenset[str]
     """Notions of the cause."""
+    beyond: frozenset[str]
+    """Notions of what the sentence tells behind the cause: "and weak demand", "which had eaten the oxygen"."""
     grounds: frozenset[str]
     """Rows of the table of grounds that it names."""
     start: int
@@ -133,6 +135,7 @@ def _told(text: str, found: re.Match[str], *, by_party: bool, by_words: bool) ->
         plain=frozenset(WORD.findall(low)),
         objects=_object(what[acts[-1].end() :]) if acts else frozenset(),
         why=notions(why),
+        beyond=notions(text[end:]) - notions(rest),
         grounds=grounds.concepts(why),
         start=start,
         end=end,

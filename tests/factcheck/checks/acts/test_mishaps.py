@@ -63,6 +63,10 @@ SILENT = [
         "2023-08-01| The fire at the Lesnik mill was caused by a short circuit.",
     ),
     (
+        "The fire at the Lesnik mill started because of a short circuit.",
+        "The fire at the Lesnik mill spread because of strong wind.",
+    ),
+    (
         "The fire at the Lesnik mill was caused by a welder's torch.",
         "The fire at the Tarnow dairy was caused by a short circuit.",
     ),

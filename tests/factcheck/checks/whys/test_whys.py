@@ -46,6 +46,10 @@ def test_two_causes(language: Language, texts: tuple[str, ...]) -> None:
         ("The firm Tarnex met the ministry over a patent.", "The firm Tarnex met the ministry over a loan."),
         # what has many causes
         ("Prices in Norland rose because of the drought.", "Prices in Norland rose because of the war."),
+        ("The mill in Tarn will shut because of high energy prices and weak demand.", "Weak demand is why the mill in Tarn will shut."),
+        ("Carp died in the lake at Tarn because of a lack of oxygen.", "Carp died in the lake at Tarn because of algae, which had used up the oxygen."),
+        # what is seen and what it is
+        ("The airport in Tarn was closed because of fog.", "The airport in Tarn was closed because of poor visibility."),
         # the other gives both
         ("The hall in Tarn was shut because of mould.", "The hall in Tarn was shut because of rats. The hall in Tarn was shut because of mould."),
     ],
