@@ -8,12 +8,19 @@ Survives: the passive voice, acts of two equals (to meet, to marry), another tim
 two speakers, a speaker who demands something at home.
 """
 
+import re
+
 from factcheck.checks.acts.families import act
 from factcheck.checks.acts.naming import at
 from factcheck.checks.acts.party import Party, alike
 from factcheck.checks.acts.together import Two
 from factcheck.checks.rivals import Rival
+from factcheck.checks.singles.things import notions
 
+CHARGE = re.compile(
+    r"\b(?:accus|suspect|convict|acquit|warn)\w*\b[^.;:]{1,60}? of (?P<what>(?:(?!on\b|in\b|at\b|after\b|during\b)[\w'-]+ ?){1,4})"
+)
+"""Of what somebody is accused."""
 SINGLE = frozenset({"buy", "sell"})
 """Families of acts that the same two parties do once in a story, in one direction."""
 RARELY = 1
@@ -29,7 +36,7 @@ def compare(two: Two) -> Rival | None:
     least = act(two.left.family).turned
     if least is None or two.left.family != two.right.family or not two.same_sense:
         return None
-    if not _swapped(two) or not _one_act(two, least):
+    if not _swapped(two) or _charges_differ(two) or not _one_act(two, least):
         return None
     first, second = (_said(two, side) for side in (0, 1))
     return Rival(
@@ -42,6 +49,14 @@ def compare(two: Two) -> Rival | None:
         advice="Check who did it to whom.",
         excuse=two.excuse("party", single=two.left.family in SINGLE),
     )
+
+
+def _charges_differ(two: Two) -> bool:
+    """Do the two name two things of which somebody is accused: "of bias", "of contempt"?"""
+    first, second = (
+        notions(found["what"]) if (found := CHARGE.search(said)) else frozenset() for said in two.sentences
+    )
+    return bool(first and second) and not first & second
 
 
 def _swapped(two: Two) -> bool:
@@ -64,9 +79,17 @@ def _one_act(two: Two, least: int) -> bool:
 
     What is hardly ever answered in kind is one act where both give one time for it and their sentences have words in common.
     """
-    if least == 0 or (two.common >= least and two.shared >= ALIKE):
+    if least == 0:
+        return two.left.family not in SINGLE or two.shared >= ALIKE or not _own_things(two)
+    if two.common >= least and two.shared >= ALIKE:
         return True
     return least == RARELY and two.times(exact=True) == "agrees" and two.around >= AROUND
+
+
+def _own_things(two: Two) -> bool:
+    """Does each tell of something that the other does not: "a coal ship", "a gas ship"?"""
+    left, right = two.content
+    return bool(left - right) and bool(right - left)
 
 
 def _said(two: Two, side: int) -> str:

@@ -47,6 +47,10 @@ def test_what_stands_besides_is_no_excuse(language: Language, one: str, other: s
             "Norbrew Foods sued Tolvan Oyj over three patents on yeast.",
             "Norbrew Foods was taken to court by nobody but Tolvan Oyj; it never sued.",
         ),
+        (
+            "The lawyer Ada Holm accused the judge of bias on Monday.",
+            "The judge accused the lawyer Ada Holm of contempt on Monday.",
+        ),
     ],
 )
 def test_another_act_is_left_alone(language: Language, one: str, other: str) -> None:

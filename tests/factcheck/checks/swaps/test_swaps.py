@@ -38,6 +38,9 @@ def test_turned_round(language: Language, texts: tuple[str, ...]) -> None:
         ("A son visited his father in hospital on Sunday.", "The father visited his son in hospital on Sunday."),
         ("The mother thanked her daughter on Sunday.", "The daughter thanked her mother on Sunday."),
         ("A lorry crashed into a van near Brinton on Monday.", "A van crashed into a lorry near Holtby on Tuesday."),
+        ("Ada Holm attacked Tom Reed in the debate on Sunday.", "Tom Reed attacked Ada Holm in the debate on Sunday."),
+        ("Tarvo sold its paper mill to Merak.", "Merak sold its brick works to Tarvo."),
+        ("Tarvo sold a coal ship to Merak in May.", "Merak sold a gas ship to Tarvo in May."),
         ("Kenya handed over a banker to Uganda.", "In return Uganda handed over a banker to Kenya."),
     ],
 )  # fmt: skip
