@@ -7,6 +7,7 @@ Survives: an article that tells both sides, a part of the things ("two of the ro
 wanted, news of another day where the state may have changed, other names beside it, two persons who say so.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from functools import cache
@@ -30,6 +31,8 @@ CROWD = 24
 """Sides of a state beyond which a story tells of many things."""
 AROUND = 60
 """Code points before a state, and a quarter of them behind it, whose words may tell another of the kind."""
+NAMED_KIND = re.compile(r"\b[Tt]he ([A-Z][\w-]+) ([a-z]{3,})\b")
+"""A name that tells which of a kind is meant."""
 BESIDE = 2
 """Notions in common besides the one it is told of, where no name is."""
 
@@ -51,7 +54,7 @@ def rivals(story: Story) -> Iterator[Rival]:
 def _one_thing(story: Story, left: Told, right: Told) -> bool:
     """Are the two told of one thing or person, with a name or enough words in common?"""
     again = [_again(story, one) for one in (left, right)]
-    if again[0] != again[1] or contrasted(left.around, right.around):
+    if again[0] != again[1] or contrasted(left.around, right.around) or _two_of_a_name(story, left, right):
         return False
     if left.which and right.which and not left.which & right.which:
         return False
@@ -66,6 +69,15 @@ def _one_thing(story: Story, left: Told, right: Told) -> bool:
     return len(shared) >= (
         1 if who or left.names & right.names or _names_shared(story, left, right) else BESIDE
     )
+
+
+def _two_of_a_name(story: Story, left: Told, right: Told) -> bool:
+    """Do the sentences name two of a kind, each by a name before one noun: "the Arlow plant", "the Lusk plant"?"""
+    first, second = (
+        {noun: name for name, noun in NAMED_KIND.findall(story.words(one.claim.article, one.claim.sentence))}
+        for one in (left, right)
+    )
+    return any(first[noun] != second[noun] for noun in first.keys() & second.keys())
 
 
 def _names_shared(story: Story, left: Told, right: Told) -> bool:

@@ -34,6 +34,11 @@ OPEN = re.compile(
     re.IGNORECASE,
 )
 """Words before a state with which it is not told outright, or of a part only."""
+IN_PART = re.compile(
+    r"^ (?:partly|partially|in part|(?:to|for|in|on|at) (?:only |about |nearly |almost )?"
+    r"(?:most|some|half|parts?|several|many|one|two|three|four|five|six|dozens|hundreds|thousands|\d[\d,.]*)\b(?!:| ?[ap]\.?m\b| (?:[A-Z]|o'clock)))"
+)
+"""Words behind a state that tell it of a part only: "restored to most of the town"."""
 NEGATED = re.compile(
     r"\b(?:not|never|no|nobody|none|neither|without|hardly)\s(?:\w+\s){0,2}$|n['\u2019]t\s(?:\w+\s)?$"
 )
@@ -220,7 +225,8 @@ def spans(state: State, text: str, *, other: bool, brief: bool = False) -> Itera
         opposed = (
             not other and state.sides[True].pattern.search(text, max(0, match.start() - MARGIN)) is not None
         )
-        if not (opposed or OPEN.search(before) or NEGATED.search(before)):
+        partly = not other and IN_PART.search(text[match.end() : match.end() + MARGIN])
+        if not (opposed or partly or OPEN.search(before) or NEGATED.search(before)):
             yield Span(start=match.start(), end=match.end())
 
 
