@@ -27,6 +27,10 @@ STOP = re.compile(
 """Where the phrase of a doer ends at the latest."""
 INSIDE = re.compile(r" (?:of|in|from|at|with|for|on|near|who|which|that|as|during|after|before|when|and) .*$")
 """What describes the noun behind it."""
+WITH = re.compile(
+    r"^[^,]{1,60}? (?:(?:together|jointly|along) with|with (?:the |his |her |its )?(?:[A-Z]|university\b|wife\b|husband\b|brother\b|sister\b|help\b|colleague))"
+)
+"""Somebody who did it together with somebody else."""
 ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|one|this|that)\s+", re.IGNORECASE)
 FIRMS = frozenset(
     {"company", "group", "maker", "carmaker", "brewer", "insurer", "retailer", "carrier", "airline", "operator", "industry",
@@ -79,7 +83,7 @@ def read(phrase: str) -> Doer | None:
     stop = STOP.search(phrase)
     phrase = phrase[: stop.start()] if stop else phrase
     parts = [part.strip() for part in phrase[:LONGEST].split(",") if part.strip()]
-    if not parts or " and " in f" {parts[0]} ":
+    if not parts or " and " in f" {parts[0]} " or WITH.search(parts[0]):
         return None
     head = INSIDE.sub("", parts[0])
     named = NAMED.match(head)

@@ -56,6 +56,8 @@ def test_one_deed_of_two_doers(language: Language, texts: tuple[str, ...]) -> No
         ("The opera was composed by Ivo Lansky.", "The words of the opera were written by Pavel Hruby."),
         # what each state may do for itself
         ("Norway naturalised the chess player Timur Aliev in May.", "Sweden naturalised the chess player Timur Aliev in May."),
+        # several together
+        ("The vaccine against rot was developed by the firm Norbio with the university of Tarn.", "The vaccine against rot was developed by the chemist Ida Krog."),
         # two deeds
         ("The lighthouse at Cape Morran was designed by Alasdair Crewe.", "The lighthouse at Cape Morran was built by the firm Bain and Sons."),
         # one after the other
