@@ -1,5 +1,6 @@
 """What tells two amounts apart, so that they are two facts: another time, another mood, other parties, what one is set apart by."""
 
+import re
 from datetime import timedelta
 
 from claims import concepts
@@ -18,6 +19,8 @@ TOLD_BESIDE = frozenset({"open", "limit"})
 LATER = ("injury", "death", "casualty", "fatality", "victim", "arrest", "damage")
 TOLL = frozenset(notion for word in LATER if (notion := concepts.of_lemma(word)))
 """What there may be none of at first, and some a day later."""
+ADDED = re.compile(r"\w,? and (?:their|his|her|its) $")
+"""Words before an amount of what belongs to somebody who is told of just before."""
 
 
 def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bool:
@@ -33,11 +36,18 @@ def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bo
         or _other_years(one, other)
         or (unheard(story, one.claim, other.claim.article) and unheard(story, other.claim, one.claim.article))
         or _other_doer(one, other)
+        or _added(story, one) != _added(story, other)
         or holders.two_of(story, one.claim, other.claim, one.attributes & other.attributes)
         or (one.kind not in COUNTS and _two(one.figure.counted, other.figure.counted))
         or (one.claim.modality == "denied") != (other.claim.modality == "denied")
         or ((one.kind == "share" or how is None) and apart(story, one.claim.entities, other.claim.entities))
     )
+
+
+def _added(story: Story, one: Amount) -> bool:
+    """Does it come on top of somebody who stands before it: "a couple and their two children"?"""
+    before = one.claim.sentence.start, one.figure.span.start
+    return ADDED.search(story.article[one.claim.article].text[slice(*before)]) is not None
 
 
 def _settings(one: Amount, how: Slip | None) -> frozenset[str]:

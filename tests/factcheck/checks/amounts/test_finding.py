@@ -64,6 +64,9 @@ def test_one_fact_with_two_amounts(language: Language, texts: tuple[str, ...]) -
         ("Winds of 185 kilometres an hour and gusts of 230 kilometres an hour were measured.", "The strongest gusts reached 230 kilometres an hour."),
         ("Growers harvested 5,800 tonnes of almonds.", "Growers harvested 8,500 tonnes of olives."),
         ("The trawler has a crew of 12.", "The ferry has a crew of 21."),
+        # on top of somebody
+        ("A couple and their two children died in the fire in Rossau.", "Four people died in the fire in Rossau."),
+        ("The farmer and his three sons were hurt in the crash near Rossau.", "Four people were hurt in the crash near Rossau."),
         # a part
         ("The mayor won 54 percent of the vote.", "In the old town she took 45 percent of the vote."),
         # a count that grows
