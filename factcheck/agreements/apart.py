@@ -1,7 +1,7 @@
 """What tells two places of one value apart, so that they are two facts: a denial, a plan, other people, an opposite."""
 
 from claims.claim import Claim, Event
-from factcheck.agreements.kindred import other_acts, senses
+from factcheck.agreements.kindred import counted_alike, other_acts, people, senses
 from factcheck.agreements.said import Said
 from factcheck.agreements.values import Value, share_another
 from factcheck.matching import compare
@@ -32,7 +32,12 @@ def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> b
         or _contrasted(said, one, other, near=firm)
         or _other_parties(said, one, other)
         or _other_act(one, other)
-        or (not two_alike(one, other) and (_other_thing(story, one, other) or _other_sort(said, one, other)))
+        or (
+            not two_alike(one, other)
+            and (
+                _counts_other(one, other) or _other_thing(story, one, other) or _other_sort(said, one, other)
+            )
+        )
         or _other_age(one, other)
         or said.refused(one) != said.refused(other)
     )
@@ -145,7 +150,7 @@ def _other_thing(story: Story, one: Value, other: Value) -> bool:
         return False
     if not senses(first.predicate) & senses(second.predicate):
         return False
-    if place(story, first, second).level == "conflicts":
+    if place(story, first, second).level == "conflicts" or _two_holders(story, first, second):
         return True
     if first.patient is not None and second.patient is not None:
         named = party(story, "patient", first, second).level == "conflicts"
@@ -154,6 +159,24 @@ def _other_thing(story: Story, one: Value, other: Value) -> bool:
         return True
     done = first.patient_head is not None or second.patient_head is not None
     return not done and _none_shared(_head(one, first, "agent"), _head(other, second, "agent"))
+
+
+def _two_holders(story: Story, one: Event, other: Event) -> bool:
+    """Do two of other names do it: "Tarvo employs 320 people", "Merak employs 320 people"?"""
+    names = [set((story.name(event.agent) or "").split()) for event in (one, other)]
+    conflict = party(story, "agent", one, other).level == "conflicts"
+    return all(names) and conflict and not names[0] & names[1]
+
+
+def _counts_other(one: Value, other: Value) -> bool:
+    """Does the same happen to as many of two things: 40 houses damaged, 40 boats damaged?"""
+    if one.amount is None or other.amount is None or one.event is None or other.event is None:
+        return False
+    first, second = one.amount.counted, other.amount.counted
+    if first is None or second is None or one.amount.unit or other.amount.unit:
+        return False
+    same = senses(one.event.predicate) & senses(other.event.predicate)
+    return bool(same) and not people(first) and not people(second) and not counted_alike(first, second)
 
 
 def _other_sort(said: Said, one: Value, other: Value) -> bool:

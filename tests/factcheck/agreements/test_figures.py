@@ -77,6 +77,9 @@ def test_one_value_of_one_thing(language: Language, left: str, right: str, value
         ("The film cost 38 million euros.", "It took 38 million dollars."),
         ("The council voted by 35 votes to 26.", "Her party has 26 of the 63."),
         ("The firm did not pay 64 million crowns.", "The firm paid 64 million crowns."),
+        ("The storm damaged 40 houses in Osk.", "The storm damaged 40 boats in Osk."),
+        ("Vandals broke 60 windows in Lusk.", "Vandals broke 60 lamps in Lusk."),
+        ("Tarvo employs 320 people in Lusk.", "Merak employs 320 people in Lusk."),
     ],
 )
 def test_one_value_of_two_things(language: Language, left: str, right: str) -> None:
