@@ -23,6 +23,8 @@ CHARGE = re.compile(
 """Of what somebody is accused."""
 SINGLE = frozenset({"buy", "sell"})
 """Families of acts that the same two parties do once in a story, in one direction."""
+PASSING = frozenset({"sell"})
+"""Families of acts by which a third thing passes between the two."""
 RARELY = 1
 """Words of circumstance asked of acts that are hardly ever answered in kind."""
 AROUND = 2
@@ -80,7 +82,7 @@ def _one_act(two: Two, least: int) -> bool:
     What is hardly ever answered in kind is one act where both give one time for it and their sentences have words in common.
     """
     if least == 0:
-        return two.left.family not in SINGLE or two.shared >= ALIKE or not _own_things(two)
+        return two.left.family not in PASSING or two.shared >= ALIKE or not _own_things(two)
     if two.common >= least and two.shared >= ALIKE:
         return True
     return least == RARELY and two.times(exact=True) == "agrees" and two.around >= AROUND
