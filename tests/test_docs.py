@@ -40,6 +40,7 @@ from tests.quality import (
     test_misfits,
     test_names_quality,
     test_nested,
+    test_plain,
     test_polarity,
     test_voices,
     test_zones_quality,
@@ -187,6 +188,11 @@ def misfits(*, planted: bool) -> Callable[[str], int]:
     return lambda half: len(test_misfits.stories(half, planted=planted))
 
 
+def plain(*, planted: bool) -> Callable[[str], int]:
+    """How many plain stories of a half have a misfit, or none."""
+    return lambda half: len(test_plain.rows(half, planted=planted))
+
+
 ANEW = {"dev": "fresh", "held": "blind"}
 """The parts of the second series of whole stories, by half."""
 
@@ -242,6 +248,8 @@ MEASURES = {
     "quotations, voices, times, headlines: flags": Measure(
         floors=test_voices.ALARMS, cases=short("voices", planted=False)
     ),
+    "plain stories: misfits": Measure(floors=test_plain.FOUND, cases=plain(planted=True)),
+    "plain stories: loud flags": Measure(floors=test_plain.ALARMS, cases=plain(planted=False)),
     "differently told: planted misfits": Measure(floors=test_misfits.FOUND, cases=misfits(planted=True)),
     "differently told: loud flags on explained": Measure(
         floors=test_misfits.ALARMS, cases=misfits(planted=False)

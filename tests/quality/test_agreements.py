@@ -15,7 +15,7 @@ from tests.quality import short_stories
 from tests.quality.halves import at_most
 
 TABLE = Path(__file__).parent / "agreements.tsv"
-FOUND = {"dev": 21, "held": 15}
+FOUND = {"dev": 21, "held": 19}
 """Facts found to agree, of 22 (dev) and 20 (held), with the value on which they agree."""
 JOINED = {"dev": 0, "held": 3}
 """Different facts that are found to agree, of 23 (dev) and 20 (held)."""

@@ -26,19 +26,19 @@ from tests.quality.halves import at_most
 
 PLANTED = {"dev": 28, "held": 22, "fresh": 72, "blind": 12}
 """Planted misfits that are found, of 31 (dev), 42 (held), 108 (fresh) and 72 (blind)."""
-ALARMS = {"dev": 0, "held": 4, "fresh": 0, "blind": 1}
+ALARMS = {"dev": 0, "held": 4, "fresh": 1, "blind": 3}
 """Flags of tension and above that answer no planted misfit."""
-HARD_ALARMS = {"dev": 0, "held": 4, "fresh": 0, "blind": 0}
+HARD_ALARMS = {"dev": 0, "held": 4, "fresh": 0, "blind": 1}
 """Errors and conflicts among these."""
-PRECISION = {"dev": 1.0, "held": 0.8, "fresh": 1.0, "blind": 1.0}
+PRECISION = {"dev": 1.0, "held": 0.8, "fresh": 1.0, "blind": 0.88}
 """Share of the errors and conflicts that answer a planted misfit."""
 CLEAN_ALARMS = 0.2
 """Errors and conflicts for each article of a dossier in which nothing was planted."""
-AGREED = {"dev": 29, "held": 21, "fresh": 16, "blind": 6}
+AGREED = {"dev": 29, "held": 26, "fresh": 87, "blind": 41}
 """Facts given by two articles that are found to agree, of 31 (dev), 41 (held), 200 (fresh) and 150 (blind)."""
 COUNTED = {"dev": 0, "held": 0, "fresh": 0, "blind": 0}
 """Agreements found whose independent origins are counted wrong."""
-JOINED = {"dev": 0, "held": 0, "fresh": 0, "blind": 0}
+JOINED = {"dev": 0, "held": 0, "fresh": 0, "blind": 1}
 """Agreements that join two facts marked as different."""
 PARTS = tuple(PLANTED)
 TOPICS = frozenset(
