@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
 from claims import concepts
 from claims.claim import Claim, Event
@@ -28,6 +28,8 @@ MEANT = re.compile(r"(?:it|this|that|they|these)\b")
 """How a sentence begins that goes on about what the one before it told of."""
 PARTICIPLES = ("ed", "ing")
 """Endings of verbs behind a noun: "the next train stopped"."""
+SENTENCES = 1 << 12
+"""Sentences of which it is remembered what they tell."""
 END = re.compile(r"[.!?][\u201d\"')]*\s+|\n")
 """Ends a sentence."""
 
@@ -84,8 +86,9 @@ def _sentence(story: Story, claim: Claim) -> str:
     return story.words(claim.article, claim.sentence).lower()
 
 
+@lru_cache(maxsize=SENTENCES)
 def _bodies(sentence: str) -> Mapping[str, set[str]]:
-    """By noun of a body, the notions of the kinds of it that a sentence names."""
+    """By noun of a body, the notions of the kinds of it that a sentence names; each is held against many others."""
     found: dict[str, set[str]] = {}
     for one in _pattern("body").finditer(sentence):
         kind = concepts.of_word(one["kind"])
@@ -102,12 +105,16 @@ def _another(story: Story, one: Claim, other: Claim) -> bool:
     return not sorts.isdisjoint(one_sort(word) for word in WORD.findall(_sentence(story, other)))
 
 
-def _marked(story: Story, claim: Claim) -> set[str]:
+def _marked(story: Story, claim: Claim) -> frozenset[str]:
     """The sorts of things of which a sentence, or the one before it that it goes on from, tells of another one."""
-    sentence, before = _sentence(story, claim), _before(story, claim)
+    return _told_another(_sentence(story, claim), _before(story, claim))
+
+
+@lru_cache(maxsize=SENTENCES)
+def _told_another(sentence: str, before: str) -> frozenset[str]:
     told = {one_sort(word) for word in WORD.findall(sentence)}
     earlier = _others(before)
-    return _others(sentence) | (earlier if MEANT.match(sentence) else earlier & told)
+    return frozenset(_others(sentence) | (earlier if MEANT.match(sentence) else earlier & told))
 
 
 def _others(sentence: str) -> set[str]:
