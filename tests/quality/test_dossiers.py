@@ -34,7 +34,7 @@ PRECISION = {"dev": 1.0, "held": 0.8, "fresh": 1.0, "blind": 0.88}
 """Share of the errors and conflicts that answer a planted misfit."""
 CLEAN_ALARMS = 0.2
 """Errors and conflicts for each article of a dossier in which nothing was planted."""
-AGREED = {"dev": 29, "held": 26, "fresh": 87, "blind": 41}
+AGREED = {"dev": 29, "held": 25, "fresh": 87, "blind": 40}
 """Facts given by two articles that are found to agree, of 31 (dev), 41 (held), 200 (fresh) and 150 (blind)."""
 COUNTED = {"dev": 0, "held": 0, "fresh": 0, "blind": 0}
 """Agreements found whose independent origins are counted wrong."""
