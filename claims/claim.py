@@ -6,6 +6,7 @@ from attrs import field, frozen
 
 from claims.mention import DateMention, Entity, QuantityMention
 from sources.article import Article
+from sources.interval import Interval
 from sources.span import Span
 
 Kind = Literal["statement", "quote", "headline"]
@@ -111,6 +112,11 @@ class Claim:
     """What happens in it."""
     terms: tuple[str, ...] = field(default=(), repr=False)
     """Lemmas of its content words in order, lower case; matching finds pairs by them."""
+
+    @property
+    def times(self) -> tuple[Interval, ...]:
+        """The times that it names, as far as they are resolved."""
+        return tuple(date.interval for date in self.dates if date.interval is not None)
 
 
 @frozen(kw_only=True)

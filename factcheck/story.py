@@ -1,8 +1,9 @@
 """Several articles read as one story: claims whose entities are shared, and look-ups on them."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import timedelta
 from functools import cached_property
+from typing import TypeVar, cast
 
 from attrs import field, frozen
 
@@ -16,6 +17,8 @@ from sources.article import Article
 from sources.letters import lowered
 from sources.origins.grouping import SharedPassage
 from sources.span import Span
+
+Read = TypeVar("Read")
 
 
 @frozen(kw_only=True)
@@ -34,6 +37,8 @@ class Story:
     """What articles of different origin have in common: for what these words say, they are one origin."""
     _words: dict[tuple[str, int, int], str] = field(factory=dict, init=False, repr=False, eq=False)
     """What was asked for by `words`: many checks look at one claim."""
+    _read: dict[tuple[Hashable, ...], object] = field(factory=dict, init=False, repr=False, eq=False)
+    """What was read by `once`."""
 
     @cached_property
     def article(self) -> dict[str, Article]:
@@ -99,6 +104,18 @@ class Story:
         """Time between the days on which two articles were published; None where one of these is unknown."""
         first, second = (self.article[one].published.interval for one in (left, right))
         return None if first is None or second is None else first.gap(second)
+
+    def further_apart(self, left: str, right: str, than: timedelta) -> bool:
+        """Were two articles published further apart than that, as far as is known?"""
+        gap = self.days_apart(left, right)
+        return gap is not None and gap > than
+
+    def once(self, read: Callable[..., Read], claim: Claim, *more: Hashable) -> Read:
+        """What a function of story and claim (and more) reads; many pairs hold one claim against others, it is read once."""
+        key = (read, claim.id, *more)
+        if key not in self._read:
+            self._read[key] = read(self, claim, *more)
+        return cast(Read, self._read[key])
 
     @cached_property
     def mentions(self) -> dict[str, tuple[tuple[Mention, StoryEntity], ...]]:

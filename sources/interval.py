@@ -1,5 +1,6 @@
 """Stretches of days: the only form in which factcheck keeps a time."""
 
+from collections.abc import Collection
 from datetime import date, timedelta
 from typing import Literal
 
@@ -46,3 +47,8 @@ class Interval:
     def gap(self, other: "Interval") -> timedelta:
         """From the end of the earlier one to the start of the later one; zero where they meet or overlap."""
         return max(self.first - other.last, other.first - self.last, timedelta())
+
+
+def apart(first: Collection[Interval], second: Collection[Interval]) -> bool:
+    """Are times given on both sides, and do no two of them share a day?"""
+    return bool(first and second) and not any(one.overlaps(other) for one in first for other in second)

@@ -10,6 +10,7 @@ from factcheck.matching.counted import PEOPLE
 from factcheck.matching.gate import apart, party, place
 from factcheck.matching.suppress import FUTURE
 from factcheck.story import Story
+from sources import interval
 
 OPEN = FUTURE - {"planned"}
 """Modalities of what is not said to happen at all."""
@@ -108,8 +109,7 @@ def differ(said: Said, left: Claim, right: Claim) -> bool:
 
 def times_differ(said: Said, left: Claim, right: Claim) -> bool:
     """Do both give times, of which none can be the same?"""
-    first, second = said.times(left), said.times(right)
-    return bool(first and second) and not any(a.overlaps(b) for a in first for b in second)
+    return interval.apart(said.times(left), said.times(right))
 
 
 def strangers(said: Said, left: Claim, right: Claim) -> bool:

@@ -13,7 +13,7 @@ from attrs import frozen
 from claims.claim import Claim
 from factcheck.checks import rivals
 from factcheck.checks.acts.tellings import LONGEST, names_in
-from factcheck.checks.acts.together import AGAIN
+from factcheck.checks.acts.together import again_in
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
 from factcheck.matching.gate import ONE_NEWS
@@ -93,11 +93,10 @@ def _goals(found: re.Match[str]) -> frozenset[int]:
 def _clash(story: Story, one: _Score, other: _Score) -> bool:
     """Are they two scores of one match, of which neither article gives the other's?"""
     articles = one.claim.article, other.claim.article
-    gap = story.days_apart(*articles)
-    if articles[0] == articles[1] or one.goals == other.goals or (gap is not None and gap > ONE_NEWS):
+    if articles[0] == articles[1] or one.goals == other.goals or story.further_apart(*articles, ONE_NEWS):
         return False
     said = [story.words(each.claim.article, each.claim.sentence) for each in (one, other)]
-    again = [{found.lower() for found in AGAIN.findall(words)} for words in said]
+    again = [again_in(story, each.claim) for each in (one, other)]
     if _other_teams(*said) or again[0] != again[1] or not _one_match(one, other) or not _one_day(one, other):
         return False
     return not _gives(story, one, other) and not _gives(story, other, one)

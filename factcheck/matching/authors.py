@@ -19,14 +19,15 @@ BY = re.compile(
 
 def two(story: Story, left: Claim, right: Claim) -> bool:
     """Do two sentences give the reckonings of two?"""
-    works = [set(_makers(story, claim)) for claim in (left, right)]
+    works = [story.once(_makers, claim) for claim in (left, right)]
     if all(works):
         return works[0].isdisjoint(works[1])
     return _two_doers(left, right)
 
 
-def _makers(story: Story, claim: Claim) -> list[str]:
-    return [one["by"] or one["own"] for one in BY.finditer(story.words(claim.article, claim.sentence))]
+def _makers(story: Story, claim: Claim) -> frozenset[str]:
+    said = story.words(claim.article, claim.sentence)
+    return frozenset(one["by"] or one["own"] for one in BY.finditer(said))
 
 
 def _two_doers(left: Claim, right: Claim) -> bool:

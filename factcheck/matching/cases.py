@@ -2,21 +2,21 @@
 
 import re
 from collections.abc import Mapping
-from functools import cache, lru_cache
+from functools import cache
 
 from claims import concepts
 from claims.claim import Claim, Event
 from claims.events import predicates
 from claims.mention import QuantityMention
 from factcheck import tables
+from factcheck.matching.amounts.facts import WEEKDAYS
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.counted import one_sort
 from factcheck.matching.frames import Frames
 from factcheck.story import Story
+from sources import interval
 from sources.interval import Interval
 
-WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
-"""Days on which the same may have been told."""
 MONTH = 28
 """Days of the shortest stretch that is a time of its own."""
 WORD = re.compile(r"[a-z][a-z-]*")
@@ -28,8 +28,6 @@ MEANT = re.compile(r"(?:it|this|that|they|these)\b")
 """How a sentence begins that goes on about what the one before it told of."""
 PARTICIPLES = ("ed", "ing")
 """Endings of verbs behind a noun: "the next train stopped"."""
-SENTENCES = 1 << 12
-"""Sentences of which it is remembered what they tell."""
 END = re.compile(r"[.!?][\u201d\"')]*\s+|\n")
 """Ends a sentence."""
 
@@ -41,7 +39,7 @@ def two(story: Story, left: Claim, right: Claim) -> bool:
 
 def two_bodies(story: Story, left: Claim, right: Claim) -> bool:
     """Does each sentence tell of a body of a kind of its own: the labour court, the commercial court?"""
-    first, second = (_bodies(_sentence(story, claim)) for claim in (left, right))
+    first, second = story.once(_bodies, left), story.once(_bodies, right)
     return any(first[noun].isdisjoint(second[noun]) for noun in first.keys() & second.keys())
 
 
@@ -60,19 +58,18 @@ def two_periods(
     story: Story, left: tuple[Claim, QuantityMention], right: tuple[Claim, QuantityMention]
 ) -> bool:
     """Do words near two amounts tell of two periods, or of two cases of which each has its word?"""
-    first, second = (_near(story, *one) for one in (left, right))
+    first, second = story.once(_near, *left), story.once(_near, *right)
     if contrasted(first, second):
         return True
-    periods = [_periods(_sentence(story, claim)) for claim, _ in (left, right)]
+    periods = [story.once(_periods, claim) for claim, _ in (left, right)]
     if all(periods) and periods[0].isdisjoint(periods[1]):
         return True
-    times = [_stretches(claim) for claim, _ in (left, right)]
-    return all(times) and not any(one.overlaps(other) for one in times[0] for other in times[1])
+    return interval.apart(_stretches(left[0]), _stretches(right[0]))
 
 
 def _stretches(claim: Claim) -> list[Interval]:
     """The months, quarters and years that a claim names; news of single days may be of one thing."""
-    return [one.interval for one in claim.dates if one.interval is not None and one.interval.days >= MONTH]
+    return [time for time in claim.times if time.days >= MONTH]
 
 
 def _near(story: Story, claim: Claim, figure: QuantityMention) -> frozenset[str]:
@@ -86,11 +83,10 @@ def _sentence(story: Story, claim: Claim) -> str:
     return story.words(claim.article, claim.sentence).lower()
 
 
-@lru_cache(maxsize=SENTENCES)
-def _bodies(sentence: str) -> Mapping[str, set[str]]:
-    """By noun of a body, the notions of the kinds of it that a sentence names; each is held against many others."""
+def _bodies(story: Story, claim: Claim) -> Mapping[str, set[str]]:
+    """By noun of a body, the notions of the kinds of it that a sentence names."""
     found: dict[str, set[str]] = {}
-    for one in _pattern("body").finditer(sentence):
+    for one in _pattern("body").finditer(_sentence(story, claim)):
         kind = concepts.of_word(one["kind"])
         if kind is not None and one["kind"] not in tables.words("cases_apart")["vague"]:
             found.setdefault(one["noun"].removesuffix("s"), set()).add(kind)
@@ -99,19 +95,15 @@ def _bodies(sentence: str) -> Mapping[str, set[str]]:
 
 def _another(story: Story, one: Claim, other: Claim) -> bool:
     """Does the first tell of another of a sort of which the second tells, and not of another one as well?"""
-    sorts = _marked(story, one)
-    if not sorts or sorts & _marked(story, other):
+    sorts = story.once(_marked, one)
+    if not sorts or sorts & story.once(_marked, other):
         return False
     return not sorts.isdisjoint(one_sort(word) for word in WORD.findall(_sentence(story, other)))
 
 
 def _marked(story: Story, claim: Claim) -> frozenset[str]:
     """The sorts of things of which a sentence, or the one before it that it goes on from, tells of another one."""
-    return _told_another(_sentence(story, claim), _before(story, claim))
-
-
-@lru_cache(maxsize=SENTENCES)
-def _told_another(sentence: str, before: str) -> frozenset[str]:
+    sentence, before = _sentence(story, claim), _before(story, claim)
     told = {one_sort(word) for word in WORD.findall(sentence)}
     earlier = _others(before)
     return frozenset(_others(sentence) | (earlier if MEANT.match(sentence) else earlier & told))
@@ -140,9 +132,10 @@ def _before(story: Story, claim: Claim) -> str:
     return (parts[-2] if ended and len(parts) > 1 else parts[-1]).lower() if "\n" not in text[-2:] else ""
 
 
-def _periods(sentence: str) -> set[str]:
+def _periods(story: Story, claim: Claim) -> frozenset[str]:
     """The words that tell which period a sentence is about, with its noun."""
-    return {f"{one['which']} {one['noun']}" for one in _pattern("period").finditer(sentence)}
+    found = _pattern("period").finditer(_sentence(story, claim))
+    return frozenset(f"{one['which']} {one['noun']}" for one in found)
 
 
 @cache

@@ -7,6 +7,7 @@ from claims.claim import Claim
 from claims.mention import QuantityMention
 from factcheck.matching.compare import loosened
 from factcheck.story import Story
+from sources import interval
 from sources.interval import Interval
 
 Figure = tuple[Claim, QuantityMention]
@@ -75,14 +76,11 @@ def _measured(story: Story, claim: Claim) -> list[QuantityMention]:
 
 
 def _two_days(left: Claim, right: Claim) -> bool:
-    days = [_days(claim) for claim in (left, right)]
-    return all(days) and not any(one.overlaps(other) for one, other in product(*days))
+    return interval.apart(_days(left), _days(right))
 
 
 def _days(claim: Claim) -> list[Interval]:
-    return [
-        loosened(one.interval) for one in claim.dates if one.interval and one.interval.granularity == "day"
-    ]
+    return [loosened(time) for time in claim.times if time.granularity == "day"]
 
 
 def _gives_both(one: Figure, other: Figure) -> bool:

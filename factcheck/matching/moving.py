@@ -44,12 +44,12 @@ Place = tuple[Claim, Span | None]
 def moved_on(story: Story, left: Place, right: Place) -> bool:
     """May an amount that a claim gives at a span have become the other one by the day of the later report?"""
     days = _days(story, left, right)
-    revised = [_revised(story, claim) for claim, _ in (left, right)]
+    revised = [story.once(_revised, claim) for claim, _ in (left, right)]
     if any(revised) and (days is not None or not all(revised)):
         return True
     if days is None or _of_one_time(story, left[0], right[0]):
         return False
-    one, other = told(story, *left), told(story, *right)
+    one, other = story.once(told, *left), story.once(told, *right)
     if one is None or other is None or one.settled or other.settled or (one.lasts and other.lasts):
         return False
     if one.swings or other.swings:

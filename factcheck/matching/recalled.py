@@ -13,6 +13,7 @@ from attrs import frozen
 
 from claims.claim import Claim
 from factcheck.story import Story
+from sources import interval
 from sources.interval import Interval
 from sources.span import Span
 
@@ -51,21 +52,20 @@ class _Setting:
 
 def by_one(story: Story, left: Claim, right: Claim) -> bool:
     """Is one of two statements of an earlier time, as the sentences before it tell, and the other one not?"""
-    one, other = _setting(story, left), _setting(story, right)
+    one, other = story.once(_setting, left), story.once(_setting, right)
     scenes = {one.scene, other.scene}
     if scenes in ({"earlier", "present"}, {"past", "present"}):
         return True
     if scenes == {"earlier", None}:
         article = (right if one.scene else left).article
         return not _names(story, article, (*one.times, *other.times))
-    timed = "past" in scenes and one.times and other.times
-    return bool(timed) and not any(first.overlaps(second) for first in one.times for second in other.times)
+    return "past" in scenes and interval.apart(one.times, other.times)
 
 
 def _names(story: Story, article: str, times: Sequence[Interval]) -> bool:
     """Does an article name a day of some times anywhere? Then what it tells without a day may be of these."""
-    dates = (date.interval for claim in story.by_article[article] for date in claim.dates)
-    return any(one.overlaps(time) for one in dates if one is not None for time in times)
+    named = (time for claim in story.by_article[article] for time in claim.times)
+    return any(one.overlaps(time) for one in named for time in times)
 
 
 def _setting(story: Story, claim: Claim) -> _Setting:
@@ -96,7 +96,7 @@ def _told(story: Story, article: str, sentence: Span) -> _Setting:
     """What a sentence by itself tells of its time."""
     day = story.article[article].published.interval
     claims = story.by_sentence[article, sentence]
-    times = tuple(date.interval for claim in claims for date in claim.dates if date.interval is not None)
+    times = tuple(time for claim in claims for time in claim.times)
     if EARLIER.match(story.words(article, sentence)):
         return _Setting(scene="earlier", times=times)
     if day is None or not times:

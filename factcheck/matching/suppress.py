@@ -122,8 +122,7 @@ def _other_time_of_telling(case: Case) -> Reason | None:
         return "update"
     unreal = [_open(case, one, span) for one, span in _sides(case)]
     if all(unreal) and case.comparison.aspect == "date":
-        gap = case.story.days_apart(case.left.article, case.right.article)
-        return "update" if gap is not None and gap > WEEK else None
+        return "update" if case.story.further_apart(case.left.article, case.right.article, WEEK) else None
     if unreal[0] == unreal[1] or (_planned(case) and _misprinted(case) and _same_days(case)):
         return None
     fact, said = (case.left, case.comparison.left) if unreal[1] else (case.right, case.comparison.right)

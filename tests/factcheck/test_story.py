@@ -5,6 +5,7 @@ from datetime import timedelta
 import attrs
 import pytest
 
+from claims.claim import Claim
 from factcheck.model import OriginGroup
 from factcheck.story import Story
 from sources.origins.evidence import Extract
@@ -69,6 +70,9 @@ def test_days_apart_counts_from_one_day_of_publication_to_the_other() -> None:
     story = Story(articles=articles, groups=(), entities=(), claims=())
     assert story.days_apart("b", "a") == timedelta(days=7)
     assert story.days_apart("a", "c") is None
+    assert story.further_apart("a", "b", timedelta(days=6))
+    assert not story.further_apart("a", "b", timedelta(days=7))
+    assert not story.further_apart("a", "c", timedelta())
 
 
 def test_texts_in_lower_case_keep_their_offsets() -> None:
@@ -86,3 +90,22 @@ def test_sentences_stand_in_order_each_once() -> None:
     told.append(factory.claim(article, "Ada", id="h", span=head, sentence=head, kind="headline"))
     story = Story(articles=(article,), groups=(), entities=(), claims=tuple(told))
     assert story.sentences == {article.id: (places[1], places[0])}
+
+
+def test_a_claim_is_read_once_by_each_reader() -> None:
+    article = factory.article(TEXT)
+    claim, other = (factory.claim(article, "Ada", id=name) for name in "xy")
+    story = Story(articles=(article,), groups=(), entities=(), claims=(claim, other))
+    asked: list[tuple[str, int]] = []
+
+    def reader(_: Story, one: Claim, more: int = 0) -> str:
+        asked.append((one.id, more))
+        return f"{one.id}{more}"
+
+    assert [story.once(reader, claim), story.once(reader, claim), story.once(reader, claim, 2)] == [
+        "x0",
+        "x0",
+        "x2",
+    ]
+    assert story.once(reader, other) == "y0"
+    assert asked == [("x", 0), ("x", 2), ("y", 0)]

@@ -21,7 +21,7 @@ from factcheck.checks import rivals
 from factcheck.checks.acts import cause_shapes, grounds
 from factcheck.checks.acts.cause_shapes import UNSAID
 from factcheck.checks.acts.tellings import LONGEST, names_in
-from factcheck.checks.acts.together import AGAIN
+from factcheck.checks.acts.together import again_in
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
 from factcheck.matching.contrasts import two_of_a_kind
@@ -148,7 +148,7 @@ def _excuse(story: Story, left: Claim, right: Claim) -> Reason | None:
     if None not in voices and voices[0] != voices[1]:
         return "other_speaker"
     said = [story.words(one.article, one.sentence) for one in (left, right)]
-    again = [{found.casefold() for found in AGAIN.findall(words)} for words in said]
+    again = [again_in(story, one) for one in (left, right)]
     return "other_event" if again[0] != again[1] or two_of_a_kind(*said) else None
 
 

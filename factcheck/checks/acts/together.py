@@ -6,6 +6,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from claims.claim import Claim
 from claims.events import predicates
 from factcheck import tables
 from factcheck.checks.acts import partisan, whereabouts
@@ -24,6 +25,16 @@ AGAIN = re.compile(
     rf"\b(?:{'|'.join(one for words in tables.words('again_words').values() for one in words)})\b",
     re.IGNORECASE,
 )
+
+
+def again(words: str) -> frozenset[str]:
+    """The words that tell of a further time, or of another one of the kind: "also", "a second"."""
+    return frozenset(found.casefold() for found in AGAIN.findall(words))
+
+
+def again_in(story: Story, claim: Claim) -> frozenset[str]:
+    """Those of the sentence of a claim."""
+    return again(story.words(claim.article, claim.sentence))
 
 
 @frozen(kw_only=True)
@@ -157,7 +168,7 @@ class Two:
             return "other_event"
         if aspect != "place" and self._elsewhere():
             return "other_event"
-        first, second = ({match.casefold() for match in AGAIN.findall(words)} for words in self.clauses)
+        first, second = map(again, self.clauses)
         return "other_event" if first != second else None
 
     def _other_voice(self, aspect: Aspect) -> bool:

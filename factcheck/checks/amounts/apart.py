@@ -10,6 +10,7 @@ from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import apart, unheard
 from factcheck.matching.slips import TURNED, Slip
 from factcheck.story import Story
+from sources import interval
 from sources.interval import Interval
 
 SAME_STORY = timedelta(days=60)
@@ -25,10 +26,9 @@ ADDED = re.compile(r"\w,? and (?:their|his|her|its) $")
 
 def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bool:
     """Does anything tell two facts apart: what sets them apart, an opposite, the time, other parties?"""
-    gap = story.days_apart(one.claim.article, other.claim.article)
     return (
         _settings(one, how) != _settings(other, how)
-        or (gap is not None and gap > SAME_STORY)
+        or story.further_apart(one.claim.article, other.claim.article, SAME_STORY)
         or contrasted(one.vocabulary, other.vocabulary)
         or (one.claim.polarity != other.claim.polarity and how not in ("nothing", *TURNED))
         or _other_days(story, one, other)
@@ -65,8 +65,7 @@ def _none_of_another(one: Amount, other: Amount) -> bool:
 
 def _other_days(story: Story, one: Amount, other: Amount) -> bool:
     """Are both told with days of the news, none of which can be the same?"""
-    first, second = _news(story, one), _news(story, other)
-    return bool(first and second) and not any(a.overlaps(b) for a in first for b in second)
+    return interval.apart(_news(story, one), _news(story, other))
 
 
 def _news(story: Story, one: Amount) -> list[Interval]:

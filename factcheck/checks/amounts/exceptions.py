@@ -29,6 +29,7 @@ from factcheck.matching.frames import WORD
 from factcheck.matching.gate import apart
 from factcheck.story import Story
 from factcheck.suppressors import Reason
+from sources import interval
 from sources.letters import lowered
 from sources.span import Span
 from sources.tables import longest_first
@@ -145,14 +146,13 @@ def _rival(story: Story, whole: Group, part: Group) -> Rival | None:
 def _told_apart(story: Story, whole: Group, part: Group) -> bool:
     """Does nothing else join the two, or tell a mood, a time, a voice or an opposite two cases apart?"""
     one, other = whole.claim, part.claim
-    times = [[d.interval for d in each.dates if d.interval is not None] for each in (one, other)]
     nouns = set(map(concepts.of_word, whole.nouns & part.nouns))
     return (
         not (whole.notions & part.notions - nouns or set(one.entities) & set(other.entities))
         or not UNREAL.isdisjoint((one.modality, other.modality))
         or apart(story, one.entities, other.entities)
         or contrasted(whole.words.split(), part.words.split())
-        or (all(times) and not any(a.overlaps(b) for a in times[0] for b in times[1]))
+        or interval.apart(one.times, other.times)
     )
 
 

@@ -16,6 +16,7 @@ from claims.events import predicates
 from factcheck.checks.speech import voices
 from factcheck.checks.speech import words as quoted_words
 from factcheck.story import Story
+from sources import interval
 
 NOT = re.compile(r"\b(?:not|never|no(?!\.? ?\d)|none|nobody|nothing|neither)\b|n['\u2019]t\b", re.IGNORECASE)
 LIKE_NOT = re.compile(
@@ -139,11 +140,9 @@ def _all_or_none(story: Story, left: Claim, right: Claim) -> bool:
 
 def at_one_time(left: Claim, right: Claim) -> bool:
     """May both speak of one time? Only days and weeks tell events apart."""
-    times = [
-        [date.interval for date in claim.dates if date.interval and date.interval.granularity in NEAR]
-        for claim in (left, right)
-    ]
-    return not all(times) or any(one.overlaps(other) for one in times[0] for other in times[1])
+    return not interval.apart(
+        *([time for time in claim.times if time.granularity in NEAR] for claim in (left, right))
+    )
 
 
 def differ(story: Story, left: Claim, right: Claim) -> bool:

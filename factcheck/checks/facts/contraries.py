@@ -29,6 +29,7 @@ from factcheck.checks.rivals import Rival
 from factcheck.model import Aspect, FlagKind
 from factcheck.story import Story
 from factcheck.suppressors import Reason
+from sources import interval
 from sources.span import Span
 from sources.tables import longest_first
 
@@ -186,14 +187,10 @@ def _one_matter(story: Story, topic: Topic, left: Side, right: Side) -> bool:
     if left.thing and right.thing and concepts.of_word(left.thing) != concepts.of_word(right.thing):
         return False
     one, other = left.fact.claim, right.fact.claim
-    gap = story.days_apart(one.article, other.article)
-    if (gap is not None and gap > ONE_NEWS) or told_apart(story, left.fact, right.fact):
+    if story.further_apart(one.article, other.article, ONE_NEWS) or told_apart(story, left.fact, right.fact):
         return False
-    days = [
-        [date.interval for told in _with_it(story, each) for date in told.dates if date.interval]
-        for each in (one, other)
-    ]
-    if days[0] and days[1] and not any(first.overlaps(second) for first in days[0] for second in days[1]):
+    days = [[time for told in _with_it(story, each) for time in told.times] for each in (one, other)]
+    if interval.apart(*days):
         return False
     if topic.personal and any(each.fact.subject.entity for each in (left, right)):
         return one_subject(story, left.fact, right.fact) is not False

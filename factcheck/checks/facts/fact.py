@@ -6,7 +6,7 @@ from attrs import frozen
 
 from claims.claim import Claim
 from factcheck.checks.acts.tellings import LONGEST, TIMES
-from factcheck.checks.acts.together import AGAIN
+from factcheck.checks.acts.together import again
 from factcheck.checks.facts.subjects import Subject, one_person
 from factcheck.checks.rivals import Value, value
 from factcheck.matching.contrasts import contrasted
@@ -112,9 +112,9 @@ def told_apart(story: Story, one: Fact, other: Fact) -> bool:
     """Do words around the two tell two cases apart: the first and the second, another one?"""
     words = [_around(story, each) for each in (one, other)]
     own = {f"the {one.attribute}", f"a {one.attribute}"}
-    again = [{found.casefold() for found in AGAIN.findall(each)} - own for each in words]
+    told = [again(each) - own for each in words]
     first, second = (set(WORD.findall(each.lower())) - TIME_WORDS for each in words)
-    return again[0] != again[1] or contrasted(first, second)
+    return told[0] != told[1] or contrasted(first, second)
 
 
 def _around(story: Story, one: Fact) -> str:

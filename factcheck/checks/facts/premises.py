@@ -19,6 +19,7 @@ from factcheck.checks.facts.fact import Fact, one_subject, plain, two_people
 from factcheck.checks.facts.subjects import Subject
 from factcheck.checks.rivals import Rival
 from factcheck.story import Story
+from sources import interval
 from sources.letters import lowered
 from sources.span import Span
 from sources.tables import longest_first
@@ -108,8 +109,7 @@ def _clash(story: Story, left: Held, right: Held) -> bool:
         return False
     if _names(story, one.claim.article, right.kind) or _names(story, other.claim.article, left.kind):
         return False
-    days = [[date.interval for date in each.claim.dates if date.interval] for each in (one, other)]
-    if all(days) and not any(first.overlaps(second) for first in days[0] for second in days[1]):
+    if interval.apart(one.claim.times, other.claim.times):
         return False
     return one_subject(story, one, other) is not False
 

@@ -13,7 +13,7 @@ from datetime import timedelta
 from itertools import combinations, product
 
 from claims.claim import Claim
-from factcheck.checks.acts.together import AGAIN
+from factcheck.checks.acts.together import again_in
 from factcheck.checks.facts import scenes_reading, wheres
 from factcheck.checks.facts.fact import two_people
 from factcheck.checks.facts.scenes_reading import Scene
@@ -21,10 +21,13 @@ from factcheck.checks.facts.subjects import one_person
 from factcheck.checks.rivals import Rival, Value, value
 from factcheck.matching.contrasts import contrasted
 from factcheck.story import Story
+from sources import interval
 from sources.span import Span
 
 CROWD = 20
 """An event that a story tells more often than this is not compared."""
+ONE_NEWS = timedelta(days=3)
+"""Articles further apart may tell of two events."""
 COMPASS = frozenset({"north", "south", "east", "west"})
 ALIKE = 2
 """Notions that two tellings must have in common besides doer and target."""
@@ -83,10 +86,7 @@ def _one_event(story: Story, left: Scene, right: Scene) -> bool:
     """Is it one event, by its day, by who has a part in it, and by what else is told?"""
     if not _one_day(story, left.claim, right.claim):
         return False
-    again = [
-        {found.casefold() for found in AGAIN.findall(story.words(one.claim.article, one.claim.sentence))}
-        for one in (left, right)
-    ]
+    again = [again_in(story, one.claim) for one in (left, right)]
     if again[0] != again[1] or contrasted(left.around - COMPASS, right.around - COMPASS):
         return False
     alike = len((left.around & right.around) - _words(left) - _words(right)) - 1
@@ -126,13 +126,10 @@ def _known(story: Story, one: Scene) -> bool:
 
 
 def _one_day(story: Story, left: Claim, right: Claim) -> bool:
-    gap = story.days_apart(left.article, right.article)
-    if gap is not None and gap > timedelta(days=3):
+    if story.further_apart(left.article, right.article, ONE_NEWS):
         return False
-    days = [[date.interval for date in one.dates if date.interval] for one in (left, right)]
-    if all(days):
-        return any(one.overlaps(other) for one, other in product(*days))
-    return not any(days)
+    days = left.times, right.times
+    return not interval.apart(*days) if all(days) else not any(days)
 
 
 def _rival(story: Story, left: Scene, right: Scene, places: tuple[Value, Value]) -> Rival:

@@ -18,6 +18,7 @@ from factcheck.matching import suppress
 from factcheck.model import Comparison
 from factcheck.story import Story
 from factcheck.suppressors import Reason
+from sources import interval
 
 CROWD = 16
 """An attribute that a story tells more often than this is not compared."""
@@ -54,10 +55,8 @@ def _clash(story: Story, left: Sited, right: Sited) -> bool:
         return False
     if _names(story, left, right) or _names(story, right, left):
         return False
-    days = [[date.interval for date in one.fact.claim.dates if date.interval] for one in (left, right)]
-    if days[0] and days[1]:
-        return any(one.overlaps(other) for one in days[0] for other in days[1])
-    return not left.shape.day
+    days = left.fact.claim.times, right.fact.claim.times
+    return not interval.apart(*days) if all(days) else not left.shape.day
 
 
 def _told_alike(story: Story, left: Sited, right: Sited) -> bool:

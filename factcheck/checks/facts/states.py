@@ -15,7 +15,7 @@ from itertools import product
 
 from claims.claim import Claim
 from claims.tables import rows
-from factcheck.checks.acts.together import AGAIN
+from factcheck.checks.acts.together import again
 from factcheck.checks.facts import states_reading
 from factcheck.checks.facts.fact import two_people
 from factcheck.checks.facts.states_reading import Told
@@ -89,11 +89,11 @@ def _names_shared(story: Story, left: Told, right: Told) -> bool:
     )
 
 
-def _again(story: Story, one: Told) -> set[str]:
+def _again(story: Story, one: Told) -> frozenset[str]:
     """Words around a state that tell of another of the kind."""
     text, told = story.article[one.claim.article].text, one.claim.span
     around = f"{text[max(told.start, one.span.start - AROUND) : one.span.start]} {text[one.span.end : one.span.end + AROUND // 4]}"
-    return {found.casefold() for found in AGAIN.findall(around)}
+    return again(around)
 
 
 def _one_bearer(story: Story, left: Told, right: Told) -> bool | None:
@@ -117,7 +117,7 @@ def _people() -> frozenset[str]:
 
 def _one_time(left: Told, right: Told) -> bool:
     """Can the two not follow each other? `right` tells what goes on."""
-    days = [[date.interval for date in one.claim.dates if date.interval] for one in (left, right)]
+    days = left.claim.times, right.claim.times
     overlap = any(one.overlaps(other) for one, other in product(*days))
     if left.state.day != "lasting":
         return overlap or not all(days)

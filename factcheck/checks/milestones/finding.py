@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import Literal
 
 from factcheck.checks import rivals
-from factcheck.checks.acts.together import AGAIN
+from factcheck.checks.acts.together import again_in
 from factcheck.checks.acts.whereabouts import apart
 from factcheck.checks.finding import Findings
 from factcheck.checks.milestones.instances import Instance, instances
@@ -127,8 +127,5 @@ def _excuse(
     left, right = (value.place.span for value in values)
     difference = Comparison(aspect=aspect, level="conflicts", detail="", left=left, right=right)
     case = suppress.Case(story=story, left=one.claim, right=other.claim, events=None, comparison=difference)
-    first, second = (
-        {found.casefold() for found in AGAIN.findall(story.words(each.claim.article, each.claim.sentence))}
-        for each in (one, other)
-    )
+    first, second = (again_in(story, each.claim) for each in (one, other))
     return suppress.excuse(case) or ("other_event" if first != second else None)

@@ -136,11 +136,10 @@ def _together(all_held: Sequence[Held], left: Held, right: Held) -> bool:
 
 
 def _excuse(story: Story, left: Held, right: Held, changes: frozenset[str]) -> Reason | None:
-    gap = story.days_apart(left.claim.article, right.claim.article)
     person = left.role.person
     if _one_act(left, right):
         return None
-    if gap is not None and gap > NEAR:
+    if story.further_apart(left.claim.article, right.claim.article, NEAR):
         return "update"
     moved = any(
         predicates.family(event.predicate) in changes and person in (event.agent, event.patient)

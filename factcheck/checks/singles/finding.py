@@ -47,8 +47,7 @@ def _one_deed(story: Story, one: Done, other: Done) -> bool:
     """Do both tell one deed, done to one thing at one time?"""
     if one.claim.article == other.claim.article or not one.deed.same(other.deed):
         return False
-    gap = story.days_apart(one.claim.article, other.claim.article)
-    if gap is not None and gap > ONE_NEWS:
+    if story.further_apart(one.claim.article, other.claim.article, ONE_NEWS):
         return False
     if not (one.thing.definite or other.thing.definite) or not may_be_one(one.thing, other.thing):
         return False

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from claims.claim import Claim
 from factcheck.checks.acts import partisan
-from factcheck.checks.acts.together import AGAIN
+from factcheck.checks.acts.together import again_in
 from factcheck.checks.times import clashing
 from factcheck.matching import suppress
 from factcheck.model import Aspect, Comparison
@@ -20,7 +20,7 @@ Said = tuple[Claim, Span]
 
 def times_apart(one: Claim, other: Claim) -> bool:
     """Do both give times, and no two of them can be one?"""
-    first, second = ([date.interval for date in each.dates if date.interval] for each in (one, other))
+    first, second = one.times, other.times
     return bool(first and second) and all(clashing.apart(mine, yours) for mine in first for yours in second)
 
 
@@ -35,8 +35,5 @@ def excuse(story: Story, left: Said, right: Said, aspect: Aspect) -> Reason | No
     if reason is None and sum(each[0].speaker is None for each in (left, right)) == 1:
         sided = any(partisan.takes_side(story, each[0].speaker) for each in (left, right))
         reason = "other_speaker" if sided else None
-    again = [
-        {found.casefold() for found in AGAIN.findall(story.words(claim.article, claim.sentence))}
-        for claim, _ in (left, right)
-    ]
+    again = [again_in(story, claim) for claim, _ in (left, right)]
     return reason or ("other_event" if again[0] != again[1] and aspect != "reason" else None)

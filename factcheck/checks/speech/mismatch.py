@@ -101,8 +101,7 @@ def excuse(story: Story, pair: QuotePair, pairs: Sequence[QuotePair]) -> Reason 
     left, right = pair.left.place.article, pair.right.place.article
     if left == right:
         return "rhetoric"
-    gap = story.days_apart(left, right)
-    if gap is not None and gap > TEN_DAYS:
+    if story.further_apart(left, right, TEN_DAYS):
         return "other_event"
     both = any(
         {one.place.article for one in other.both} == {left, right}

@@ -79,8 +79,9 @@ def _kin() -> Mapping[str, frozenset[str]]:
 
 def _one_act(story: Story, one: Step, other: Step) -> bool:
     """Do both tell one act: in the same days, of the same thing, in like circumstances?"""
-    gap = story.days_apart(one.claim.article, other.claim.article)
-    if (gap is not None and gap > ONE_NEWS) or same.times_apart(one.claim, other.claim):
+    if story.further_apart(one.claim.article, other.claim.article, ONE_NEWS):
+        return False
+    if same.times_apart(one.claim, other.claim):
         return False
     if (one.has_thing or other.has_thing) and not _one_thing(one.thing, other.thing):
         return False

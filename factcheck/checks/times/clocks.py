@@ -14,12 +14,13 @@ from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck.checks import rivals
 from factcheck.checks.acts.tellings import LONGEST
-from factcheck.checks.acts.together import AGAIN
+from factcheck.checks.acts.together import again_in
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
 from factcheck.checks.speech import words as quoted_words
 from factcheck.matching.suppress import FUTURE
 from factcheck.story import Story
+from sources import interval
 from sources.letters import lowered
 from sources.span import Span
 
@@ -107,17 +108,13 @@ def _clash(story: Story, one: _Timed, other: _Timed) -> bool:
     shared = len(one.stems & other.stems)
     if shared < max(SHARED, min(len(one.stems), len(other.stems)) / 2) or not _one_day(one, other):
         return False
-    again = [{found.lower() for found in AGAIN.findall(_said(story, each))} for each in (one, other)]
-    return again[0] == again[1] and not _gives(story, one, other) and not _gives(story, other, one)
-
-
-def _said(story: Story, one: _Timed) -> str:
-    return story.words(one.claim.article, one.claim.sentence)
+    if again_in(story, one.claim) != again_in(story, other.claim):
+        return False
+    return not _gives(story, one, other) and not _gives(story, other, one)
 
 
 def _one_day(one: _Timed, other: _Timed) -> bool:
-    days = [[date.interval for date in each.claim.dates if date.interval] for each in (one, other)]
-    return not all(days) or any(first.overlaps(second) for first in days[0] for second in days[1])
+    return not interval.apart(one.claim.times, other.claim.times)
 
 
 def _gives(story: Story, one: _Timed, other: _Timed) -> bool:

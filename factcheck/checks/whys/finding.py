@@ -79,8 +79,7 @@ def _one_case(story: Story, one: Caused, other: Caused) -> bool:
     """Do both tell of one thing that happened?"""
     if one.claim.article == other.claim.article:
         return False
-    gap = story.days_apart(one.claim.article, other.claim.article)
-    if gap is not None and gap > ONE_NEWS:
+    if story.further_apart(one.claim.article, other.claim.article, ONE_NEWS):
         return False
     mine, yours = one.told, other.told
     shared = len(mine.what & yours.what)

@@ -38,6 +38,8 @@ FORMS = tuple(
 WHY_ENDS = re.compile(
     r",? (?:and|but|while|when|after|before|where|which|who|said|says|on (?=[A-Za-z]+day\b)|according to) |, "
 )
+OBJECT = re.compile(r"^ (?:its|the|their|his|her|an?|all) (?P<what>(?:[\w-]+ ?){1,3})")
+"""What an act is done to, right behind it."""
 ANY = "any"
 """What no row of the table tells; then nearly all the words must be alike."""
 BY_WORDS = (0, 2, 3)
@@ -140,9 +142,6 @@ def _told(text: str, found: re.Match[str], *, by_party: bool, by_words: bool) ->
         start=start,
         end=end,
     )
-
-
-OBJECT = re.compile(r"^ (?:its|the|their|his|her|an?|all) (?P<what>(?:[\w-]+ ?){1,3})")
 
 
 def _object(behind: str) -> frozenset[str]:

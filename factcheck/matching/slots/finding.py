@@ -23,6 +23,7 @@ from factcheck.matching.slots.values import bears_out
 from factcheck.matching.traits.finding import Rivalry, rivalries
 from factcheck.model import Comparison
 from factcheck.story import Story
+from sources import interval
 from sources.span import Span
 
 ALIKE = 0.12
@@ -119,10 +120,10 @@ def _told_apart(story: Story, slot: Slot) -> bool:
         slot.aligned.short.words - {slot.pieces[0].word}, _near(slot)
     ):
         return True
-    times = [[d.interval for d in one.dates if d.interval is not None] for one in (left, right)]
+    first, second = left.times, right.times
     if slot.aspect != "polarity":
-        times = [[compare.loosened(time) for time in told] for told in times]
-    return all(times) and not any(a.overlaps(b) for a in times[0] for b in times[1])
+        first, second = (tuple(map(compare.loosened, told)) for told in (first, second))
+    return interval.apart(first, second)
 
 
 def _near(slot: Slot) -> set[str]:

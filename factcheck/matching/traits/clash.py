@@ -6,6 +6,7 @@ from factcheck.matching.slots.names import two_names
 from factcheck.matching.traits.subjects import same_name
 from factcheck.matching.traits.trait import Trait
 from factcheck.story import Story
+from sources import interval
 
 
 def clash(story: Story, one: Trait, other: Trait) -> bool:
@@ -44,8 +45,7 @@ def _other_names(story: Story, one: Trait, other: Trait) -> bool:
 
 def _at_one_time(one: Trait, other: Trait) -> bool:
     """Can it be one time of which both tell?"""
-    times = [[d.interval for d in each.statement.claim.dates if d.interval] for each in (one, other)]
-    return not all(times) or any(a.overlaps(b) for a in times[0] for b in times[1])
+    return not interval.apart(one.statement.claim.times, other.statement.claim.times)
 
 
 def _words(one: Trait) -> str:
