@@ -2,13 +2,15 @@
 
 import re
 from collections.abc import Iterable
+from functools import cache
 
 RUN = re.compile(r"[a-z]+")
 OPTIONAL = re.compile(r"\?|\*|\{0")
-QUANTIFIER = re.compile(r"(?:[?*+]|\{[^}]*\})\??")
-AROUND = ("?!", "?=", "?<")
-"""What opens a group that only looks around."""
-SET = re.compile(r"\[\^?\]?[^]]*\]")
+QUANTIFIER = re.compile(r"(?:[?*+]|\{\d*,?\d*\})[?+]?")
+GROUP = re.compile(r"\((?:\?(?:P<\w+>|[aiLmsux-]*:|>|(?P<around><?[=!])))?")
+"""What opens a group, or one that only looks around."""
+SET = re.compile(r"\[\^?\]?(?:\\.|[^]\\])*\]")
+ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{4}|x[0-9a-fA-F]{2}|.)")
 Words = frozenset[str]
 NONE: Words = frozenset()
 
@@ -16,10 +18,17 @@ NONE: Words = frozenset()
 def needed(alternatives: Iterable[str]) -> Words:
     """Letters, each as one run, of which every match of any of these expressions holds one; empty where that cannot be told.
 
-    The expressions are in lower case, of letters, groups, sets and quantifiers, as the tables have them.
+    The text is in lower case. The expressions are of letters, groups, sets, escapes and quantifiers, as those of the
+    tables and of the rules are, without blanks that do not count, and without references to groups.
     """
     found = [_choice(one, 0)[0] for one in alternatives]
     return NONE.union(*found) if all(found) else NONE
+
+
+@cache
+def letters(pattern: re.Pattern[str]) -> Words:
+    """The same for an expression as a rule has it."""
+    return needed((pattern.pattern,))
 
 
 def _choice(text: str, at: int) -> tuple[Words, int]:
@@ -42,17 +51,16 @@ def _choice(text: str, at: int) -> tuple[Words, int]:
 def _item(text: str, at: int) -> tuple[Words, int]:
     """What one group, set or run of letters needs, and where the next begins."""
     told = NONE
-    if text[at] == "(":
-        looks = text.startswith(AROUND, at + 1)
-        inner, end = _choice(text, at + 3 if text.startswith("(?:", at) else at + 1)
-        told, at = (NONE if looks else inner), end + 1
+    if group := GROUP.match(text, at):
+        inner, end = _choice(text, group.end())
+        told, at = (NONE if group["around"] else inner), end + 1
     elif run := RUN.match(text, at):
         at = run.end()
         told = frozenset({run[0][:-1] if OPTIONAL.match(text, at) else run[0]}) - {""}
-    elif places := SET.match(text, at):
-        at = places.end()
+    elif single := SET.match(text, at) or ESCAPE.match(text, at):
+        at = single.end()
     else:
-        at += 2 if text[at] == "\\" else 1
+        at += 1
     if counted := QUANTIFIER.match(text, at):
         dropped = text[counted.start() - 1] == ")" and OPTIONAL.match(text, at) is not None
         told, at = (NONE if dropped else told), counted.end()

@@ -12,6 +12,7 @@ from claims.events import predicates
 from claims.mention import Mention
 from claims.text.flat import on_one_line
 from factcheck.clusters import Clusters
+from factcheck.lexicon import Lexicon, lexicon
 from factcheck.model import OriginGroup, StoryEntity
 from sources.article import Article
 from sources.letters import lowered
@@ -83,6 +84,11 @@ class Story:
         for claim in self.claims:
             found.setdefault((claim.article, claim.sentence), []).append(claim)
         return {sentence: tuple(claims) for sentence, claims in found.items()}
+
+    @cached_property
+    def lexicon(self) -> Lexicon:
+        """Which claims stand in sentences that hold given letters."""
+        return lexicon(self.by_sentence.values(), lambda article: self.article[article].text)
 
     @cached_property
     def sentences(self) -> dict[str, tuple[Span, ...]]:

@@ -25,6 +25,17 @@ ROWS = [
     (("closed", r"\w+"), set()),
     (("(?:closed|[a-z]+)",), set()),
     ((), set()),
+    ((r"(?P<who>old )?\bman\b",), {"man"}),
+    ((r"(?P<told>killed|died) of",), {"killed", "died"}),
+    ((r"(?<!un)paid\b",), {"paid"}),
+    ((r"can['\u2019]t",), {"can"}),
+    ((r"\u201cwe\u201d",), {"we"}),
+    ((r"[^\]a]b",), {"b"}),
+    ((r"(?-i:[A-Z])aft",), {"aft"}),
+    ((r"[Tt]he",), {"he"}),
+    ((r"\d{2}th",), {"th"}),
+    ((r"(?>yes|no)++",), {"yes", "no"}),
+    ((r"\s++(?:\w+ ){0,2}fire",), {"fire"}),
 ]
 
 

@@ -1,7 +1,6 @@
 """Where a story tells the state that something is in: a strike over or going on, a robber caught or at large."""
 
 import re
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, cached_property
 
@@ -170,11 +169,10 @@ def read(story: Story) -> tuple[Told, ...]:
 
 
 def _of_side(story: Story, able: Iterable[State], *, other: bool) -> Iterator[Told]:
-    for article, sentences in _sentences(story).items():
-        text = story.lowered[article]
-        for state in able:
-            for sentence in _able(text, state.sides[other], sentences):
-                yield from _in_sentence(story, state, sentence, other=other)
+    for state in able:
+        for claims in story.lexicon.told(state.sides[other].needs):
+            if claims[0].sentence.field == "text":
+                yield from _in_sentence(story, state, claims, other=other)
 
 
 def _in_sentence(story: Story, state: State, claims: tuple[Claim, ...], *, other: bool) -> Iterator[Told]:
@@ -187,34 +185,6 @@ def _in_sentence(story: Story, state: State, claims: tuple[Claim, ...], *, other
         held = [claim for claim in told if claim.span.holds(place)]
         if held:
             yield _told(story, state, min(held, key=lambda one: len(one.span)), place, other=other)
-
-
-def _sentences(story: Story) -> dict[str, dict[int, tuple[Claim, ...]]]:
-    """The claims of each sentence of each text, by where it starts, in order."""
-    found: dict[str, dict[int, tuple[Claim, ...]]] = {}
-    for (article, sentence), claims in story.by_sentence.items():
-        if sentence.field == "text":
-            found.setdefault(article, {})[sentence.start] = claims
-    return {article: dict(sorted(sentences.items())) for article, sentences in found.items()}
-
-
-def _able(text: str, side: Side, sentences: Mapping[int, tuple[Claim, ...]]) -> Iterator[tuple[Claim, ...]]:
-    """The sentences of a text in lower case that hold what a side needs: looked for in all of it, which is quick."""
-    starts = list(sentences)
-    places = (
-        {bisect_right(starts, at) - 1 for at in _places(text, side.needs)}
-        if side.needs
-        else range(len(starts))
-    )
-    yield from (sentences[starts[place]] for place in sorted(places) if place >= 0)
-
-
-def _places(text: str, needs: Iterable[str]) -> Iterator[int]:
-    for letters in needs:
-        at = text.find(letters)
-        while at >= 0:
-            yield at
-            at = text.find(letters, at + 1)
 
 
 def spans(state: State, text: str, *, other: bool, brief: bool = False) -> Iterator[Span]:

@@ -1,0 +1,81 @@
+"""The words of a story and the sentences that hold each: a rule looks only where letters that it needs stand.
+
+Hundreds of rules ask sentences for words that few sentences have; each of them is held against the vocabulary of the
+story once, instead of against every sentence.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+
+from attrs import field, frozen
+
+from claims.claim import Claim
+from claims.text.flat import on_one_line
+from sources.letters import lowered
+
+WORD = re.compile(r"[a-z]+")
+"""Letters between anything else, in lower case."""
+
+
+@frozen(kw_only=True)
+class Lexicon:
+    """Which claims stand in sentences that hold given letters."""
+
+    sentences: Sequence[tuple[Claim, ...]]
+    """The claims by sentence, in the order of the story."""
+    places: Mapping[str, Sequence[int]]
+    """By word the numbers of the sentences that hold it."""
+    unread: Sequence[int]
+    """The numbers of those that stand in no text; they may hold anything."""
+    _found: dict[frozenset[str], tuple[Claim, ...]] = field(factory=dict, init=False, repr=False, eq=False)
+    """What was asked for by `claims`."""
+
+    @cached_property
+    def _words(self) -> str:
+        """All words, a line each."""
+        return "\n".join(("", *sorted(self.places), ""))
+
+    def words(self, letters: str) -> Iterator[str]:
+        """The words of the story that hold some letters, each run of which is in `a-z`."""
+        at = self._words.find(letters)
+        while at >= 0:
+            end = self._words.index("\n", at)
+            yield self._words[self._words.rindex("\n", 0, at) + 1 : end]
+            at = self._words.find(letters, end)
+
+    def numbers(self, needs: Iterable[str]) -> list[int]:
+        """The numbers of the sentences that hold one of some letters, in order."""
+        held = {number for letters in needs for word in self.words(letters) for number in self.places[word]}
+        return sorted(held.union(self.unread))
+
+    def told(self, needs: frozenset[str]) -> Iterator[tuple[Claim, ...]]:
+        """The claims of each sentence that holds one of some letters, as `needed` finds them; all where there are none."""
+        return (self.sentences[number] for number in self.numbers(needs)) if needs else iter(self.sentences)
+
+    def claims(self, needs: frozenset[str]) -> tuple[Claim, ...]:
+        """The claims whose sentences hold one of some letters, sentence by sentence."""
+        if needs not in self._found:
+            self._found[needs] = tuple(claim for told in self.told(needs) for claim in told)
+        return self._found[needs]
+
+
+def lexicon(sentences: Iterable[tuple[Claim, ...]], text: Callable[[str], str]) -> Lexicon:
+    """The words of some sentences, each given by its claims; `text` is the text of an article."""
+    told = tuple(sentences)
+    places: dict[str, list[int]] = {}
+    unread = []
+    for number, claims in enumerate(told):
+        sentence = claims[0].sentence
+        if sentence.field != "text":
+            unread.append(number)
+        for word in _said(sentence.of(text(claims[0].article))):
+            places.setdefault(word, []).append(number)
+    return Lexicon(sentences=told, places=places, unread=unread)
+
+
+def _said(words: str) -> set[str]:
+    """The words of a sentence as it was read, and as it is shown: a soft hyphen parts a word for no reader."""
+    said = set(WORD.findall(lowered(words)))
+    shown = on_one_line(words)
+    return said if shown == words else said.union(WORD.findall(lowered(shown)))
