@@ -12,6 +12,7 @@ from attrs import field, frozen
 
 from claims.claim import Claim
 from claims.text.flat import on_one_line
+from factcheck.needed import letters
 from sources.letters import lowered
 
 WORD = re.compile(r"[a-z]+")
@@ -30,34 +31,44 @@ class Lexicon:
     """The numbers of those that stand in no text; they may hold anything."""
     _found: dict[frozenset[str], tuple[Claim, ...]] = field(factory=dict, init=False, repr=False, eq=False)
     """What was asked for by `claims`."""
+    _able: dict[str, frozenset[str]] = field(factory=dict, init=False, repr=False, eq=False)
+    """By expression the ids of the claims that `may_tell` it."""
 
     @cached_property
     def _words(self) -> str:
         """All words, a line each."""
         return "\n".join(("", *sorted(self.places), ""))
 
-    def words(self, letters: str) -> Iterator[str]:
-        """The words of the story that hold some letters, each run of which is in `a-z`."""
-        at = self._words.find(letters)
+    def words(self, run: str) -> Iterator[str]:
+        """The words of the story that hold a run of letters."""
+        at = self._words.find(run)
         while at >= 0:
             end = self._words.index("\n", at)
             yield self._words[self._words.rindex("\n", 0, at) + 1 : end]
-            at = self._words.find(letters, end)
+            at = self._words.find(run, end)
 
     def numbers(self, needs: Iterable[str]) -> list[int]:
-        """The numbers of the sentences that hold one of some letters, in order."""
-        held = {number for letters in needs for word in self.words(letters) for number in self.places[word]}
+        """The numbers of the sentences that hold one of some runs of letters, in order."""
+        held = {number for run in needs for word in self.words(run) for number in self.places[word]}
         return sorted(held.union(self.unread))
 
     def told(self, needs: frozenset[str]) -> Iterator[tuple[Claim, ...]]:
-        """The claims of each sentence that holds one of some letters, as `needed` finds them; all where there are none."""
+        """The claims of each sentence that holds one of some runs of letters, as `needed` finds them; all where there are none."""
         return (self.sentences[number] for number in self.numbers(needs)) if needs else iter(self.sentences)
 
     def claims(self, needs: frozenset[str]) -> tuple[Claim, ...]:
-        """The claims whose sentences hold one of some letters, sentence by sentence."""
+        """The claims whose sentences hold one of some runs of letters, sentence by sentence."""
         if needs not in self._found:
             self._found[needs] = tuple(claim for told in self.told(needs) for claim in told)
         return self._found[needs]
+
+    def may_tell(self, claim: Claim, pattern: re.Pattern[str]) -> bool:
+        """Has the sentence of a claim letters that an expression needs? Asked before it is searched, which takes longer."""
+        able = self._able.get(pattern.pattern)
+        if able is None:
+            able = frozenset(one.id for one in self.claims(letters(pattern)))
+            self._able[pattern.pattern] = able
+        return claim.id in able
 
 
 def lexicon(sentences: Iterable[tuple[Claim, ...]], text: Callable[[str], str]) -> Lexicon:

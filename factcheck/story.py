@@ -1,5 +1,6 @@
 """Several articles read as one story: claims whose entities are shared, and look-ups on them."""
 
+import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import timedelta
 from functools import cached_property
@@ -40,6 +41,8 @@ class Story:
     """What was asked for by `words`: many checks look at one claim."""
     _read: dict[tuple[Hashable, ...], object] = field(factory=dict, init=False, repr=False, eq=False)
     """What was read by `once`."""
+    _gaps: dict[tuple[str, str], timedelta | None] = field(factory=dict, init=False, repr=False, eq=False)
+    """What was asked for by `days_apart`."""
 
     @cached_property
     def article(self) -> dict[str, Article]:
@@ -108,8 +111,11 @@ class Story:
 
     def days_apart(self, left: str, right: str) -> timedelta | None:
         """Time between the days on which two articles were published; None where one of these is unknown."""
-        first, second = (self.article[one].published.interval for one in (left, right))
-        return None if first is None or second is None else first.gap(second)
+        both = (left, right)
+        if both not in self._gaps:
+            first, second = (self.article[one].published.interval for one in both)
+            self._gaps[both] = None if first is None or second is None else first.gap(second)
+        return self._gaps[both]
 
     def further_apart(self, left: str, right: str, than: timedelta) -> bool:
         """Were two articles published further apart than that, as far as is known?"""
@@ -190,6 +196,11 @@ class Story:
         if found is None:
             found = self._words[place] = on_one_line(span.of(self.article[article].text))
         return found
+
+    def tells(self, claim: Claim, pattern: re.Pattern[str]) -> bool:
+        """Is an expression found in the words of a claim?"""
+        able = self.lexicon.may_tell(claim, pattern)
+        return able and pattern.search(self.words(claim.article, claim.span)) is not None
 
     def country(self, entity: str | None) -> str | None:
         """The state that an entity is or stands for."""

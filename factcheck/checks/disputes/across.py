@@ -6,7 +6,7 @@ is whom the accusation names; both name the accuser as well, or tell the same be
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, islice
 
 from attrs import frozen
 
@@ -16,7 +16,7 @@ from factcheck.checks.disputes.answers import Answered, answered, one_voice
 from factcheck.checks.disputes.denials import in_words_of_an_answer
 from factcheck.checks.speech import voices
 from factcheck.checks.speech import words as quoted_words
-from factcheck.matching.charges import charged
+from factcheck.matching.charges import CHARGED, charged
 from factcheck.story import Story
 
 ALIKE = 2
@@ -35,12 +35,17 @@ class _Told:
     """Stems of its content."""
     speaker: frozenset[str]
     """Stems of the words for who says it."""
+    meant: frozenset[str]
+    """Ids of whom it names, and the states of these."""
 
 
 def find(story: Story, known: Sequence[Answered]) -> Iterator[Answered]:
     """Every answer whose accusation stands in another article alone, with the one it fits best."""
     done = {(one.answer.article, one.answer.sentence) for one in known}
-    charges = [_told(story, claim) for claim in story.claims if _charges(story, claim)][:CROWD]
+    charges = [
+        _told(story, claim)
+        for claim in islice((claim for claim in story.claims if _charges(story, claim)), CROWD)
+    ]
     if not charges:
         return
     for _, claims in groupby(_answers(story), key=lambda claim: (claim.article, claim.sentence)):
@@ -57,7 +62,7 @@ def _charges(story: Story, claim: Claim) -> bool:
         return False
     if claim.modality == "alleged" or claim.speaker is not None:
         return not in_words_of_an_answer(story, claim)
-    return charged(story.words(claim.article, claim.sentence))
+    return story.lexicon.may_tell(claim, CHARGED) and charged(story.words(claim.article, claim.sentence))
 
 
 def _answers(story: Story) -> Iterator[Claim]:
@@ -70,7 +75,7 @@ def _answers(story: Story) -> Iterator[Claim]:
 
 
 def _negates(story: Story, claim: Claim) -> bool:
-    return opposed.NOT.search(story.words(claim.article, claim.span)) is not None
+    return story.tells(claim, opposed.NOT)
 
 
 def _fitting(story: Story, charges: Sequence[_Told], answer: Claim) -> list[tuple[int, Claim]]:
@@ -95,9 +100,9 @@ def _fitting(story: Story, charges: Sequence[_Told], answer: Claim) -> list[tupl
 def _may_be_answered(story: Story, charge: _Told, reply: _Told) -> bool:
     """Is the accusation another voice's, of another article of these weeks, and against who answers?"""
     one, answer = charge.claim, reply.claim
-    if one.article == answer.article or one_voice(one, answer):
+    if one.article == answer.article or not _is_meant(story, charge, reply):
         return False
-    return opposed.of_one_time(story, one, answer) and _is_meant(story, charge, reply)
+    return opposed.of_one_time(story, one, answer) and not one_voice(one, answer)
 
 
 def _grave(claim: Claim) -> bool:
@@ -109,19 +114,9 @@ def _is_meant(story: Story, charge: _Told, reply: _Told) -> bool:
     """Does the accusation name who answers, by name, state or noun?"""
     speaker = reply.claim.speaker
     who = speaker.entity if speaker else None
-    if who is not None and (
-        who in charge.claim.entities or _state_of(story, who) & _states(story, charge.claim)
-    ):
+    if who is not None and (who in charge.meant or story.country(who) in charge.meant):
         return True
-    return bool(reply.speaker & charge.stems)
-
-
-def _state_of(story: Story, entity: str) -> set[str]:
-    return {state for state in (story.country(entity),) if state is not None}
-
-
-def _states(story: Story, claim: Claim) -> set[str]:
-    return {state for entity in claim.entities for state in _state_of(story, entity)}
+    return not reply.speaker.isdisjoint(charge.stems)
 
 
 def _names_accuser(charge: _Told, reply: _Told) -> bool:
@@ -139,4 +134,5 @@ def _told(story: Story, claim: Claim) -> _Told:
         claim=claim,
         stems=frozenset(quoted_words.content(sentence)),
         speaker=frozenset(quoted_words.content(speaker)),
+        meant=frozenset(claim.entities).union(filter(None, map(story.country, claim.entities))),
     )

@@ -41,9 +41,12 @@ def _denied(story: Story, claim: Claim) -> frozenset[int]:
     """The acts that a claim denies, as numbers of rows; none where it denies nothing or nobody is known to speak."""
     if claim.speaker is None or claim.kind == "headline" or voices.is_pronoun(claim.speaker):
         return frozenset()
+    able = [number for number, act in enumerate(_table()) if story.lexicon.may_tell(claim, act)]
+    if not able:
+        return frozenset()
     words = story.words(claim.article, claim.span)
     denies = claim.modality == "denied" and claim.polarity == "affirmed"
-    return _acts(words, range(len(_table()))) if denies or NOBODY.search(words) else frozenset()
+    return _acts(words, able) if denies or NOBODY.search(words) else frozenset()
 
 
 def _acts(words: str, asked: Iterable[int]) -> frozenset[int]:
@@ -78,14 +81,8 @@ def _charged() -> re.Pattern[str]:
 
 def _charges(story: Story, one: Claim, answer: Claim) -> bool:
     """Does another voice tell something as done, or the article that somebody accuses?"""
-    told = (
-        one.speaker is not None
-        or one.modality == "alleged"
-        or _charged().search(story.words(one.article, one.span))
-    )
-    return (
-        bool(told) and one.modality != "denied" and one.polarity == "affirmed" and not one_voice(one, answer)
-    )
+    told = one.speaker is not None or one.modality == "alleged" or story.tells(one, _charged())
+    return told and one.modality != "denied" and one.polarity == "affirmed" and not one_voice(one, answer)
 
 
 def _on_one_thing(story: Story, one: Claim, answer: Claim) -> bool:
@@ -97,7 +94,7 @@ def _on_one_thing(story: Story, one: Claim, answer: Claim) -> bool:
         return True
     between = story.article[one.article].text[one.span.end : answer.sentence.start]
     follows = one.span.end <= answer.sentence.start and not between.strip(" .,;:\"'\u201d\u2019\n")
-    return follows and ANY.search(story.words(answer.article, answer.span)) is not None
+    return follows and story.tells(answer, ANY)
 
 
 def _things(story: Story, claim: Claim) -> frozenset[str]:

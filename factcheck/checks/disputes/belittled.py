@@ -45,7 +45,7 @@ def _offices(story: Story) -> dict[str, frozenset[str]]:
 
 
 def _belittles(story: Story, claim: Claim) -> bool:
-    return bool(claim.events) and _only().search(story.words(claim.article, claim.span)) is not None
+    return bool(claim.events) and story.tells(claim, _only())
 
 
 def _next_voice(story: Story, claim: Claim, behind: Sequence[Claim]) -> Claim | None:

@@ -41,6 +41,8 @@ def find(story: Story) -> Iterator[Answered]:
 def _of_this(story: Story, claims: Sequence[Claim], number: int) -> Iterator[Answered]:
     """A party's "the firm rejected this" about what another voice has just said that it did."""
     claim, one = claims[number], claims[number - 1]
+    if not story.lexicon.may_tell(claim, _denied()):
+        return
     denial = next((event for event in claim.events if _this(story, claim, event.span)), None)
     if number == 0 or denial is None or one.speaker is None or one.kind == "headline":
         return
@@ -91,7 +93,7 @@ def _denied() -> re.Pattern[str]:
 def _of_guilt(story: Story, claims: Sequence[Claim], number: int) -> Iterator[Answered]:
     """A party's "denied any wrongdoing", and who accuses it."""
     claim = claims[number]
-    if _pattern("innocent").search(story.words(claim.article, claim.span)) is None:
+    if not story.tells(claim, _pattern("innocent")):
         return
     denial = next((event for event in claim.events if event.agent is not None), None)
     if claim.speaker is None and denial is None:

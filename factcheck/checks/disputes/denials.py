@@ -27,8 +27,8 @@ def find(story: Story) -> Iterator[Answered]:
         for number, claim in enumerate(claims):
             if claim.kind == "headline" or claim.speaker is None:
                 continue
-            generic = _answers(story.article[claim.article].text, claim)
-            if generic or _baseless().search(story.words(claim.article, claim.span)):
+            generic = in_words_of_an_answer(story, claim)
+            if generic or story.tells(claim, _baseless()):
                 found = _accusation(story, claims, number, generic=generic)
                 found = found or (_named(story, claim) if generic else None)
                 if found:
@@ -61,13 +61,10 @@ def _grave() -> re.Pattern[str]:
 
 
 def in_words_of_an_answer(story: Story, claim: Claim) -> bool:
-    """Does a claim say that it answers something, as in "rejected the accusation"?"""
-    return _answers(story.article[claim.article].text, claim)
-
-
-def _answers(text: str, claim: Claim) -> bool:
-    """Do the words of an answer stand in this claim, or in its verb of speech?"""
-    found = _answer_in(sentences.span(claim).of(text))
+    """Does a claim say that it answers something, as in "rejected the accusation", in its words or its verb of speech?"""
+    if not story.lexicon.may_tell(claim, _answer()):
+        return False
+    found = _answer_in(sentences.span(claim).of(story.article[claim.article].text))
     if found is None:
         return False
     words = Span(start=claim.sentence.start + found.start(), end=claim.sentence.start + found.end())

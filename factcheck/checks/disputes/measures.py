@@ -6,7 +6,7 @@ at several as it says itself.
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from functools import cache
 
 from attrs import frozen
 
@@ -14,7 +14,6 @@ from claims.claim import Claim, Event
 from factcheck import tables
 from factcheck.checks.acts.tellings import LONGEST
 from factcheck.story import Story
-from sources.letters import lowered
 from sources.span import Span
 
 NEAR = 40
@@ -119,7 +118,11 @@ def _measures(story: Story, claims: Iterable[Claim]) -> Iterator[Measure]:
     """The measures in the order of the text; each is told by a claim with a speaker first, by the narrowest then."""
     found: dict[Span, Measure] = {}
     for claim in claims:
-        if claim.kind != "headline" and len(claim.sentence) <= LONGEST and _tells_any(story, claim):
+        if (
+            claim.kind != "headline"
+            and len(claim.sentence) <= LONGEST
+            and story.lexicon.may_tell(claim, _words())
+        ):
             for one in _of(story, claim):
                 known = found.get(one.span)
                 if known is None or _closeness(claim) < _closeness(known.claim):
@@ -129,16 +132,6 @@ def _measures(story: Story, claims: Iterable[Claim]) -> Iterator[Measure]:
 
 def _closeness(claim: Claim) -> tuple[bool, int]:
     return claim.speaker is None, len(claim.span)
-
-
-def _tells_any(story: Story, claim: Claim) -> bool:
-    """Does the sentence of a claim tell a measure at all? Asked first, since a sentence has several claims."""
-    return _is_in(story.words(claim.article, claim.sentence))
-
-
-@lru_cache(maxsize=64)
-def _is_in(sentence: str) -> bool:
-    return _words().search(lowered(sentence)) is not None
 
 
 def _of(story: Story, claim: Claim) -> Iterator[Measure]:

@@ -54,7 +54,7 @@ def find(story: Story) -> Iterator[tuple[Claim, Claim]]:
     """The pairs, in the order of the claims."""
     told = [claim for claim in story.claims if claim.speaker is not None and claim.kind != "headline"]
     content = [_content(story, claim) for claim in told]
-    negated = [NOT.search(story.words(claim.article, claim.span)) is not None for claim in told]
+    negated = [story.tells(claim, NOT) for claim in told]
     index: dict[str, list[int]] = {}
     for number, held in enumerate(content):
         for key in sorted(held):
