@@ -1,7 +1,7 @@
 """What the words around two numbers, or two days, tell of two cases of one kind, and the reason that it makes."""
 
 from claims.claim import Claim
-from factcheck.matching import authors, cases, figures_apart, holders, recalled
+from factcheck.matching import authors, cases, figures_apart, holders, recalled, scenes_apart
 from factcheck.matching.amounts import words
 from factcheck.matching.amounts.around import around, figure_at
 from factcheck.story import Story
@@ -18,7 +18,8 @@ TELLING = frozenset(
 
 def of_numbers(story: Story, left: Place, right: Place) -> Reason | None:
     """Why two numbers are of two cases."""
-    if cases.two(story, left[0], right[0]) or recalled.by_one(story, left[0], right[0]):
+    claims = left[0], right[0]
+    if cases.two(story, *claims) or recalled.by_one(story, *claims) or scenes_apart.two(story, *claims):
         return "other_event"
     if authors.two(story, left[0], right[0]):
         return "other_speaker"

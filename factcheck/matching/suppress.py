@@ -17,6 +17,7 @@ from factcheck import tables
 from factcheck.matching import cases, other_case, steps, venues
 from factcheck.matching.charges import charged
 from factcheck.matching.gate import ONE_NEWS
+from factcheck.matching.intended import one_only_meant
 from factcheck.matching.moving import GROWING, WEEK, grew, least, moved_on
 from factcheck.matching.slips import changed_round
 from factcheck.matching.slots.aligned import align
@@ -73,7 +74,7 @@ class Case:
 def excuse(case: Case) -> Reason | None:
     """Why this difference is no misfit; None when nothing explains it away."""
     rules = (
-        _sequence, _far, _other_case, _update, _later, _other_time, _other_speaker, _of_ourselves,
+        _sequence, _far, _only_meant, _other_case, _update, _later, _other_time, _other_speaker, _of_ourselves,
         _other_time_of_telling, _other_event, _other_circumstance, _other_reach, _another, _again, _part, _other_venue,
     )  # fmt: skip
     return next((reason for rule in rules if (reason := rule(case))), None)
@@ -84,6 +85,16 @@ def _sequence(case: Case) -> Reason | None:
     if case.comparison.aspect != "date" or case.events is None:
         return None
     return "sequence" if steps.follow(*(event.predicate for event in case.events)) else None
+
+
+def _only_meant(case: Case) -> Reason | None:
+    """When something was to be, and when it came to pass: "was to open in May", "opened in June"."""
+    if case.comparison.aspect != "date":
+        return None
+    first, second = case.events or (None, None)
+    left, right = _sides(case)
+    meant = one_only_meant(case.story, (left[0], first, left[1]), (right[0], second, right[1]))
+    return "update" if meant else None
 
 
 def _other_speaker(case: Case) -> Reason | None:

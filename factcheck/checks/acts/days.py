@@ -15,10 +15,11 @@ from factcheck.checks.acts.naming import at
 from factcheck.checks.acts.tellings import Telling
 from factcheck.checks.acts.together import Two
 from factcheck.checks.rivals import Rival
-from factcheck.checks.times import clashing, tenses
+from factcheck.checks.times import clashing
 from factcheck.matching import suppress
 from factcheck.matching.cases import found_once
 from factcheck.matching.compare import told
+from factcheck.matching.intended import intended
 from factcheck.model import Comparison
 from factcheck.story import Story
 from factcheck.suppressors import Reason
@@ -93,7 +94,7 @@ def _clash(two: Two) -> bool:
 
 def _intended(story: Story, one: Telling) -> bool:
     text = story.article[one.claim.article].text
-    return tenses.intended(text[one.claim.sentence.start : one.event.span.start])
+    return intended(text[one.claim.sentence.start : one.event.span.start])
 
 
 def _only(one: Telling) -> DateMention | None:

@@ -23,7 +23,7 @@ from factcheck.checks.milestones import bearers
 from factcheck.checks.milestones.bearers import Ends
 from factcheck.checks.rivals import Rival
 from factcheck.checks.times import clashing
-from factcheck.matching import compare
+from factcheck.matching import compare, scenes_apart
 from factcheck.story import Story
 from sources.span import Span
 
@@ -153,16 +153,16 @@ def _clash(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
     given = clashing.given(story, right.claim.article, first) or clashing.given(
         story, left.claim.article, second
     )
-    return not given and (not shape.nouns or _one_matter(shape, left, right))
+    return not given and (not shape.nouns or _one_matter(story, shape, left, right))
 
 
-def _one_matter(shape: Shape, left: Fact, right: Fact) -> bool:
+def _one_matter(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
     """Do two events whose words tell their kind have more in common than the kind?"""
     nouns = {of(noun) for noun in shape.nouns for of in (concepts.of_word, concepts.of_lemma)} | {None}
     if shape.attribute in DOERS and len({left.doer, right.doer} - nouns) > 1:
         return False
     if shape.attribute == "mishap":
-        return True
+        return not scenes_apart.two(story, left.claim, right.claim)
     names = set(left.claim.entities) & set(right.claim.entities)
     if shape.attribute == "election":
         return bool(names)

@@ -13,7 +13,7 @@ from factcheck.checks.acts.whereabouts import Somewhere, place_behind
 from factcheck.checks.milestones import bearers, table
 from factcheck.checks.milestones.bearers import Bearer, Ends
 from factcheck.checks.milestones.table import Milestone, Told
-from factcheck.checks.times import tenses
+from factcheck.matching.intended import intended
 from factcheck.story import Story
 from sources.span import Span
 
@@ -64,7 +64,7 @@ def _of(story: Story, known: Ends, claim: Claim) -> Iterator[Instance]:
         return
     text, first = story.article[claim.article].text, claim.span.start
     for told in table.find(claim.span.of(text)):
-        if tenses.intended(text[claim.sentence.start : first + told.start]):
+        if intended(text[claim.sentence.start : first + told.start]):
             continue
         when, where = _when(claim, text, told), _where(claim, text, told)
         bearer = _bearer(known, claim, text, told) if when or where else None

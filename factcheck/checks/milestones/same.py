@@ -7,6 +7,7 @@ from typing import Literal
 from claims import concepts
 from factcheck.checks.acts.tellings import TIMES
 from factcheck.checks.milestones.instances import Instance
+from factcheck.matching import scenes_apart
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import PLACES, apart
 from factcheck.model import StoryEntity
@@ -28,7 +29,8 @@ def sameness(story: Story, told: Sequence[Instance], one: Instance, other: Insta
     if _told_apart(story, one, other) or _other_doers(one, other):
         return None
     if first is None and second is None:
-        return "likely" if _one_noun(story, one, other) else None
+        scenes = scenes_apart.two(story, one.claim, other.claim)
+        return "likely" if not scenes and _one_noun(story, one, other) else None
     named, unnamed = (one, other) if first is not None else (other, one)
     return "likely" if _understood(story, told, named, unnamed) else None
 

@@ -36,13 +36,6 @@ WAS = re.compile(
     re.IGNORECASE,
 )
 """What was done, and where or by whom, up to its day."""
-INTENDED = re.compile(
-    r"\b(?:was|were|had been) (?:(?:once|first|originally) )?(?:(?:due|set|supposed|meant|scheduled|expected|planned) )?"
-    r"to (?:have )?(?:be(?:en)? )?$"
-    r"|\b(?:offer|threaten|try|tries|tried|ask|order|want|vow|promise|hope|plan|intend|urge|tell|told|press|refus)\w*"
-    r"(?: [\w'\u2019-]+){0,5} to (?:be )?$"
-)
-"""What stands before an act that may not have come to pass as intended."""
 REACH = 70
 """Code points from the verb to its day."""
 
@@ -98,11 +91,6 @@ def future(before: str) -> bool:
     between = before[wills[-1].end() :]
     between = PASSIVE.sub("", between)
     return len(between) <= REACH and not (_words("about").search(between) or _verbs(between))
-
-
-def intended(before: str) -> bool:
-    """Do the words before an act say that it was to be, and leave open whether it was: "which was to open"?"""
-    return INTENDED.search(before) is not None
 
 
 def lasts(sentence: str) -> bool:

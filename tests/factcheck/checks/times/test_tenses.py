@@ -85,18 +85,3 @@ def test_future(before: str, expected: bool) -> None:
 )
 def test_what_lasts(sentence: str, expected: bool) -> None:
     assert tenses.lasts(sentence) is expected
-
-
-@pytest.mark.parametrize(
-    ("before", "expected"),
-    [
-        ("The pool, which was to ", True),
-        ("The pool was due to be ", True),
-        ("The pool was originally to have been ", True),
-        ("The pool was ", False),
-        ("The pool is to ", False),
-        ("The pool was closed to ", False),
-    ],
-)
-def test_intended(before: str, expected: bool) -> None:
-    assert tenses.intended(before) is expected
