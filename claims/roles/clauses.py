@@ -38,6 +38,8 @@ class _Clause:
     """Lemmas of its objects."""
     whole: bool
     """Is the object the body itself?"""
+    past: bool
+    """Does the past tense tell it as well?"""
     office: str
     """Normal form."""
 
@@ -46,7 +48,12 @@ class _Clause:
 def _table() -> dict[str, tuple[_Clause, ...]]:
     found: dict[str, tuple[_Clause, ...]] = {}
     for row in rows("office_clauses"):
-        clause = _Clause(what=frozenset(words(row["what"])), whole=row["body"] == "y", office=row["office"])
+        clause = _Clause(
+            what=frozenset(words(row["what"])),
+            whole=row["body"] == "y",
+            past=row["past"] == "y",
+            office=row["office"],
+        )
         for verb in words(row["verb"]):
             found[verb] = (*found.get(verb, ()), clause)
     return found
@@ -65,7 +72,9 @@ def _of(text: str, verb: Token, index: Index) -> Iterator[Role]:
     for clause in _table().get(verb.lemma.lower(), ()) if verb.pos == "VERB" else ():
         who, what = _parties(verb)
         holder = person(index, who) if what is not None else None
-        if holder is not None and what is not None and _fits(what, clause, index) and is_now(verb):
+        if holder is None or what is None or not _fits(what, clause, index):
+            continue
+        if is_now(verb) or (clause.past and _is_done(verb)):
             yield _role(text, (verb, what), holder, clause.office, _body(what, clause, index))
 
 
@@ -79,7 +88,9 @@ def _parties(verb: Token) -> tuple[Token | None, Token | None]:
 
 def _fits(what: Token, clause: _Clause, index: Index) -> bool:
     """Is it an object of the row? A noun that only names what somebody does ("leads the talks") is none."""
-    if what.lemma.lower() in clause.what:
+    kind = what.child("compound")
+    nouns = {what.lemma.lower(), f"{kind.lemma} {what.lemma}".lower() if kind is not None else ""}
+    if nouns & clause.what:
         return True
     return NAME in clause.what and what.pos == "PROPN" and fitting(index, what) is not None
 
@@ -99,6 +110,12 @@ def is_now(verb: Token) -> bool:
     if helpers:
         return helpers[0].tag in PRESENT
     return verb.tag in PRESENT or (verb.tag == "VBN" and verb.dep in ("acl", "advcl"))
+
+
+def _is_done(verb: Token) -> bool:
+    """Does a verb tell what was done: "defended", "had piloted"; not "would have defended", "did not defend"?"""
+    helpers = {child.text.lower() for child in verb.children if child.dep in ("aux", "auxpass", "neg")}
+    return verb.tag in ("VBD", "VBN", "VBG") and not helpers & UNREAL
 
 
 def _in_charge(text: str, verb: Token, index: Index) -> Iterator[Role]:

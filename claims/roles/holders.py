@@ -12,6 +12,12 @@ from claims.tables import rows
 
 BEING = frozenset(("be", "become", "remain", "stay"))
 """Verbs that join a person and an office."""
+DESCRIBING = frozenset(("ADP", "DET", "ADJ", "NOUN", "PROPN", "PART", "NUM"))
+"""Kinds of words that tell of what something is an office."""
+WITHIN = frozenset(("of", "at", "on", "in", "aboard", "for"))
+"""Words with which these begin."""
+LONGEST = 7
+"""Words of them, or of a name, at most."""
 WHO = frozenset(("who", "whom", "that"))
 
 
@@ -121,7 +127,7 @@ def _beside_name(place: Place) -> str | None:
     named = [place.person(child) for child in head.children if child.dep == "appos"]
     if any(named):
         return next(filter(None, named))
-    return _behind_body(place) or _behind_comma(place)
+    return _behind_body(place) or _behind_comma(place) or _before_comma(place)
 
 
 def _behind_body(place: Place) -> str | None:
@@ -143,6 +149,21 @@ def _behind_comma(place: Place) -> str | None:
     if at < 2 or place.tokens[at - 1].text != "," or place.head.dep in ("nsubj", "nsubjpass", "conj"):
         return None
     return place.person_at(at - 2) if place.tokens[at - 2].sentence == place.head.sentence else None
+
+
+def _before_comma(place: Place) -> str | None:
+    """As in "The co-pilot of the cargo plane, Ana Ruiz, was found", by the words alone."""
+    at = first = place.title.last + 1
+    words = place.tokens
+    while at < len(words) and at - first < LONGEST and words[at].pos in DESCRIBING:
+        at += 1
+    if at == first or at >= len(words) or words[at].text != "," or words[first].text.lower() not in WITHIN:
+        return None
+    name = end = at + 1
+    while end < len(words) and end - name < LONGEST and words[end].pos == "PROPN":
+        end += 1
+    closed = end + 1 < len(words) and words[end].text == "," and words[end + 1].pos in ("AUX", "VERB")
+    return place.person_at(name) if closed and words[end].sentence == place.head.sentence else None
 
 
 def _left(head: Token) -> Iterator[Token]:

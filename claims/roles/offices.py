@@ -224,9 +224,15 @@ def _is_noun(token: Token) -> bool:
 
 
 def _stands_before_name(tokens: Sequence[Token], last: int) -> bool:
-    """Is it an office that the tagger takes for an adjective, right before a name ("general Viktor Radu")?"""
+    """Is it an office that the tagger takes for another word, right before a name ("general Viktor Radu")?
+
+    A verb in its plain form with a capital is one only before a person ("Violinist Ada Lind fell ill").
+    """
     after = tokens[last + 1] if last + 1 < len(tokens) else None
-    return tokens[last].pos == "ADJ" and after is not None and after.pos == "PROPN"
+    if after is None or after.pos != "PROPN":
+        return False
+    opens = tokens[last].tag == "VB" and tokens[last].text[0].isupper() and after.label == "PERSON"
+    return tokens[last].pos == "ADJ" or opens
 
 
 def _with_field(tokens: Sequence[Token], lower: Sequence[str], at: int, low: int) -> Title:

@@ -39,6 +39,11 @@ WHO = re.compile(r"[^,.;]{0,60},? who ")
 SINCE = re.compile(r"\bsince (?:the |early |late )?$", re.IGNORECASE)
 SINCE_LONG = 16
 """Code points before a time in which "since" stands."""
+BESIDES = (
+    r"\b(?:once|also|former(?:ly)?|trained|ex|turned|originally|previously|doubles as|as well as|started (?:out|life) as|began as)[ -]"
+    r"(?:an? |the |as an? )?(?:[\w-]{1,20} ){0,2}"
+)
+"""Words before another office or calling of the same person."""
 TAKES = frozenset(
     {"appoint", "elect", "succeed", "promote", "become", "join", "transfer", "hire", "win", "defeat", "swear"}
 )
@@ -62,7 +67,7 @@ def _rivals(story: Story) -> Iterator[Rival]:
             if _is_spoken(claim, role):
                 continue
             if (one := held(story, claim, role, dead=role.person in dead)) is not None:
-                people.setdefault(role.person, []).append(one)
+                people.setdefault(role.person, []).append(workplaces.of_branch(story, one))
     for _, all_held in sorted(people.items()):
         for left, right in combinations(all_held[:MOST], 2):
             if left.claim.sentence != right.claim.sentence or left.claim.article != right.claim.article:
@@ -103,7 +108,7 @@ def _level(story: Story, all_held: Sequence[Held], left: Held, right: Held) -> t
     """How far two offices exclude each other, by what they are or where they are held; and does a place give both?"""
     found = apart(left.office, right.office)
     if found is not None and _bodies(story, left, right, found[1]):
-        return found[0], _together(all_held, left, right)
+        return found[0], _together(all_held, left, right) or _besides(story, left, right)
     level = workplaces.apart(story, left, right)
     return level, level is not None and workplaces.together(story, all_held, left, right)
 
@@ -133,6 +138,15 @@ def _together(all_held: Sequence[Held], left: Held, right: Held) -> bool:
     for one in all_held:
         by_sentence.setdefault((one.claim.article, one.claim.sentence.start), set()).add(one.office.name)
     return any({left.office.name, right.office.name} <= names for names in by_sentence.values())
+
+
+def _besides(story: Story, left: Held, right: Held) -> bool:
+    """Does one article tell that he is, or was, what the other calls him: "once a cellist", "also a deputy"?"""
+    for one, other in ((left, right), (right, left)):
+        named = "|".join(sorted({re.escape(one.office.name), re.escape(one.role.title.casefold())}))
+        if re.search(BESIDES + rf"(?:{named})\b", story.lowered[other.claim.article]):
+            return True
+    return False
 
 
 def _excuse(story: Story, left: Held, right: Held, changes: frozenset[str]) -> Reason | None:

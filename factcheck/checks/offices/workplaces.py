@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from claims.tables import words
 from factcheck import tables
@@ -30,6 +30,10 @@ NEAR = 70
 """Code points beside a title that are looked at."""
 
 
+FORCES = {"army": "army chief", "navy": "navy chief", "air force": "air force chief"}
+"""What somebody is who leads a branch of the armed forces, by its kind of body."""
+
+
 @frozen(kw_only=True)
 class _Kind:
     """One row of the table."""
@@ -52,6 +56,15 @@ def apart(story: Story, left: Held, right: Held) -> Apart | None:
     if not first or not second or any(_may_be_one(one, other) for one in first for other in second):
         return None
     return "tension" if names <= LEADING else "conflict"
+
+
+def of_branch(story: Story, one: Held) -> Held:
+    """With the office of a branch of the armed forces where one is told: the head of the navy is the navy chief."""
+    if one.office.name not in LEADING:
+        return one
+    kinds = of(story, one)
+    chief = FORCES.get(next(iter(kinds))) if len(kinds) == 1 else None
+    return evolve(one, office=evolve(one.office, name=chief)) if chief else one
 
 
 def together(story: Story, all_held: Sequence[Held], left: Held, right: Held) -> bool:

@@ -86,6 +86,8 @@ def read(phrase: str) -> Doer | None:
     if not parts or " and " in f" {parts[0]} " or WITH.search(parts[0]):
         return None
     head = INSIDE.sub("", parts[0])
+    titled = offices.normal(ARTICLE.sub("", head)) is not None
+    head = head.lower() if titled else head
     named = NAMED.match(head)
     if named is None:
         named = next(

@@ -30,6 +30,9 @@ def told(language: Language, text: str) -> list[tuple[str, str, str | None]]:
         ("Ada Moss is in charge of the hospital.", "head", None),
         ("Ada Moss, who captains the team, scored twice.", "captain", None),
         ("The Green Party, led by Ada Moss, lost two seats.", "head", "Green Party"),
+        ("Ada Moss defended the accused on Monday.", "defence lawyer", None),
+        ("Ada Moss, who had piloted the plane, was unhurt.", "pilot", None),
+        ("Ada Moss plays the cello.", "cellist", None),
     ],
 )
 def test_a_verb_tells_an_office(language: Language, text: str, office: str, body: str | None) -> None:
@@ -40,6 +43,8 @@ def test_a_verb_tells_an_office(language: Language, text: str, office: str, body
     "text",
     [
         "Ada Moss led the union in the spring.",
+        "Ada Moss would have defended the accused.",
+        "Ada Moss did not drive the bus.",
         "Ada Moss, who leads the talks, spoke.",
         "Ada Moss may head the union one day.",
         "Ada Moss does not lead the party.",

@@ -86,6 +86,22 @@ def test_the_name_behind_the_body_is_no_part_of_the_title(language: Language) ->
     assert role.title == "mayor of Trabzon"
 
 
+@pytest.mark.parametrize(
+    ("text", "office"),
+    [
+        ("Violinist Ondrej Hlavka fell ill before the gala on Friday.", "violinist"),
+        ("The co-pilot of the cargo plane, Luis Carranza, was found alive.", "first officer"),
+    ],
+)
+def test_a_title_that_the_parse_has_lost(language: Language, text: str, office: str) -> None:
+    assert [role.office for role in stated(language, text)[0]] == [office]
+
+
+def test_a_list_behind_a_title_names_no_holder(language: Language) -> None:
+    found, _ = stated(language, "The co-pilot of the plane, Luis Carranza, Ada Moss and Bo Ek were found.")
+    assert not found
+
+
 def test_she_is_the_last_named(language: Language) -> None:
     found, index = stated(language, "Rosa Vidal spoke. She is the mayor of Veldmoor.")
     assert [(index.entities[role.person].name, role.office) for role in found] == [("Rosa Vidal", "mayor")]

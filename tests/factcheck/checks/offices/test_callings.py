@@ -19,6 +19,18 @@ APART = (
     ("Colonel Ada Moss, the army chief, spoke in Veld.", "The navy chief, Colonel Ada Moss, spoke in Veld."),
     ("Lev Oros testified as a witness in the Veld trial.", "The defendant Lev Oros testified in the Veld trial."),
     ("Kim Dahl was questioned as a witness on Monday.", "Kim Dahl, a juror in the trial, was questioned on Monday."),
+    ("Pianist Mira Toll played in Lund on Monday.", "Guitarist Mira Toll played in Lund on Monday."),
+    ("The tenor Jan Oort lost his voice.", "The baritone Jan Oort lost his voice."),
+    ("Mira Toll, who plays the cello in the Lund quartet, won a prize.", "The pianist Mira Toll won a prize."),
+    ("The goalkeeper Jon Asker was hurt on Friday.", "Midfielder Jon Asker was hurt on Friday."),
+    ("The Bishop of Tarnova, Ignacy Wroblik, opened the school.", "The Governor of Tarnova, Ignacy Wroblik, opened the school."),
+    ("Union leader Eva Rand led the march.", "Police chief Eva Rand led the march."),
+    ("General Petro Marr commands the navy of Orland.", "Orland's army is led by General Petro Marr."),
+    ("Petro Marr, head of the Orland air force, flew in.", "The army chief of Orland, Petro Marr, flew in."),
+    ("Lawyer Lev Oros defended the accused in the Veld trial.", "Lev Oros, the prosecutor in the Veld trial, spoke."),
+    ("Ola Brink, the driver of the bus, broke an arm.", "Ola Brink, a passenger on the bus, broke an arm."),
+    ("Ivo Tam, who piloted the balloon, was unhurt.", "Ivo Tam, a passenger in the balloon, was unhurt."),
+    ("The co-pilot of the cargo plane, Ivo Tam, was found alive.", "Ivo Tam, the plane's cook, was found alive."),
 )  # fmt: skip
 TOGETHER = (
     ("Ola Brink, a dentist from Varn, sang.", "Ola Brink, the mayor of Varn, sang."),
@@ -33,6 +45,14 @@ TOGETHER = (
     ("Ada Lind, a surgeon and amateur pilot, flew home.", "Ada Lind, a surgeon, flew home."),
     ("The teacher Ada Lind wrote a novel.", "The author Ada Lind won a prize for her novel."),
     ("The violinist Mira Toll fell ill.", "Mira Toll, the orchestra's first violinist, fell ill."),
+    ("Cellist Mira Toll played in Lund.", "The conductor Mira Toll, once a cellist, led the orchestra in Lund."),
+    ("The guitarist Mira Toll sang in Lund.", "The singer Mira Toll, who also plays the guitar, sang in Lund."),
+    ("The guitarist Mira Toll played drums.", "The guitarist Mira Toll played the piano."),
+    ("General Petro Marr leads the army of Orland.", "Petro Marr led the air force of Orland until 2012."),
+    ("Ola Brink, the driver of the bus, broke an arm.", "Ola Brink, the owner of the bus, broke an arm."),
+    ("Ola Brink, the driver of the bus, broke an arm.", "Ina Brink, a passenger on the bus, broke an arm."),
+    ("Ivo Tam piloted the balloon.", "Captain Ivo Tam steered the balloon."),
+    ("Lev Oros, a former prosecutor, spoke in Veld.", "Lev Oros defended the accused in the Veld trial."),
 )  # fmt: skip
 
 
