@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from claims.claim import Claim
 from claims.events import predicates
 from factcheck.checks.disputes import (
+    accused,
     across,
     acts_denied,
     belittled,
@@ -59,6 +60,10 @@ def _contradictions(
     found: dict[tuple[str, ...], tuple[Claim, Claim, Why]] = {}
     for left, right, why in _claims(story, pairs, answered):
         found.setdefault(_ids(left, right), (left, right, why))
+    told = {(one.article, one.sentence) for left, right, _ in found.values() for one in (left, right)}
+    for one in accused.find(story):
+        if one.accuser is not None and (one.answer.article, one.answer.sentence) not in told:
+            found.setdefault(_ids(one.accuser, one.answer), (one.accuser, one.answer, (notes.OPPOSITE,)))
     return found
 
 
