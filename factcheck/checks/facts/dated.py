@@ -15,7 +15,7 @@ from itertools import combinations
 from claims import concepts
 from claims.claim import Claim
 from claims.mention import DateMention
-from factcheck.checks.facts import domains, shapes, subjects, things
+from factcheck.checks.facts import domains, shapes, subjects, things, undertakings
 from factcheck.checks.facts.fact import TIME_WORDS, Fact, one_subject, plain
 from factcheck.checks.facts.shapes import Shape, Told
 from factcheck.checks.facts.subjects import Subject
@@ -158,6 +158,8 @@ def _clash(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
 
 def _one_matter(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
     """Do two events whose words tell their kind have more in common than the kind?"""
+    if shape.attribute in undertakings.UNDERTAKINGS:
+        return undertakings.one_undertaking(story, left, right, shape.nouns)
     nouns = {of(noun) for noun in shape.nouns for of in (concepts.of_word, concepts.of_lemma)} | {None}
     if shape.attribute in DOERS and len({left.doer, right.doer} - nouns) > 1:
         return False

@@ -14,13 +14,13 @@ Ends = Mapping[tuple[str, int], str]
 RELATIVE = re.compile(r",?\s+(?:who|which|that)$")
 ASIDE = re.compile(r",[^,;:.]{1,80},$")
 """An apposition or an age between a name and its verb."""
-OF = re.compile(
-    r"\b(?:of|at|in|between|against|over|for|on|with|near|by|from|to)\s+(?:the\s+)?$", re.IGNORECASE
-)
+RELATED = "of|at|in|between|against|over|under|above|across|along|through|outside|behind|off|for|on|with|near"
+"""Prepositions behind a noun that only tell which one is meant."""
+OF = re.compile(rf"\b(?:{RELATED}|by|from|to)\s+(?:the\s+)?$", re.IGNORECASE)
 """What stands before a name that only tells which one is meant: "the trial of Ada Lind"."""
 NOUN = re.compile(
     r"(?:^|\s)(?:the|this|its|his|her|their|a|an)\s+(?:[\w'\u2019-]+\s+){0,3}?(?!\w+ed\b)([a-z][\w-]*)(?:\s+\w+ed)?"
-    r"(?:\s+(?:of|at|in|between|against|over|for|on|with|near)\s[^,;:]{1,60})?$",
+    rf"(?:\s+(?:{RELATED})\s[^,;:]{{1,60}})?$",
     re.IGNORECASE,
 )
 """A noun phrase up to its end; the group is its noun."""

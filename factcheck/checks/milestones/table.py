@@ -10,7 +10,10 @@ from claims.tables import words
 from factcheck import tables
 from sources.tables import longest_first
 
-OBJECT = re.compile(r"\s+(?:the|a|an|his|her|its|their|our|fire|work|talks)\b")
+OBJECT = re.compile(
+    r"\s+(?:the|a|an|his|her|its|their|our|fire|work|talks"
+    r"|(?:[\w-]+ )?(?:production|construction|building|mining|drilling|deliveries|operations?|sales|exports|tests?|trials?))\b"
+)
 """How an object begins."""
 
 

@@ -1,0 +1,90 @@
+"""Do two sentences tell one step of one undertaking: when a mine begins production, a law comes into force, people march?
+
+The words tell the step, not whose it is. That is told by names (of bodies and people, of places) and by the nouns for things,
+of which none may differ.
+"""
+
+import re
+from collections.abc import Collection, Sequence
+from collections.abc import Set as AbstractSet
+
+from claims import concepts
+from claims.claim import Claim
+from factcheck.checks.facts import things
+from factcheck.checks.facts.fact import Fact
+from factcheck.matching.gate import PLACES
+from factcheck.story import Story
+
+STEPS = frozenset(
+    {"production", "construction", "completion", "service", "last production", "in force", "closing"}
+)
+"""Attributes that are steps of what a story has one of: where it says neither whose nor which, it is the story's."""
+CROWDS = frozenset({"march", "blockade"})
+"""Attributes that many do together: in two places, or by people of two callings, they are two."""
+UNDERTAKINGS = STEPS | CROWDS
+"""Both."""
+PART = re.compile(
+    r"\b(?:(?:first|second|third|fourth|last|final|next|initial|other) (?:of )?(?:(?:the|its|their|\d+|two|three|four|five|six) )*"
+    r"(?:stages?|phases?|sections?|parts?|hal(?:f|ves)|wings?|lines?|reactors?|units?|turbines?|blocks?|plants?|mines?|ships?|steps?)"
+    r"|stage|phase|section|stretch|pilot|trials?|tests?|partial(?:ly)?|full|commercial|mass|series)\b",
+    re.IGNORECASE,
+)
+"""Words with which a step is that of a part, or one of several steps of its kind."""
+
+
+def one_undertaking(story: Story, left: Fact, right: Fact, nouns: Collection[str]) -> bool:
+    """Does nothing tell the two apart, and is it said, by name or as the only one of its article, whose step it is?"""
+    both = (left.claim, right.claim)
+    parts = [frozenset(PART.findall(story.words(claim.article, claim.sentence).lower())) for claim in both]
+    if parts[0] != parts[1] or _other_things(left, right, _plain(nouns)):
+        return False
+    places, others = (
+        [{one for one in claim.entities if _is_place(story, one) == placed} for claim in both]
+        for placed in (True, False)
+    )
+    if _differ(places) or _differ(others) or _differ([_things(story, claim) for claim in both]):
+        return False
+    shared = places[0] & places[1] | others[0] & others[1]
+    return bool(shared) or (left.attribute in STEPS and _understood(story, left, right))
+
+
+def _plain(nouns: Collection[str]) -> set[str | None]:
+    """The notions of nouns that tell nothing of who does it."""
+    return {concepts.of_lemma(noun) for noun in nouns} | {None}
+
+
+def _other_things(left: Fact, right: Fact, plain: AbstractSet[str | None]) -> bool:
+    """Is the step taken with other things, and by nobody alike, as far as nouns tell?"""
+    with_what = [_heads(one, "patient") or _heads(one, "agent") for one in (left, right)]
+    every = [_heads(one, "patient") | _heads(one, "agent") for one in (left, right)]
+    return _differ([told - plain for told in with_what]) and _differ([told - plain for told in every])
+
+
+def _heads(one: Fact, part: str) -> set[str | None]:
+    """The notions of the nouns for a party to the step, where these are no names."""
+    told = [event for event in one.claim.events if one.span.holds(event.span)]
+    heads = (getattr(event, f"{part}_head") for event in told if getattr(event, part) is None)
+    return {concepts.of_lemma(head) for head in heads if head}
+
+
+def _differ(told: Sequence[AbstractSet[str | None]]) -> bool:
+    """Do both tell something of a kind, and nothing alike?"""
+    return bool(told[0] and told[1]) and told[0].isdisjoint(told[1])
+
+
+def _is_place(story: Story, entity: str) -> bool:
+    return story.entity[entity].type in PLACES
+
+
+def _things(story: Story, claim: Claim) -> frozenset[str]:
+    return things.named_in(story.words(claim.article, claim.sentence))
+
+
+def _understood(story: Story, left: Fact, right: Fact) -> bool:
+    """Does each article name what the sentence of the other names, so that what is unnamed is of the same?"""
+    pairs = ((left, right), (right, left))
+    return all(
+        {one for one in mine.claim.entities if story.country(one) is None}
+        <= {found.id for _, found in story.mentions[yours.claim.article]}
+        for mine, yours in pairs
+    )
