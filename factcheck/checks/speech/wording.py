@@ -27,6 +27,8 @@ LONG = 5
 """Least words that must agree in all; shorter phrases are formulas."""
 SHORT = 4
 """The same where one negates all that the other says."""
+GOVERNING = frozenset({"to", "that", "of"})
+"""The end of a stretch that negates what stands behind it: "no intention of", "do not want to"."""
 
 
 @frozen(kw_only=True)
@@ -126,10 +128,19 @@ def _allowed(one: Sequence[str], other: Sequence[str]) -> bool:
 
 
 def is_grave(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Does a number or a negation differ?"""
+    """Does a number or a negation differ, and not only with the thing itself that it counts or negates?"""
+    if _left_out(one, other) or _left_out(other, one):
+        return False
     numbers = [{word for word in said if word[0].isdigit()} for said in (one, other)]
     negated = [sum(word in kind("negation") for word in said) % 2 for said in (one, other)]
     return numbers[0] != numbers[1] or negated[0] != negated[1]
+
+
+def _left_out(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Is a stretch with a thing of its own left out, "no money and" or "two barns": one that governs nothing behind it?"""
+    if _content(other) or not one or one[-1] in GOVERNING:
+        return False
+    return any(is_content(word) and not word[0].isdigit() and word not in kind("negation") for word in one)
 
 
 def _is_noun(said: Sequence[str], part: Sequence[str]) -> bool:

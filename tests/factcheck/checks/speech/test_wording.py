@@ -47,7 +47,12 @@ GRAVE = [
     ("We will defend this pass until the spring", "We will protect this pass until the spring", False),
     ("We have no men for a siege", "We have no men for a march", False),
     ("The brave men at the pass were nine", "The brave men at the pass were six", True),
-]
+    ("They had no bread for us and no water at the pass", "They had no water at the pass", False),
+    ("We lost nine horses, two guns and the flag of the king", "We lost nine horses and the flag of the king", False),
+    ("Nobody wrote to us, nobody rode to us and we held the pass", "Nobody wrote to us and we held the pass", False),
+    ("We do not want to leave the pass to the enemy", "We leave the pass to the enemy", True),
+    ("We have no intention of leaving the northern pass", "We have the intention of leaving the northern pass", True),
+]  # fmt: skip
 
 
 @pytest.mark.parametrize(("left", "right", "outcome"), ROWS)
