@@ -14,7 +14,7 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
-from factcheck.matching import cases, other_case, steps, venues
+from factcheck.matching import cases, other_case, stages, steps, venues
 from factcheck.matching.charges import charged
 from factcheck.matching.gate import ONE_NEWS
 from factcheck.matching.intended import one_only_meant
@@ -81,10 +81,12 @@ def excuse(case: Case) -> Reason | None:
 
 
 def _sequence(case: Case) -> Reason | None:
-    """Two steps of one case, told with like words, each have their day: arrested, and later jailed."""
-    if case.comparison.aspect != "date" or case.events is None:
+    """Two steps of one case, told with like words, each have their day: arrested, and later jailed; a first deal and a deal."""
+    if case.comparison.aspect != "date":
         return None
-    return "sequence" if steps.follow(*(event.predicate for event in case.events)) else None
+    if case.events is not None and steps.follow(*(event.predicate for event in case.events)):
+        return "sequence"
+    return "sequence" if stages.two(case.story, *_sides(case)) else None
 
 
 def _only_meant(case: Case) -> Reason | None:
