@@ -28,13 +28,19 @@ MEANT = re.compile(r"(?:it|this|that|they|these)\b")
 """How a sentence begins that goes on about what the one before it told of."""
 PARTICIPLES = ("ed", "ing")
 """Endings of verbs behind a noun: "the next train stopped"."""
+OPENING = r"[\u201c\"']?(?:(?:and|but|meanwhile|separately),? )?"
+"""What may stand before the first words of a sentence that tell where it plays."""
 END = re.compile(r"[.!?][\u201d\"')]*\s+|\n")
 """Ends a sentence."""
 
 
 def two(story: Story, left: Claim, right: Claim) -> bool:
-    """Do two sentences tell of two bodies, or one of them of another of what the other tells of?"""
-    return two_bodies(story, left, right) or one_of_several(story, left, right)
+    """Do two sentences tell of two bodies, or one of them of another of what the other tells of, or of somewhere else?"""
+    return (
+        two_bodies(story, left, right)
+        or one_of_several(story, left, right)
+        or story.once(_elsewhere, left) != story.once(_elsewhere, right)
+    )
 
 
 def two_bodies(story: Story, left: Claim, right: Claim) -> bool:
@@ -93,6 +99,13 @@ def _bodies(story: Story, claim: Claim) -> Mapping[str, set[str]]:
     return found
 
 
+def _elsewhere(story: Story, claim: Claim) -> bool:
+    """Does a sentence begin with what sets it against the place of the news: "in another region", "further south"?"""
+    found = _pattern("elsewhere").match(_sentence(story, claim))
+    none = (word for kind in ("time", "meeting") for word in tables.words("cases_apart")[kind])
+    return found is not None and set(found["nouns"].split()).isdisjoint(none)
+
+
 def _another(story: Story, one: Claim, other: Claim) -> bool:
     """Does the first tell of another of a sort of which the second tells, and not of another one as well?"""
     sorts = story.once(_marked, one)
@@ -145,6 +158,7 @@ def _pattern(kind: str) -> re.Pattern[str]:
         {
             "body": rf"\b(?P<kind>[a-z][a-z-]+)(?:['\u2019]s?)? (?P<noun>(?:{nouns})s?)\b",
             "twin": rf"(?<!\bis )(?<!\bwas )(?<!\bas )(?<!became )\b(?:(?:an?|the|its|their) (?:{nouns})|another) (?P<nouns>[a-z-]+(?: [a-z-]+)?)",
+            "elsewhere": rf"{OPENING}(?:{nouns})(?P<nouns>(?: [a-z-]+){{0,2}})",
             "period": rf"\b(?:in|for|over|during|of) (?:the|its|their|an?) (?P<which>[a-z-]+) (?P<noun>{nouns})\b",
         }[kind]
     )

@@ -1,7 +1,7 @@
 """What the words around two numbers, or two days, tell of two cases of one kind, and the reason that it makes."""
 
 from claims.claim import Claim
-from factcheck.matching import authors, cases, figures_apart, holders, recalled, scenes_apart
+from factcheck.matching import adding, authors, cases, figures_apart, holders, recalled, scenes_apart
 from factcheck.matching.amounts import words
 from factcheck.matching.amounts.around import around, figure_at
 from factcheck.story import Story
@@ -15,16 +15,19 @@ TELLING = frozenset(
 )  # fmt: skip
 """What sets an amount apart from one of the same event of which it is not said."""
 
+OF_CLAIMS = (cases.two, recalled.by_one, scenes_apart.two)
+"""What tells from two claims, whatever their numbers, that they are of two events."""
+
 
 def of_numbers(story: Story, left: Place, right: Place) -> Reason | None:
     """Why two numbers are of two cases."""
     claims = left[0], right[0]
-    if cases.two(story, *claims) or recalled.by_one(story, *claims) or scenes_apart.two(story, *claims):
+    if any(two(story, *claims) for two in OF_CLAIMS) or holders.two(story, left, right):
         return "other_event"
-    if authors.two(story, left[0], right[0]):
+    if authors.two(story, *claims):
         return "other_speaker"
-    if holders.two(story, left, right):
-        return "other_event"
+    if adding.parts_and_whole(story, left, right):
+        return "different_scope"
     first, second = figure_at(*left), figure_at(*right)
     if first is None or second is None:
         return None

@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from claims import concepts
-from factcheck.matching import compare, holders
+from factcheck.matching import adding, compare, holders
 from factcheck.matching.amounts.facts import COUNTS, Amount
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import apart, unheard
@@ -34,6 +34,7 @@ def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bo
         or _other_days(story, one, other)
         or (how == "nothing" and _none_of_another(one, other))
         or _other_years(one, other)
+        or adding.parts_and_whole(story, (one.claim, one.figure.span), (other.claim, other.figure.span))
         or (unheard(story, one.claim, other.claim.article) and unheard(story, other.claim, one.claim.article))
         or _other_doer(one, other)
         or _added(story, one) != _added(story, other)

@@ -24,6 +24,15 @@ TWO = [
     ("The blast at the depot injured nine workers.", "A later blast at the depot injured three workers."),
     ("The storm cut power to 20,000 homes on the coast.", "The next storm cut power to 9,000 homes on the coast."),
     ("The fire destroyed 40 homes in Elmwood.", "A second blaze broke out at dusk. The blaze destroyed 12 homes in Elmwood."),
+    # somewhere else
+    ("The floods at Corvo killed 43 people.", "In another region the floods killed 12 people."),
+    ("The storm destroyed 30 houses.", "On the neighbouring island the storm destroyed 12 houses."),
+    ("The quake killed 310 people.", "Further south, the quake killed 14 people."),
+    ("The shelling killed 21 people.", "Across the border, shelling killed six people."),
+    # the parts of a whole
+    ("The ferry was carrying 112 passengers and nine crew when it sank.", "There were 121 people on board the ferry when it sank."),
+    ("The blast killed nine soldiers and four civilians.", "The blast killed 13 people."),
+    ("The bus had 41 tourists and two drivers on board when it crashed.", "There were 43 people on board the bus when it crashed."),
     # two periods
     ("Tavik Motors sold 41,000 cars in the third quarter.", "Tavik Motors sold 36,500 cars in the second quarter."),
     ("Orders at Halvor Steel fell 12 percent in the fourth quarter.", "Orders at Halvor Steel fell 4 percent between July and September."),
@@ -32,6 +41,10 @@ TWO = [
     ("The men's team won the relay by 12 seconds in Corvo.", "The women's team won the relay by 4 seconds in Corvo."),
 ]  # fmt: skip
 ONE = [
+    ("In other words, the floods at Corvo killed 43 people.", "The floods at Corvo killed 34 people."),
+    ("At another press conference, police said the flood killed 43 people.", "The flood killed 34 people, police said."),
+    ("The ferry was carrying 112 passengers and nine crew when it sank.", "The ferry was carrying 121 passengers and nine crew when it sank."),
+    ("The ferry was carrying 112 passengers and nine crew when it sank.", "There were 131 people on board the ferry when it sank."),
     ("Ravenhall is the third studio album by the singer Ada Lind.", "Ravenhall is fourth studio album by Ada Lind."),
     ("The opera The Next Station grossed 225,000 euros in Osk.", "It grossed 310,000 euros in Osk, as the opera The Next Station was sold out."),
     ("The county court jailed Rita Holm for four years.", "The court jailed Rita Holm for six years."),
