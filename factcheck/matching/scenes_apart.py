@@ -7,38 +7,50 @@ import calendar
 import re
 from itertools import product
 
-from claims import places
+from claims import concepts, places
 from claims.claim import Claim
 from factcheck.story import Story
 from sources import interval
 
 TOWN = re.compile(
-    r"\b(?:near|in|off|at|outside|north of|south of|east of|west of) (?:the )?([A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)*)"
+    r"\b(?P<what>[a-z]+) (?:near|in|off|at|outside|north of|south of|east of|west of) (?:the )?"
+    r"(?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)*)"
 )
-"""A name behind a word that puts something there."""
+"""A name behind a word that puts there what the word before it tells: "overturned near Dalby", "a house in Dalby"."""
 MONTHS = frozenset(calendar.month_name)
 """Names of times, which stand behind "in" as well."""
 
 
 def two(story: Story, left: Claim, right: Claim) -> bool:
-    """Is each put in a place of which the other article has not a word, nobody named in both, and on no day of both?"""
+    """Is one thing put in two places, each without a word in the other article, nobody named in both, and on no day of both?"""
     days = left.times, right.times
     if not set(left.entities).isdisjoint(right.entities) or (all(days) and not interval.apart(*days)):
         return False
     first, second = story.once(_towns, left), story.once(_towns, right)
-    if not first or not second or _named(story, right.article, first) or _named(story, left.article, second):
-        return False
-    return not any(
-        places.holds(*both) for one, other in product(first, second) for both in ((one, other), (other, one))
+    return any(
+        _two_places(story, (left.article, first[what]), (right.article, second[what]))
+        for what in sorted(first.keys() & second.keys())
     )
 
 
-def _named(story: Story, article: str, towns: frozenset[str]) -> bool:
+def _two_places(story: Story, left: tuple[str, set[str]], right: tuple[str, set[str]]) -> bool:
+    """Is no town of either named in the other article, and none within another?"""
+    if _named(story, right[0], left[1]) or _named(story, left[0], right[1]):
+        return False
+    both = product(left[1], right[1])
+    return not any(places.holds(one, other) or places.holds(other, one) for one, other in both)
+
+
+def _named(story: Story, article: str, towns: set[str]) -> bool:
     text = story.article[article].text
     return any(town in text for town in towns)
 
 
-def _towns(story: Story, claim: Claim) -> frozenset[str]:
-    """The names of places that a sentence has, by the words before them."""
-    found = TOWN.findall(story.words(claim.article, claim.sentence))
-    return frozenset(found) - MONTHS
+def _towns(story: Story, claim: Claim) -> dict[str, set[str]]:
+    """The names of places that a sentence has, by the notion of what is put there."""
+    found: dict[str, set[str]] = {}
+    for one in TOWN.finditer(story.words(claim.article, claim.sentence)):
+        what = concepts.of_word(one["what"])
+        if what is not None and one["town"] not in MONTHS:
+            found.setdefault(what, set()).add(one["town"])
+    return found
