@@ -9,6 +9,7 @@ from attrs import frozen
 
 from claims import concepts, places
 from claims.names.words import body_words
+from claims.quantities.nouns import singular
 from claims.roles import offices
 from claims.tables import words
 from factcheck.tables import rows
@@ -25,7 +26,10 @@ STOP = re.compile(
     r"[.;:()“”\"]|,? (?:and|but|when|while|as|after|before|on|in) (?=[a-z]+(?:ed|ing)\b|the\b|\d|[A-Z][a-z]+day\b)"
 )
 """Where the phrase of a doer ends at the latest."""
-INSIDE = re.compile(r" (?:of|in|from|at|with|for|on|near|who|which|that|as|during|after|before|when|and) .*$")
+INSIDE = re.compile(
+    r" (?:(?:of|in|from|at|with|for|on|near|who|which|that|as|during|after|before|when|while|and|aboard|out|outside|inside|whose) "
+    r"|\w+ing (?:the|an?|his|her|their|its|for|in|on|at|up|out|off|through|near|along|after|past|with) ).*$"
+)
 """What describes the noun behind it."""
 WITH = re.compile(
     r"^[^,]{1,60}? (?:(?:together|jointly|along) with|with (?:the |his |her |its )?(?:[A-Z]|university\b|wife\b|husband\b|brother\b|sister\b|help\b|colleague))"
@@ -37,6 +41,12 @@ FIRMS = frozenset(
      "club", "team", "fund", "chain", "brewery", "industries", "holding"}
 )  # fmt: skip
 """Nouns for firms and clubs."""
+MINOR, MAYBE_MINOR = "minor", "maybe minor"
+"""Kinds of nouns for children, and for who may be one."""
+GROWN = frozenset({"calling", "adult"})
+"""Kinds of nouns for those who are none."""
+DISCIPLE = re.compile(r"\b(?:pupil|student|child|son|daughter|apprentice)s? of (?!\d)")
+"""Who is called so by somebody else: what he does himself is not told."""
 NO_DOER = frozenset(
     {"he", "she", "it", "they", "we", "who", "that", "which", "i", "you", "this", "these", "those", "one", "two", "some", "none"}
 )  # fmt: skip
@@ -54,6 +64,8 @@ class Doer:
     """The noun for him, lower case: the last before the name or of the phrase."""
     before: str
     """The lower-case words up to and with the noun."""
+    nation: str | None = None
+    """Code of the state whose people the words before the noun name: "a Spanish trawler"."""
 
     @property
     def last(self) -> str:
@@ -86,8 +98,8 @@ def read(phrase: str) -> Doer | None:
     if not parts or " and " in f" {parts[0]} " or WITH.search(parts[0]):
         return None
     head = INSIDE.sub("", parts[0])
-    titled = offices.normal(ARTICLE.sub("", head)) is not None
-    head = head.lower() if titled else head
+    if _is_noun(ARTICLE.sub("", head)):
+        head = head.lower()
     named = NAMED.match(head)
     if named is None:
         named = next(
@@ -101,6 +113,11 @@ def read(phrase: str) -> Doer | None:
     return _doer(parts[0], name, before)
 
 
+def _is_noun(head: str) -> bool:
+    """Is what begins with a capital no name: "Students" at the beginning of a sentence, "The Bishop"?"""
+    return offices.normal(head) is not None or (" " not in head and singular(head) in _sorts())
+
+
 def _doer(phrase: str, name: str | None, before: str) -> Doer | None:
     lower = [word for word in before.split() if word == word.lower()]
     noun = lower[-1] if lower else None
@@ -109,7 +126,12 @@ def _doer(phrase: str, name: str | None, before: str) -> Doer | None:
     first, _, rest = (name or "").partition(" ")
     if rest and (first in ("The", "A", "An") or places.state_of(first.removesuffix("'s"))):
         name = rest
-    return Doer(words=phrase, name=name, noun=noun, before=" ".join(lower))
+    return Doer(words=phrase, name=name, noun=noun, before=" ".join(lower), nation=_nation(before))
+
+
+def _nation(before: str) -> str | None:
+    found = (places.state_of(word) for word in before.split() if word[0].isupper())
+    return next((state.country.code.partition("-")[0] for state in found if state), None)
 
 
 @cache
@@ -124,17 +146,20 @@ def _sorts() -> Mapping[str, tuple[tuple[str, int], ...]]:
 
 def _rows(doer: Doer) -> Iterator[tuple[str, int]]:
     last = doer.before.split()[-2:]
-    for form in (" ".join(last), *last[-1:]):
+    if not last:
+        return
+    for form in (" ".join(last), last[-1], " ".join((*last[:-1], singular(last[-1]))), singular(last[-1])):
         if form in _sorts():
             yield from _sorts()[form]
             return
 
 
 def apart(one: Doer, other: Doer) -> bool:
-    """Can the two hardly be one: two names of one sort, or two nouns that exclude each other?"""
+    """Can the two hardly be one: two names of one sort, two nouns that exclude each other, people of two states?"""
     if one.name and other.name:
         return _names_apart(one, other)
-    return one.name is None and other.name is None and _nouns_apart(one, other)
+    nations = {one.nation, other.nation}
+    return (len(nations) == len(nations - {None}) == 2) or _nouns_apart(one, other)
 
 
 def _names_apart(one: Doer, other: Doer) -> bool:
@@ -147,7 +172,16 @@ def _names_apart(one: Doer, other: Doer) -> bool:
 
 
 def _nouns_apart(one: Doer, other: Doer) -> bool:
+    if DISCIPLE.search(f"{one.words} {other.words}"):
+        return False
     first, second = dict(_rows(one)), dict(_rows(other))
     if one.noun == other.noun and not first.keys() & second.keys():
         return False
-    return any(first[kind] != second[kind] for kind in first.keys() & second.keys())
+    of_one_kind = first.keys() & second.keys()
+    return any(first[kind] != second[kind] for kind in of_one_kind) or _ages_apart(set(first), set(second))
+
+
+def _ages_apart(one: set[str], other: set[str]) -> bool:
+    """Is one a child, and has the other a calling, or is he told to be grown up?"""
+    young = [MINOR in kinds for kinds in (one, other)]
+    return young[0] != young[1] and MAYBE_MINOR not in one | other and not GROWN.isdisjoint(one ^ other)

@@ -4,6 +4,7 @@ Survives: doers that may be one (a farmer, a pensioner), a thing of another name
 one, two speakers, an article that names the other's doer as well, several who did it together.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import combinations
@@ -13,8 +14,9 @@ from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
 from factcheck.checks.singles import doers, same
 from factcheck.checks.singles.reading import Done, deeds
-from factcheck.checks.singles.things import may_be_one, notions
+from factcheck.checks.singles.things import Thing, may_be_one, notion, notions
 from factcheck.story import Story
+from factcheck.suppressors import Reason
 
 CROWD = 24
 """A deed that a story tells of one noun more often than this is not compared."""
@@ -51,9 +53,17 @@ def _one_deed(story: Story, one: Done, other: Done) -> bool:
         return False
     if not (one.thing.definite or other.thing.definite) or not may_be_one(one.thing, other.thing):
         return False
-    return (
-        not same.times_apart(one.claim, other.claim) and _shared(story, one, other) >= ENOUGH[one.deed.kind]
-    )
+    if same.times_apart(one.claim, other.claim):
+        return False
+    enough = ENOUGH[one.deed.kind]
+    if one.deed.kind == "once" and _is_named(one.thing, other.thing):
+        enough -= 1
+    return _shared(story, one, other) >= enough
+
+
+def _is_named(one: Thing, other: Thing) -> bool:
+    """Is the thing told by a name in both, so that little else must be alike?"""
+    return one.head in {notion(name) or name.casefold() for name in one.names & other.names}
 
 
 def _shared(story: Story, one: Done, other: Done) -> int:
@@ -83,7 +93,8 @@ def _two_doers(story: Story, one: Done, other: Done) -> bool:
         return False
     texts = [story.article[each.claim.article].text for each in (one, other)]
     for each, text in ((one, texts[1]), (other, texts[0])):
-        if each.doer.name and each.doer.last in text:
+        last = each.doer.last
+        if each.doer.name and last in text and re.search(rf"\b{re.escape(last)}\b", text):
             return False
     return True
 
@@ -97,5 +108,13 @@ def _rival(story: Story, one: Done, other: Done) -> Rival:
         left=rivals.quoted(story, one.claim, one.span),
         right=rivals.quoted(story, other.claim, other.span),
         advice="Check who it was against the source that both rest on.",
-        excuse=same.excuse(story, (one.claim, one.span), (other.claim, other.span), "party"),
+        excuse=_excuse(story, one, other),
     )
+
+
+def _excuse(story: Story, one: Done, other: Done) -> Reason | None:
+    """What explains it; who made a thing is known to everybody, so that nameless critics are no other voice."""
+    found = same.excuse(story, (one.claim, one.span), (other.claim, other.span), "party")
+    speakers = [each.claim.speaker for each in (one, other) if each.claim.speaker]
+    nameless = len(speakers) == 1 and speakers[0].entity is None
+    return None if found == "other_speaker" and one.deed.kind == "make" and nameless else found

@@ -7,7 +7,7 @@ from functools import cache
 from attrs import frozen
 
 from claims.claim import Claim, Event
-from factcheck.checks.singles import doers, echoes, posts, table
+from factcheck.checks.singles import doers, echoes, forms, goals, posts, table
 from factcheck.checks.singles.doers import Doer
 from factcheck.checks.singles.table import Deed
 from factcheck.checks.singles.things import Thing, thing
@@ -28,7 +28,14 @@ AUXILIARY = re.compile(
 LEAD = 40
 """Code points before a verb in which its helping verbs stand."""
 PASSIVE = re.compile(r"\b(?:was|were|is|are|be|been|being)\s+(?:\w+ly\s+)?$")
-BY = re.compile(r"^[^.;:“”\"]{0,80}?\bby (?=(?:[A-Z]|the |an? |his |her |their |its ))")
+PARTICLE = re.compile(
+    r"^(?P<object> (?:the|a|an|his|her|its|their|both|all|two|three|four|five|six|seven|eight|nine|ten|\d+)\b[^.,;:“”\"]{2,60}?)?"
+    r" (?P<particle>to safety|over|up|out|down|off|across|upon|ashore|aboard)\b"
+)
+"""The particle of a verb, right behind it or behind its object."""
+BY = re.compile(
+    r"^[^.;:“”\"]{0,80}?\bby (?=(?:[A-Z]|the |an? |his |her |their |its |(?:[a-z-]+ ){0,2}[a-z-]+(?:s|men|people|children)\b|police\b))"
+)
 BEHIND = r"^[^.;:“”\"]{{0,90}}?\b{} (?=(?:[A-Z]|the |an? |his |her |their |its ))"
 TAKER, GIVER = re.compile(BEHIND.format("to")), re.compile(BEHIND.format("from"))
 WAYS: tuple[tuple[table.Way, re.Pattern[str]], ...] = (("to", TAKER), ("from", GIVER))
@@ -36,6 +43,11 @@ CLEFT = re.compile(
     r"^(?:(?:it|It) (?:is|was) )?(?P<doer>.+?),? (?:(?:is|was|were) (?:the (?:one|man|woman|person|player|first|only one) )|(?=who |that ))(?:who|that)\s*$"
 )
 """What stands before the verb where a relative clause tells the deed of somebody: "X was the one who"."""
+OBJECT_RELATIVE = re.compile(
+    rf"^(?P<thing>.*\S),? (?:that|which|whom) (?P<doer>(?:the |an? |his |her )?(?:[\w-]+ ){{0,3}}?(?:{doers.NAMES}|[a-z-]+))$"
+)
+"""Doer and thing before a verb whose object the clause describes: "the song that X wrote"."""
+OBJECT = re.compile(r"^ (?:the|an?|his|her|its|their|him|it|them|[A-Z])\b")
 ANTECEDENT = re.compile(r"\b(?:who|that|which)\s+(?:(?:has|had|have|was|were|is|are)\s+)?$")
 OPENING = re.compile(
     r"(?:Under|In|On|At|After|Before|During|With|Without|For|From|By|Since|Until|Despite|Behind|Over|Since)\b"
@@ -154,6 +166,9 @@ def _of_forms(claim: Claim, text: str) -> Iterator[Shape]:
         yield table.of("to")["go"] if found["to"] else table.of("from")["come"], found["doer"], found["thing"]
     if " by " in text:
         yield from _overlooked(claim, text)
+    yield from forms.read(text)
+    if not terms.isdisjoint(goals.TERMS):
+        yield from goals.read(text)
     by = " is by " in text or " was by " in text
     for form, gate in ((WORK, WORKS), (AN_OPUS, OPERA)):
         if (by or not terms.isdisjoint(gate)) and (found := form.match(text)):
@@ -182,7 +197,10 @@ def _of_verb(claim: Claim, text: str, event: Event, told: tuple[Deed, ...]) -> I
     if start < 0 or end > len(text):
         return
     before, after = clause(text[:start]), text[end:]
+    if text[start:end].endswith("ing") and before.endswith(", "):
+        return
     passive = is_passive(before, text[start:end])
+    told, after = _with_particle(event.predicate, told, after)
     for way, form in WAYS:
         known = _known(way, event.predicate)
         if known and (found := form.match(after)):
@@ -194,6 +212,17 @@ def _of_verb(claim: Claim, text: str, event: Event, told: tuple[Deed, ...]) -> I
             )
     if told:
         yield from ((told, *one) for one in _parties(before, after, passive=passive))
+
+
+def _with_particle(predicate: str, told: tuple[Deed, ...], after: str) -> tuple[tuple[Deed, ...], str]:
+    """The deeds of a verb with its particle, and what stands behind both: "over" in "took over the brewery"."""
+    found = PARTICLE.match(after)
+    if found is None:
+        return told, after
+    known = table.of("verbs").get(f"{predicate.split(' ', maxsplit=1)[0]} {found['particle']}")
+    if known is None:
+        return told, after
+    return known, f"{found['object'] or ''}{after[found.end() :]}"
 
 
 def _known(way: table.Way, predicate: str) -> tuple[Deed, ...]:
@@ -222,6 +251,11 @@ def _parties(before: str, after: str, *, passive: bool) -> Iterator[tuple[str, s
     if by and by.end() <= len(" by ") + 1:
         doer, _, rest = after[by.end() :].partition(",")
         yield doer, rest if not before.strip() else APPOSED.sub("", before) or before
+        return
+    relative = " that " in before or " which " in before or " whom " in before
+    if relative and (told := OBJECT_RELATIVE.match(AUXILIARY.sub("", before))):
+        if not OBJECT.match(after):
+            yield told["doer"], told["thing"]
         return
     cleft = CLEFT.match(before)
     if cleft or not ANTECEDENT.search(before):

@@ -15,7 +15,13 @@ END = re.compile(
     r"[.;:“”\"()]|, (?!\w+ and )| (?:who|which|that|when|while|because|after|before|as|by|for)\s"
 )
 """Where the phrase of a thing ends at the latest."""
+PARTICIPLES = (
+    r"(?! (?:bed|shed|seed|speed|breed|deed|feed|need|weed|creed|sled|shred)\b) (?:\w{2,}ed|stuck|lost|caught|adrift|held|left|kept|born"
+    r"|found|seen|hidden|taken|stolen|written|made|built|sent|missing|lying|hanging|living|sleeping|hiding|travelling|waiting|asleep)"
+)
+"""What may stand between a noun and the words that describe it: "climbers stuck on the rock"."""
 INSIDE = re.compile(
+    rf"(?:{PARTICIPLES})?"
     r" (?:of|in|from|at|with|on|near|to|into|over|under|about|against|around|for|during|out|off|between)\s"
 )
 """What describes the thing behind its noun."""

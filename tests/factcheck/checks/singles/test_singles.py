@@ -37,6 +37,23 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         # by a relative clause
         ("A policeman shot the tiger that had escaped from the circus in Brelau.", "The tiger that had escaped from the circus in Brelau was shot by a vet."),
         ("The cave was discovered by the hiker Ines Rocha.", "The diver Luis Faro was the one who discovered the cave."),
+        # by a verb with a particle, or a form of words
+        ("The brewery Althaus was bought by the Dutch group Verhoef.", "The Danish firm Kolby took over the brewery Althaus, paying 90 million euros."),
+        ("The novel The Salt Orchard was written by Amina Belaid.", "Readers in Lund loved The Salt Orchard, a novel from the pen of Henrik Dahl."),
+        ("The bus in Tampico was driven by a woman of 60, the town said.", "At the wheel of the bus in Tampico was a man, the town said."),
+        ("The new hospital in Zinder was opened by President Amadou Sani on Monday.", "Health Minister Ali Gado cut the ribbon for the new hospital in Zinder on Monday."),
+        ("The Roman coins at Saint-Loup were found by a teacher walking her dog.", "Two schoolboys came across the Roman coins at Saint-Loup."),
+        ("The two climbers stuck on Mount Kesta were rescued by an army helicopter.", "Volunteers from a ski club brought the two climbers down from Mount Kesta."),
+        ("The cave in Orlo was found by the diver Ines Rocha.", "The cave in Orlo, which the hiker Luis Faro found, is deep."),
+        # by nouns for several, for children, and of two states
+        ("Firefighters freed the boy from the well in Santa Rita.", "Miners freed the boy from the well in Santa Rita."),
+        ("A guard overpowered the gunman in the Corvale bank.", "The gunman in the Corvale bank was overpowered by two customers, police said."),
+        ("A postman found the missing ring in Ghent on Friday.", "A schoolgirl found the missing ring in Ghent on Friday."),
+        ("A Norwegian freighter rescued the eight sailors off Flores.", "The eight sailors off Flores were rescued by a Brazilian freighter."),
+        # who scored
+        ("Lena Sund scored the only goal as Aarby beat Lerum on Sunday.", "Aarby beat Lerum 1-0 on Sunday thanks to a header from Maja Krog."),
+        ("Ana Beltran headed the winner as Sevra beat Mostar 2-1.", "A late penalty by Lucia Prieto gave Sevra a 2-1 win over Mostar."),
+        ("Lena Sund scored in the 70th minute as Aarby won 1-0 against Lerum.", "Maja Krog's volley earned Aarby a 1-0 win over Lerum."),
     ],
 )  # fmt: skip
 def test_one_deed_of_two_doers(language: Language, texts: tuple[str, ...]) -> None:
@@ -56,6 +73,17 @@ def test_one_deed_of_two_doers(language: Language, texts: tuple[str, ...]) -> No
         ("The opera was composed by Ivo Lansky.", "The words of the opera were written by Pavel Hruby."),
         # what each state may do for itself
         ("Norway naturalised the chess player Timur Aliev in May.", "Sweden naturalised the chess player Timur Aliev in May."),
+        # one that may be called by both words
+        ("A jogger found the body in the wood near Orel.", "A teacher found the body in the wood near Orel."),
+        ("The villa in Orel was built by an architect.", "The villa in Orel was built by a pupil of Gaudi."),
+        ("Soldiers freed the hostages in Kidal.", "The hostages in Kidal were freed by the army."),
+        ("The gunman in Veld was overpowered by passengers.", "Police arrested the gunman in Veld, whom passengers had overpowered."),
+        # of somebody else's hand
+        ("The novel The Salt Orchard was written by Amina Belaid.", "Critics compared The Salt Orchard to a novel from the pen of Henrik Dahl."),
+        # several goals, an assist
+        ("Lena Sund scored in the 70th minute as Aarby won 2-0 against Lerum.", "Maja Krog's volley earned Aarby a 2-0 win over Lerum."),
+        ("Lena Sund scored the only goal as Aarby beat Lerum 1-0.", "Aarby beat Lerum 1-0 after a free kick by Maja Krog."),
+        ("Lena Sund scored the only goal as Aarby beat Lerum 1-0.", "Aarby beat Bromma 1-0 thanks to a header from Maja Krog."),
         # several together
         ("The vaccine against rot was developed by the firm Norbio with the university of Tarn.", "The vaccine against rot was developed by the chemist Ida Krog."),
         # two deeds
