@@ -22,8 +22,8 @@ LEAP = 8
 """Years to either side within which every day of the calendar comes round."""
 AHEAD = frozenset({"by", "until", "till", "from", "through"})
 """Words before a time that hint at the future where no verb tells."""
-LIMITS = frozenset({"by", "until", "till"})
-"""Words before a time up to which something is asked for or put off."""
+LIMITS = frozenset({"by", "until", "till", "for"})
+"""Words before a time up to which something is asked for or put off, or for which it is called."""
 OFFSET = {"last": -1, "this": 0, "next": 1}
 """Units from the present one."""
 

@@ -57,13 +57,15 @@ def _nearest(tokens: Sequence[Token], places: Iterable[int], *, governs: bool) -
 
 
 def awaited(tokens: Sequence[Token], hint: Hint, first: int) -> bool:
-    """Does a past verb before `tokens[first]` tell of what is still to come by, or until, then?
+    """Does a past verb before `tokens[first]` tell of what is still to come by, until, or on, then?
 
-    As in "ordered the firm to pay by Friday", "adjourned until Monday".
+    As in "ordered the firm to pay by Friday", "adjourned until Monday", "called a strike for Monday".
     """
     if hint.place is None or hint.place >= first:
         return False
-    kind = kind_of_hint(tokens[hint.place].word)
+    kind, before = kind_of_hint(tokens[hint.place].word), word_at(tokens, first - 1)
+    if before == "for":
+        return kind == "calling"
     if kind == "agreement":
         return any(infinitive(tokens, place) for place in range(hint.place + 1, first))
-    return kind == "pending" and word_at(tokens, first - 1) in UNTIL
+    return kind == "pending" and before in UNTIL

@@ -168,6 +168,7 @@ READERS: Mapping[str, Callable[[Sequence[Token], int], Tense | None]] = MappingP
         "past": _of_past,
         "agreement": _of_past,
         "pending": _of_past,
+        "calling": _of_past,
         "unchanged": _of_unchanged,
         "future": _of_future,
         "intent": _intended,

@@ -150,10 +150,15 @@ def _clash(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
         NIGHT.search(story.words(one.claim.article, one.claim.sentence)) for one in (left, right)
     ):
         return False
-    given = clashing.given(story, right.claim.article, first) or clashing.given(
-        story, left.claim.article, second
-    )
+    given = _given(story, right, left) or _given(story, left, right)
     return not given and (not shape.nouns or _one_matter(story, shape, left, right))
+
+
+def _given(story: Story, mine: Fact, yours: Fact) -> bool:
+    """Does the article of one give the time of the other as well, and so means something else by its own?"""
+    if yours.when is None or not clashing.given(story, mine.claim.article, yours.when):
+        return False
+    return not (mine.attribute in undertakings.CROWDS and undertakings.stands_alone(story, mine, yours))
 
 
 def _one_matter(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Set as AbstractSet
 
 from claims import concepts
 from claims.claim import Claim
+from factcheck.agreements.kindred import people
 from factcheck.checks.facts import things
 from factcheck.checks.facts.fact import Fact
 from factcheck.matching.gate import PLACES
@@ -88,3 +89,23 @@ def _understood(story: Story, left: Fact, right: Fact) -> bool:
         <= {found.id for _, found in story.mentions[yours.claim.article]}
         for mine, yours in pairs
     )
+
+
+def stands_alone(story: Story, odd: Fact, other: Fact) -> bool:
+    """Is one day given by other origins, too, and the odd one by its article alone, which has the first for other things?"""
+    first, second = ({story.group[c.article] for c in _on(story, one)} for one in (odd, other))
+    own = story.group[odd.claim.article]
+    beside = [claim for claim in _on(story, other) if claim.article == odd.claim.article]
+    told = _notions(odd.claim)
+    return first == {own} and len(second - {own}) > 1 and not any(told & _notions(claim) for claim in beside)
+
+
+def _on(story: Story, one: Fact) -> list[Claim]:
+    """The claims that give the days of a fact."""
+    when = one.when
+    return [c for c in story.claims if when and any(t.holds(when) and when.holds(t) for t in c.times)]
+
+
+def _notions(claim: Claim) -> set[str | None]:
+    """The notions of the words of a claim that tell more than that people do something."""
+    return {concepts.of_lemma(term) for term in claim.terms if not people(term)} - {None}
