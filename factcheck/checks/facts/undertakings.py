@@ -24,6 +24,10 @@ CROWDS = frozenset({"march", "blockade"})
 """Attributes that many do together: in two places, or by people of two callings, they are two."""
 UNDERTAKINGS = STEPS | CROWDS
 """Both."""
+CROWDED = re.compile(
+    r"\b(?:march|demonstrat|protest|rall(?:y|ied|ies)|parad|block|occup|picket|storm)\w*", re.IGNORECASE
+)
+"""Words of what many do together."""
 PART = re.compile(
     r"\b(?:(?:first|second|third|fourth|last|final|next|initial|other) (?:of )?(?:(?:the|its|their|\d+|two|three|four|five|six) )*"
     r"(?:stages?|phases?|sections?|parts?|hal(?:f|ves)|wings?|lines?|reactors?|units?|turbines?|blocks?|plants?|mines?|ships?|steps?)"
@@ -95,9 +99,10 @@ def stands_alone(story: Story, odd: Fact, other: Fact) -> bool:
     """Is one day given by other origins, too, and the odd one by its article alone, which has the first for other things?"""
     first, second = ({story.group[c.article] for c in _on(story, one)} for one in (odd, other))
     own = story.group[odd.claim.article]
-    beside = [claim for claim in _on(story, other) if claim.article == odd.claim.article]
     told = _notions(odd.claim)
-    return first == {own} and len(second - {own}) > 1 and not any(told & _notions(claim) for claim in beside)
+    beside = [claim for claim in _on(story, other) if claim.article == odd.claim.article]
+    again = any(told & _notions(c) or CROWDED.search(story.words(c.article, c.span)) for c in beside)
+    return first == {own} and len(second - {own}) > 1 and not again
 
 
 def _on(story: Story, one: Fact) -> list[Claim]:
