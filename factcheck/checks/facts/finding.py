@@ -1,7 +1,7 @@
 """Facts of all attributes of a story, held against each other."""
 
 from factcheck.checks import rivals
-from factcheck.checks.facts import contraries, dated, outcomes, premises, scenes, sited, states
+from factcheck.checks.facts import contraries, dated, homes, outcomes, premises, scenes, sited, states
 from factcheck.checks.finding import Findings
 from factcheck.story import Story
 
@@ -18,5 +18,6 @@ def check(story: Story) -> Findings:
             *contraries.rivals(story),
             *states.rivals(story),
             *scenes.rivals(story),
+            *homes.found(story),
         ),
     )
