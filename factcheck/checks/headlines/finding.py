@@ -18,6 +18,7 @@ from claims.events import predicates
 from factcheck import tables
 from factcheck.checks.finding import Findings
 from factcheck.checks.headlines import contrary as headline_contrary
+from factcheck.checks.headlines import means as headline_means
 from factcheck.checks.headlines import numbers as headline_numbers
 from factcheck.checks.headlines import states as headline_states
 from factcheck.checks.headlines import winners as headline_winners
@@ -109,9 +110,16 @@ EVERY: tuple[Rule, ...] = (
     headline_contrary.reach,
     headline_states.contrary,
     headline_winners.turned,
+    headline_means.other,
 )
 RULES: dict[str | None, tuple[Rule, ...]] = {
-    "plan": (headline_contrary.opposite, extreme, number, headline_states.contrary),
+    "plan": (
+        headline_contrary.opposite,
+        extreme,
+        number,
+        headline_states.contrary,
+        headline_means.other,
+    ),
     "hedge": (),
 }
 """The rules for headlines that leave something open; EVERY for all others."""
