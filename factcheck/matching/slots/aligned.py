@@ -3,13 +3,12 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from itertools import islice
 
 import attrs
 from attrs import frozen
 
 from factcheck.matching.slots.piece import NAMES, VALUES, Sort, Statement
-from factcheck.matching.slots.values import as_closed, comparable, one_value
+from factcheck.matching.slots.values import as_closed, can_be_one
 
 WINDOW = 4
 """Pieces to either side that tell whether two slots are one."""
@@ -117,17 +116,30 @@ def _fit(
 
     Neighbours of the silent sorts are not asked.
     """
-    one, partner = aligned.short, aligned.partner
-    unasked = {*aligned.aside, *aligned.rivals, *(i for i in one.telling if one.pieces[i].sort in silent)}
-    ranks = {i: rank for side in (-1, 1) for rank, i in ranked(aligned.long, other, side)}
+    pieces, partner = aligned.short.pieces, aligned.partner
     total = hit = 0.0
-    for rank, i in (each for side in (-1, 1) for each in islice(ranked(one, slot, side), WINDOW)):
-        if i not in unasked:
+    for rank, i in _nearest(aligned.short, slot):
+        if i not in aligned.aside and i not in aligned.rivals and pieces[i].sort not in silent:
             total += 1 / rank
             if i in partner:
-                off = 0 if moves or one.pieces[i].sort == "time" else max(0, ranks.get(partner[i], 0) - rank)
+                still = moves or pieces[i].sort == "time"
+                off = 0 if still else max(0, _rank(aligned.long, other, partner[i]) - rank)
                 hit += (1 - FADED * off if off <= REACH else FAR) / rank
     return hit / max(total, LEAST if silent else 0.0) if total else 0.0
+
+
+def _nearest(statement: Statement, slot: int) -> Iterator[tuple[int, int]]:
+    """The nearest pieces that tell something on either side of a slot, with their distance."""
+    telling = statement.telling
+    first, behind = bisect_left(telling, slot), bisect_right(telling, slot)
+    yield from enumerate(reversed(telling[max(0, first - WINDOW) : first]), 1)
+    yield from enumerate(telling[behind : behind + WINDOW], 1)
+
+
+def _rank(statement: Statement, slot: int, i: int) -> int:
+    """How many pieces that tell something a piece that does lies off a slot."""
+    at, telling = statement.position[i], statement.telling
+    return bisect_left(telling, slot) - at if i < slot else at - bisect_right(telling, slot) + 1
 
 
 def ranked(statement: Statement, slot: int, step: int) -> Iterator[tuple[int, int]]:
@@ -140,9 +152,8 @@ def ranked(statement: Statement, slot: int, step: int) -> Iterator[tuple[int, in
 
 def promising(short: Statement, long: Statement) -> bool:
     """Does the longer one have enough of the words and names of the shorter one that laying them side by side may tell anything?"""
-    plain = [short.pieces[i] for i in short.telling if short.pieces[i].sort not in VALUES]
-    shared = sum(piece.weight for piece in plain if not long.keys.isdisjoint(piece.keys))
-    return shared >= ENOUGH or shared > LITTLE * sum(piece.sort not in NAMES for piece in plain)
+    shared = sum(piece.weight for piece in short.plain if not long.keys.isdisjoint(piece.keys))
+    return shared >= ENOUGH or shared > LITTLE * sum(piece.sort not in NAMES for piece in short.plain)
 
 
 def align(short: Statement, long: Statement) -> Aligned:
@@ -164,7 +175,9 @@ def _words(short: Statement, long: Statement) -> dict[int, int]:
     shift = 0
     for at, i in enumerate(short.telling):
         if short.pieces[i].notion is not None:
-            like = {rank for key in short.pieces[i].keys for rank in long.places.get(key, ())} - taken
+            like = {
+                rank for key in short.pieces[i].keys for rank in long.places.get(key, ()) if rank not in taken
+            }
             if like:
                 best = min(like)
                 if len(like) > 1:
@@ -188,11 +201,11 @@ def _among(one: Statement, at: int, other: Statement, place: int) -> int:
 def _values(aligned: Aligned) -> list[tuple[float, bool, int, int]]:
     """How two values of one sort fit, whether they can be one, and where they stand: those first that fit best."""
     found = []
-    for i in (i for i in aligned.short.telling if aligned.short.pieces[i].sort in VALUES):
-        for j in (j for j in aligned.long.telling if aligned.long.pieces[j].sort in VALUES):
+    for i in aligned.short.values:
+        for j in aligned.long.values:
             one, other = aligned.short.pieces[i], aligned.long.pieces[j]
-            if comparable(one, other):
-                can_be = one_value(one, other)
+            can_be = can_be_one(one, other)
+            if can_be is not None:
                 bonus = (EQUAL if as_closed(one, other) else CAN_BE) if can_be else 0.0
                 fit = _fit(aligned, i, j, moves=False, silent=VALUES)
                 found.append((-fit - bonus, abs(j - i), can_be, i, j))

@@ -68,6 +68,26 @@ class Slot:
         return self.aligned.coverage(self.short)
 
 
+def may_differ(aligned: Aligned) -> bool:
+    """Is there anything at all that the two may differ in? Asked before it is resolved whom they mean."""
+    short, long = aligned.short, aligned.long
+    if len(aligned.partner) + 1 < FEWEST:
+        return False
+    return (
+        bool(aligned.rivals or (short.opposable and long.opposable))
+        or bool((short.ranks and long.ranks) or (short.labels and long.labels))
+        or len(short.negated) + len(long.negated) == 1
+        or _names_left(aligned)
+    )
+
+
+def _names_left(aligned: Aligned) -> bool:
+    """Has each a name of one sort that the other one lacks?"""
+    short, long = aligned.short.pieces, aligned.long.pieces
+    mine = {short[i].sort for i in aligned.short.names if i not in aligned.partner}
+    return bool(mine) and any(long[j].sort in mine for j in aligned.long.names if j not in aligned.taken)
+
+
 def differing(story: Story, aligned: Aligned) -> tuple[Slot, ...]:
     """The slot; several only if all are amounts, none where nothing differs or it cannot be told what does."""
     if len(aligned.partner) + bool(aligned.aside) < FEWEST:
@@ -93,7 +113,7 @@ def _rival(story: Story, aligned: Aligned, i: int) -> Slot | None:
         return Slot(aligned=aligned, short=i, long=j, aspect=ASPECTS[mine.sort], fit=aligned.fit(i, j))
     near = [
         Slot(aligned=aligned, short=i, long=j, aspect=ASPECTS.get(mine.sort, "party"), fit=aligned.fit(i, j))
-        for j in (aligned.long.telling if mine.sort in NAMES and not mine.meant else ())
+        for j in (aligned.long.names if mine.sort in NAMES and not mine.meant else ())
         if j not in aligned.taken
         and aligned.long.pieces[j].sort == mine.sort
         and in_one_place(aligned, i, j)
@@ -169,10 +189,8 @@ def _turned(aligned: Aligned) -> Iterator[Slot]:
 
 def _placed(aligned: Aligned) -> Iterator[Slot]:
     """Two places in a row that one thing is said to have: "is the third album", "was number 92"."""
-    free = [
-        j for j, piece in enumerate(aligned.long.pieces) if piece.sort == "rank" and j not in aligned.taken
-    ]
-    for i in aligned.left_over():
+    free = [j for j in aligned.long.ranks if j not in aligned.taken]
+    for i in aligned.left_over() if free else ():
         for j in free if aligned.short.pieces[i].sort == "rank" else ():
             slot = Slot(aligned=aligned, short=i, long=j, aspect="number", fit=aligned.fit(i, j))
             if (
@@ -186,23 +204,16 @@ def _placed(aligned: Aligned) -> Iterator[Slot]:
 
 def _labelled(aligned: Aligned) -> Iterator[Slot]:
     """Two figures that name something, right behind one word: "Tier 1" and "Tier 2"; not the minutes of "9:05"."""
-    labels = [
-        i
-        for i in aligned.left_over()
-        if i - 1 in aligned.partner
-        and _is_label(aligned.short.pieces[i])
-        and not _is_label(aligned.short.pieces[i - 1])
-    ]
-    for i in labels:
+    short, long = aligned.short, aligned.long
+    left = set(aligned.left_over()) if short.labels and long.labels else set()
+    for i in (
+        i for i in short.labels if i in left and i - 1 in aligned.partner and i - 1 not in short.labels
+    ):
         j = aligned.partner[i - 1] + 1
-        if j < len(aligned.long.pieces) and _is_label(aligned.long.pieces[j]):
+        if j in long.labels:
             slot = Slot(aligned=aligned, short=i, long=j, aspect="number", fit=aligned.fit(i, j))
             if slot.pieces[0].word != slot.pieces[1].word and slot.coverage >= LABELLED and _runs(slot):
                 yield slot
-
-
-def _is_label(piece: Piece) -> bool:
-    return piece.sort == "word" and piece.word.isdigit()
 
 
 def _has(statement: Statement, i: int) -> bool:
@@ -223,8 +234,8 @@ def _opposites(aligned: Aligned) -> Iterator[tuple[int, int]]:
 
 def _negators(aligned: Aligned) -> Iterator[tuple[int, int]]:
     """The words that one of the two negates and the other does not."""
-    back = {j: i for i, j in aligned.partner.items()}
     first, second = aligned.short.negated, aligned.long.negated
     if len(first) + len(second) == 1:
+        back = {j: i for i, j in aligned.partner.items()}
         yield from ((i, aligned.partner[i]) for i in first if i in aligned.partner)
         yield from ((back[j], j) for j in second if j in back)

@@ -13,7 +13,7 @@ from factcheck.matching.blocking import Candidate
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import apart
 from factcheck.matching.slots.aligned import align, promising
-from factcheck.matching.slots.differing import Slot, differing
+from factcheck.matching.slots.differing import Slot, differing, may_differ
 from factcheck.matching.slots.limits import is_open
 from factcheck.matching.slots.piece import NAMES, Piece, Statement
 from factcheck.matching.slots.pieces import Statements
@@ -93,7 +93,8 @@ def _of_traits(story: Story, rivalry: Rivalry) -> Difference:
 
 def _slots(story: Story, statements: Statements, short: Statement, long: Statement) -> Iterator[Slot]:
     """The slots of two statements that nothing explains."""
-    for slot in differing(story, resolved(statements, align(short, long))):
+    aligned = align(short, long)
+    for slot in differing(story, resolved(statements, aligned)) if may_differ(aligned) else ():
         if not _told_apart(story, slot) and not _borne_out(statements, slot):
             yield slot
 

@@ -62,6 +62,11 @@ class Piece:
         return VALUE if self.sort in TYPED else 1
 
     @property
+    def is_label(self) -> bool:
+        """Is it a figure that may only name something, as in "Tier 1"?"""
+        return self.sort == "word" and self.word.isdigit()
+
+    @property
     def keys(self) -> tuple[str, ...]:
         """The same; one name that was taken for two entities is one by its words."""
         return (self.key, self.word) if self.sort in NAMES else (self.key,)
@@ -80,6 +85,40 @@ class Statement:
     def keys(self) -> frozenset[str]:
         """What its pieces share with like ones."""
         return frozenset(key for i in self.telling for key in self.pieces[i].keys)
+
+    @cached_property
+    def position(self) -> dict[int, int]:
+        """By piece that tells something, how many of these stand before it."""
+        return {i: at for at, i in enumerate(self.telling)}
+
+    @cached_property
+    def plain(self) -> tuple[Piece, ...]:
+        """The words and names that tell something, in order."""
+        return tuple(self.pieces[i] for i in self.telling if self.pieces[i].sort not in VALUES)
+
+    @cached_property
+    def values(self) -> tuple[int, ...]:
+        """Where its amounts and times stand."""
+        return self.of_sorts(VALUES)
+
+    @cached_property
+    def names(self) -> tuple[int, ...]:
+        """Where its names stand."""
+        return self.of_sorts(NAMES)
+
+    @cached_property
+    def ranks(self) -> tuple[int, ...]:
+        """Where its places in a row stand."""
+        return self.of_sorts(frozenset({"rank"}))
+
+    @cached_property
+    def labels(self) -> tuple[int, ...]:
+        """Where figures stand that may only name something: "Tier 1"."""
+        return tuple(i for i, piece in enumerate(self.pieces) if piece.is_label)
+
+    def of_sorts(self, sorts: frozenset[Sort]) -> tuple[int, ...]:
+        """Where pieces of some sorts stand, in order."""
+        return tuple(i for i, piece in enumerate(self.pieces) if piece.sort in sorts)
 
     @cached_property
     def opposable(self) -> tuple[int, ...]:

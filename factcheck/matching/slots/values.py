@@ -9,16 +9,18 @@ OPEN = 2
 """An open amount and another one are at most so many times each other."""
 
 
-def comparable(one: Piece, other: Piece) -> bool:
-    """Are they two amounts of one sort of thing, or two times that are resolved or in like words?"""
+def can_be_one(one: Piece, other: Piece) -> bool | None:
+    """Can two amounts of one sort of thing be one, or two times that are resolved or in like words? None for anything else."""
     first, second = one.value, other.value
     if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
-        ages = compare.is_age(first, one.word), compare.is_age(second, other.word)
-        both = compare.commensurable(first, second) if ages[0] == ages[1] else None
-        return both is not None
+        if compare.is_age(first, one.word) != compare.is_age(second, other.word):
+            return None
+        both = compare.commensurable(first, second)
+        return None if both is None else _one_amount(first, second, both, (one.word, other.word))
     if isinstance(first, DateMention) and isinstance(second, DateMention):
-        return None not in (first.interval, second.interval) or one.word == other.word
-    return False
+        unresolved = None in (first.interval, second.interval)
+        return None if unresolved and one.word != other.word else one_value(one, other)
+    return None
 
 
 def one_value(one: Piece, other: Piece) -> bool:
@@ -26,9 +28,7 @@ def one_value(one: Piece, other: Piece) -> bool:
     first, second = one.value, other.value
     if isinstance(first, QuantityMention) and isinstance(second, QuantityMention):
         both = compare.commensurable(first, second)
-        if both is None or not _of_one_size(both):
-            return False
-        return compare.can_be_one(first, second, both, (one.word, other.word))
+        return both is not None and _one_amount(first, second, both, (one.word, other.word))
     if isinstance(first, DateMention) and isinstance(second, DateMention):
         if first.interval is None or second.interval is None:
             return one.word == other.word
@@ -50,6 +50,12 @@ def as_closed(one: Piece, other: Piece) -> bool:
         ends = {time is not None and is_open(time) for time in (first.interval, second.interval)}
         return len(ends) == 1
     return True
+
+
+def _one_amount(
+    first: QuantityMention, second: QuantityMention, both: compare.Amounts, says: tuple[str, str]
+) -> bool:
+    return _of_one_size(both) and compare.can_be_one(first, second, both, says)
 
 
 def _of_one_size(both: compare.Amounts) -> bool:
