@@ -27,7 +27,10 @@ OPENING = frozenset({*OPENERS, '"', "'", "`", "\u2018"})
 """Marks that can open a quotation."""
 CLOSING = frozenset({*CLOSERS, '"', "'", "\u2019"})
 """Marks that can close one."""
-MARK = re.compile("``|''|[\"'“”„‟«»\u2018\u2019\u2039\u203a]")
+MARK = re.compile(
+    "(?P<mark>[\"'`“”„‟«»\u2018\u2019\u2039\u203a])(?P=mark){8,}+|``|''|[\"'“”„‟«»\u2018\u2019\u2039\u203a]"
+)
+"""A mark, or a row of more than DEEPEST of one: that is a line drawn with them, and quotes nothing."""
 BEFORE_OPENING = frozenset(" \t\r\n\xa0([{/") | OPENING | DASHES
 """What can stand before an opening mark."""
 DEEPEST = 8
@@ -75,6 +78,8 @@ class _Scanner:
     def run(self) -> Iterator[Quotation]:
         """All quotations, in the order in which they end."""
         for found in MARK.finditer(self.text):
+            if found["mark"]:
+                continue
             yield from self._step(found.group(), found.start(), found.end())
         while self.stack:
             last = self.stack[-1]

@@ -44,9 +44,10 @@ def read(article: Article, numbers: Numbers) -> Words:
     """The words of the article's body; `numbers` is shared by all articles that are held together."""
     found: list[int] = []
     said = bytearray()
+    text = lowered(article.text)
     for zone in article.of_kind("body"):
         for start, end, quoted in _pieces(article.text, zone.span):
-            words = WORD.findall(lowered(article.text[start:end]))
+            words = WORD.findall(text, start, end)
             found += map(numbers.__getitem__, words)
             said += (b"\1" if quoted else b"\0") * len(words)
     return Words(numbers=tuple(found), said=bytes(said))

@@ -52,6 +52,18 @@ def test_depth_counts_from_the_outermost() -> None:
     assert [found.depth for found in quotes.find('“A \u2018b "c" d\u2019 e.” “F.”')] == [0, 1, 2, 0]
 
 
+@pytest.mark.parametrize("mark", ['"', "“", "'", "`", "\u2019"])
+def test_a_row_of_marks_is_a_line(mark: str) -> None:
+    """However long it is: none of its marks is looked at by itself."""
+    row = mark * (quotes.DEEPEST + 2)
+    assert [found.span.of(text) for text in [f"“A,” he said. {row} “B.”"] for found in quotes.find(text)] == [
+        "“A,”",
+        "“B.”",
+    ]
+    scanner = quotes._Scanner(text=row * 1000)
+    assert (list(scanner.run()), scanner.stack) == ([], [])
+
+
 @given(st.text(alphabet=MARKS))
 def test_stretches_lie_in_the_text_and_nest(text: str) -> None:
     found = quotes.find(text)
