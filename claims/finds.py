@@ -22,6 +22,8 @@ class Placed(Protocol):
 
 
 P = TypeVar("P", bound=Placed)
+FEW = 8
+"""Finds that are sooner looked at one by one than searched for the first of a stretch."""
 
 
 @frozen(kw_only=True)
@@ -66,11 +68,12 @@ class Finds:
 def _within(found: tuple[P, ...], span: Span, holes: Sequence[Span]) -> tuple[P, ...]:
     if not found:
         return ()
-    first = bisect_left(found, span.start, key=attrgetter("span.start"))
+    first = bisect_left(found, span.start, key=attrgetter("span.start")) if len(found) > FEW else 0
     inside: list[P] = []
     for placed in islice(found, first, None):
-        if placed.span.start >= span.end:
+        place = placed.span
+        if place.start >= span.end:
             break
-        if span.holds(placed.span) and not any(hole.holds(placed.span) for hole in holes):
+        if span.holds(place) and not (holes and any(hole.holds(place) for hole in holes)):
             inside.append(placed)
     return tuple(inside)

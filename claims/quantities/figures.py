@@ -23,6 +23,8 @@ FIGURES = re.compile(
     rf"(?P<decimals>\.\d++)?(?:{GAP}?(?P<half>[½¼¾])|{GAP}(?P<top>[1-9])/(?P<bottom>[2-9])(?![\w/]))?",
     re.ASCII,
 )
+DIGITS = re.compile(r"\d++", re.ASCII)
+"""A row of digits: FIGURES begins with one, and never within one."""
 MINUS = re.compile(r"(?<![\w)])[-\u2212]\Z|\bminus \Z")
 
 
@@ -43,10 +45,19 @@ def _suffix() -> re.Pattern[str]:
 
 def find(text: str) -> Iterator[Numeral]:
     """Every number in figures, in the order of the text."""
-    for found in sparse(FIGURES.finditer(text)):
+    for found in sparse(_found(text)):
         numeral = _numeral(text, found)
         if numeral:
             yield numeral
+
+
+def _found(text: str) -> Iterator[re.Match[str]]:
+    """The same as FIGURES finds, sooner: it is tried only where a row of digits begins, as each of its matches does."""
+    end = 0
+    for digits in DIGITS.finditer(text):
+        if digits.start() >= end and (found := FIGURES.match(text, digits.start())):
+            end = found.end()
+            yield found
 
 
 def _numeral(text: str, found: re.Match[str]) -> Numeral | None:

@@ -10,6 +10,8 @@ from claims.quantities.numerals import Numeral, sparse
 from claims.quantities.words import GAP, alternation
 from sources.letters import lowered
 
+HALF = "half"
+"""Without it no half is looked for."""
 PLACES = Decimal("0.000001")
 """A third is kept as 0.333333."""
 BASES = frozenset({3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 1000})
@@ -57,7 +59,7 @@ def find(text: str) -> Iterator[Numeral]:
             value = _value(found)
             if value is not None:
                 yield _numeral(found.start(), found.end(), value)
-    for found in _cued_half().finditer(text):
+    for found in _cued_half().finditer(text) if HALF in lowered(text) else ():
         yield _numeral(found.start("half"), found.end("half"), Decimal("0.5"))
 
 
