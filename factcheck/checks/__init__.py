@@ -19,7 +19,7 @@ from factcheck.checks.offices import finding as roles
 from factcheck.checks.one_cause import merged
 from factcheck.checks.references import finding as references
 from factcheck.checks.singles import finding as singles
-from factcheck.checks.speech import acts_of_speech, demands, self_reversals, spoken
+from factcheck.checks.speech import acts_of_speech, demands, firsts, phrases, self_reversals, spoken
 from factcheck.checks.swaps import finding as swaps
 from factcheck.checks.times import after_death, clocks, lifetimes, odd_day, slipped
 from factcheck.checks.times import finding as times
@@ -51,6 +51,8 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     self_reversals.check,
     demands.check,
     spoken.check,
+    phrases.check,
+    firsts.check,
     acts_of_speech.check,
     times.check,
     lifetimes.check,

@@ -16,6 +16,7 @@ from factcheck import tables
 from factcheck.checks.names import metonyms
 from factcheck.checks.sides import Place, outlet, sides
 from factcheck.checks.speech import voices
+from factcheck.checks.speech import words as quoted_words
 from factcheck.checks.speech.mismatch import shown
 from factcheck.checks.speech.pairs import QuotePair
 from factcheck.checks.speech.quotations import Quotation
@@ -30,6 +31,11 @@ LEAST = {"same": 3, "variant": 3, "part": 5}
 """Content words that must agree; "we have no money" can be said by two."""
 LENGTH = 5
 """Words of the shorter quotation."""
+FEW = 4
+"""The same where they are alike word for word, and both sentences tell of one occasion."""
+OCCASION = 2
+"""Content words that the sentences around such words must share besides."""
+SAID = "said"
 BESIDE = 250
 """Code points around a quotation in which the other speaker must not be named."""
 
@@ -37,7 +43,7 @@ BESIDE = 250
 def misfits(story: Story, pairs: Sequence[QuotePair]) -> Iterator[Misfit]:
     """One flag for each two quotations of the same words that do not fit."""
     days = Days(dates=days_named(story))
-    for pair in _alike(pairs):
+    for pair in _alike(story, pairs):
         voice = voices.compare(story, pair.left.claim, pair.right.claim)
         if voice == "two" and not _shared(story, pair):
             yield _two_speakers(story, pair)
@@ -48,7 +54,7 @@ def misfits(story: Story, pairs: Sequence[QuotePair]) -> Iterator[Misfit]:
 def suppressed(story: Story, pairs: Sequence[QuotePair]) -> Iterator[Suppressed]:
     """Words of two speakers that each is named beside the other, of a state and its seat, or of two days that may be one."""
     days = Days(dates=days_named(story))
-    for pair in _alike(pairs):
+    for pair in _alike(story, pairs):
         voice = voices.compare(story, pair.left.claim, pair.right.claim)
         if voice == "two" and _shared(story, pair):
             yield _explained(pair, "same_side", f"{shown(story, pair.left)} is said by both")
@@ -78,18 +84,32 @@ def _by_seat(story: Story, pair: QuotePair) -> Iterator[Suppressed]:
         )
 
 
-def _alike(pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
-    """Pairs of the same words in two articles."""
+def _alike(story: Story, pairs: Sequence[QuotePair]) -> Iterator[QuotePair]:
+    """Pairs of the same words in two articles; few words are the same ones only where they fall on one occasion."""
     for pair in pairs:
         least = LEAST.get(pair.wording.outcome)
         long = min(len(pair.left.words), len(pair.right.words)) >= LENGTH
-        if (
-            least
-            and long
-            and pair.wording.shared >= least
-            and pair.left.place.article != pair.right.place.article
-        ):
+        enough = least and long and pair.wording.shared >= least
+        if pair.left.place.article != pair.right.place.article and (enough or _one_occasion(story, pair)):
             yield pair
+
+
+def _one_occasion(story: Story, pair: QuotePair) -> bool:
+    """Are they the same few words, no formula of courtesy, told of one occasion?"""
+    said = set(quoted_words.content(pair.left.words))
+    if pair.wording.outcome != "same" or len(pair.left.words) < FEW or said <= quoted_words.kind("formula"):
+        return False
+    around = []
+    for one in pair.both:
+        told = quoted_words.words(
+            _without(
+                _own_sentence(story.article[one.place.article].text, one),
+                one,
+                story.article[one.place.article].text,
+            )
+        )
+        around.append(set(quoted_words.content(told)) - said - set(quoted_words.words(one.voice or "")))
+    return len(around[0] & around[1] - {SAID}) >= OCCASION
 
 
 def _shared(story: Story, pair: QuotePair) -> bool:

@@ -5,7 +5,7 @@ said"; and two short ones of one speaker that begin or end alike, when their sen
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from attrs import evolve
 
@@ -27,6 +27,8 @@ MIDDLE = 3
 SHORT = 9
 """Words of a short quotation."""
 SHORTEST = 3
+FEW = 4
+"""Words of a quotation at least of which the same words alone make a pair."""
 VERB = 20
 """Code points of a verb of saying; more are a clause."""
 CROWD = 24
@@ -41,11 +43,24 @@ def pairs(story: Story, quotations: Sequence[Quotation], known: Sequence[QuotePa
         *_gone_on(story, quotations, known),
         *_parted(story, quotations, known),
         *_short(story, quotations),
+        *_equal(quotations),
     ):
         places = pair.left.place, pair.right.place
         if places not in held:
             found.setdefault(places, pair)
     return tuple(found.values())
+
+
+def _equal(quotations: Sequence[Quotation]) -> Iterator[QuotePair]:
+    """Two of few words, but exactly the same ones, in two articles."""
+    held: dict[tuple[str, ...], list[Quotation]] = {}
+    for one in quotations:
+        if FEW <= len(one.words) < SHORT:
+            held.setdefault(one.words, []).append(one)
+    for alike in held.values():
+        for left, right in combinations(alike, 2) if len(alike) <= CROWD else ():
+            if left.place.article != right.place.article:
+                yield QuotePair(left=left, right=right, wording=wording.compare(left.words, right.words))
 
 
 def _gone_on(

@@ -52,3 +52,35 @@ def test_days_that_may_be_one_in_two_parts_of_the_world_are_listed(language: Lan
 def test_a_day_told_in_the_next_sentence_is_a_tension(language: Language) -> None:
     told = "“Nobody here drinks the water any more.” Mona Bent said so on Thursday."
     assert severities(language, told) == ["tension"]
+
+
+SHORT = "“You have sold us,” shouted the keeper Ilian Dobrev at the referee after the final whistle."
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "“You have sold us,” the coach Radko Simeonev shouted at the referee after the whistle.",
+            ["conflict"],
+        ),
+        (
+            "The coach Radko Simeonev shouted “You have sold us” at the referee after the whistle.",
+            ["conflict"],
+        ),
+        ("“You have sold us,” the coach Radko Simeonev wrote in a letter to his bank.", []),
+        ("“You have sold us all,” the coach Radko Simeonev shouted at the referee after the whistle.", []),
+    ],
+)
+def test_few_words_are_the_same_ones_on_one_occasion(language: Language, text: str, found: list[str]) -> None:
+    flags = telling.report(language, SHORT, text).flags
+    assert [flag.severity for flag in flags if flag.kind == "attribution_conflict"] == found
+
+
+def test_thanks_are_given_by_many(language: Language) -> None:
+    told = [
+        f"“Thank you all very much,” said {who} at the gala in Lund on Monday."
+        for who in ("Eva Holm", "Per Berg")
+    ]
+    flags = telling.report(language, *told).flags
+    assert not [flag for flag in flags if flag.kind == "attribution_conflict"]
