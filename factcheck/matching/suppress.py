@@ -37,6 +37,8 @@ ONE_STORY = timedelta(days=120)
 LIFE = frozenset({"bear", "kill", "bury", "found"})
 """Families of events that happen once to somebody or something for good."""
 WE = re.compile(r"\bwe\b", re.IGNORECASE)
+DETERMINER = re.compile(r"^(?:the|his|her|its|their|an?) ")
+"""What stands before a speaker in one article and not in another: "his family", "the family"."""
 UNNAMED = frozenset({"we", "i"})
 """A speaker who may be the one that another article names."""
 DOER = 20
@@ -109,7 +111,8 @@ def _other_speaker(case: Case) -> Reason | None:
         return None
     if first.entity is not None and first.entity == second.entity:
         return None
-    return None if first.text.casefold() == second.text.casefold() else "other_speaker"
+    told = [DETERMINER.sub("", one.text.casefold()) for one in (first, second)]
+    return None if told[0] == told[1] else "other_speaker"
 
 
 def _of_ourselves(case: Case) -> Reason | None:

@@ -1,6 +1,7 @@
 """The ground or cause that a sentence gives for an act, as concepts of the table: "for taking bribes", "because of a storm"."""
 
 import re
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from attrs import frozen
@@ -9,6 +10,8 @@ from claims.tables import words
 from factcheck import tables
 from factcheck.model import Level
 
+Within = Mapping[str, tuple[str, ...]]
+"""The coarser concepts that each concept is within."""
 LEAD = re.compile(
     r"\b(because of|because|due to|owing to|on (?:a |the )?(?:charges?|suspicion|grounds|accusations|allegations) (?:of|that)"
     r"|(?<=guilty )of"
@@ -42,7 +45,8 @@ class Ground:
 
 
 @cache
-def _table() -> tuple[tuple[str, re.Pattern[str]], ...]:
+def patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """The rows of the table, each with what tells it in lower case."""
     return tuple(
         (row["concept"], re.compile("|".join(rf"\b{re.escape(one)}" for one in words(row["words"]))))
         for row in tables.rows("grounds")
@@ -50,7 +54,8 @@ def _table() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 @cache
-def _within() -> dict[str, tuple[str, ...]]:
+def within() -> Within:
+    """The coarser rows that each row of the table is within."""
     return {row["concept"]: words(row["within"]) for row in tables.rows("grounds")}
 
 
@@ -71,19 +76,25 @@ def find(text: str, *, charged: bool = False) -> Ground | None:
 
 def concepts(said: str) -> frozenset[str]:
     """The rows that some words name, the finest ones only."""
-    named = {concept for concept, pattern in _table() if pattern.search(said)}
-    return frozenset(named - {above for one in named for above in _above(one)})
+    return finest({concept for concept, pattern in patterns() if pattern.search(said)}, within())
 
 
-def _above(concept: str) -> frozenset[str]:
+def finest(named: Iterable[str], coarser: Within) -> frozenset[str]:
+    """Some concepts without those that are coarser words for another of them."""
+    every = frozenset(named)
+    return every - {wide for one in every for wide in _above(one, coarser) - {one}}
+
+
+def _above(concept: str, coarser: Within) -> frozenset[str]:
     """Everything coarser than a concept."""
-    direct = _within().get(concept, ())
-    return frozenset(direct).union(*(_above(one) for one in direct))
+    direct = coarser.get(concept, ())
+    return frozenset(direct).union(*(_above(one, coarser) for one in direct))
 
 
-def compare(left: frozenset[str], right: frozenset[str]) -> Level:
+def compare(left: frozenset[str], right: frozenset[str], coarser: Within | None = None) -> Level:
     """Two sets of grounds: agree when equal, compatible when they overlap or one is coarser, else conflict."""
     if left == right:
         return "agrees"
-    wider = [side.union(*(_above(one) for one in side)) for side in (left, right)]
+    table = within() if coarser is None else coarser
+    wider = [side.union(*(_above(one, table) for one in side)) for side in (left, right)]
     return "compatible" if left & wider[1] or right & wider[0] else "conflicts"

@@ -12,11 +12,10 @@ from attrs import frozen
 
 from claims.claim import Claim
 from factcheck.checks import rivals
-from factcheck.checks.acts import grounds
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
 from factcheck.checks.singles import same
-from factcheck.checks.whys import reading
+from factcheck.checks.whys import reading, sorts
 from factcheck.checks.whys.reading import Told
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import apart
@@ -71,7 +70,7 @@ def _rivals(story: Story) -> Iterator[Rival]:
             found.setdefault(kind, []).append(one)
     for _, of_kind in sorted(found.items()):
         for left, right in combinations(of_kind, 2) if len(of_kind) <= CROWD else ():
-            if _one_case(story, left, right) and _two_causes(of_kind, left, right):
+            if _one_case(story, left, right) and _two_causes(story, of_kind, left, right):
                 yield _rival(story, left, right)
 
 
@@ -89,22 +88,50 @@ def _one_case(story: Story, one: Caused, other: Caused) -> bool:
     if (mine.objects and not mine.objects & yours.what) or (yours.objects and not yours.objects & mine.what):
         return False
     return not (
-        apart(story, one.claim.entities, other.claim.entities) or same.times_apart(one.claim, other.claim)
+        _others(story, one, other)
+        or apart(story, one.claim.entities, other.claim.entities)
+        or same.times_apart(one.claim, other.claim)
     )
 
 
-def _two_causes(told: list[Caused], one: Caused, other: Caused) -> bool:
-    """Do the causes share nothing, and does neither article give the other's as well?"""
+def _others(story: Story, one: Caused, other: Caused) -> bool:
+    """Do both name whom or what the other does not?"""
+    if one.told.names - other.told.what and other.told.names - one.told.what:
+        return True
+    people = [_people(story, each) for each in (one, other)]
+    return all(people) and not people[0] & people[1]
+
+
+def _people(story: Story, one: Caused) -> frozenset[str]:
+    """Ids of the persons whom the sentence names outside of the words of the cause."""
+    sentence = one.claim.sentence
+    return frozenset(
+        found.id
+        for mention, found in story.named[one.claim.article]
+        if found.type == "PERSON" and sentence.holds(mention.span) and not one.span.holds(mention.span)
+    )
+
+
+def _two_causes(story: Story, told: list[Caused], one: Caused, other: Caused) -> bool:
+    """Do the causes exclude each other, and does neither article give the other's as well?"""
+    if one.told.loose and other.told.loose:
+        return False
+    if one.told.who and other.told.who and not one.told.who & other.told.who:
+        return False
     given = [
         [each.told for each in told if each.claim.article == side.claim.article] for side in (one, other)
     ]
-    return all(_unlike(mine, yours) for mine in given[0] for yours in given[1])
+    return all(_unlike(mine, yours) for mine in given[0] for yours in given[1]) and not any(
+        sorts.told(mine.told.sorts - yours.told.sorts, story.lowered[yours.claim.article], yours.told.what)
+        for mine, yours in ((one, other), (other, one))
+    )
 
 
 def _unlike(one: Told, other: Told) -> bool:
-    if one.why & (other.why | other.beyond) or one.beyond & other.why:
-        return False
-    return not (one.grounds and other.grounds) or grounds.compare(one.grounds, other.grounds) == "conflicts"
+    if one.sorts and other.sorts and sorts.compare(one.sorts, other.sorts) == "conflicts":
+        return True
+    apart = not (one.why & (other.why | other.beyond) or one.beyond & other.why)
+    return apart and not (one.sorts and other.sorts) and not (one.known or other.known)
 
 
 def _rival(story: Story, one: Caused, other: Caused) -> Rival:

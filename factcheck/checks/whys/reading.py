@@ -1,51 +1,47 @@
 """What a sentence tells as the cause of what: "was called off because of fog", "mould is why the school has to shut"."""
 
 import re
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from factcheck import tables
-from factcheck.checks.acts import grounds
 from factcheck.checks.singles.things import WORD, notions
+from factcheck.checks.whys import shapes, sorts
+from factcheck.checks.whys.shapes import Shape
 from sources.letters import lowered
 
-NO_KINDS = frozenset({"vague", "soft", "parties", "manycauses"})
+NO_KINDS = frozenset({"vague", "harm", "soft", "parties", "manycauses"})
 """Rows of the table that are no acts."""
 LONGEST = 400
 """Code points of a sentence at most."""
-BITS = r"[^.;:“”\"]"
-LED = r"because of|because|due to|owing to|on account of|as a result of|as (?=there\b|too\b)|since (?=there\b)|for (?=[a-z]+ing\b)|over (?=an? |the |his |her |its |unpaid |low )"
 MARKS = re.compile(
-    r"\b(?:because|due to|owing to|on account of|as a result of|as there|as too|since there|for [a-z]+ing|over (?:an?|the|his|her|its|unpaid|low)|"
-    r"(?:is|was|are|were) why|reasons?|forced?|forces|causes?d?|made|makes|prompt(?:ed|s)|led to|leads to|"
-    r"died|die|dying|dead|perished|delayed|delays|delaying|grounded|paralysed|paralyzed|halted|killed|stopped|blocked|by)\b"
+    r"\b(?:because|due to|owing to|on account of|as a result of|as (?:an?|the|its|his|her|their|there|too)|since there|for|over|after|following|wake"
+    r"|with|through|amid|under|when|in protest|grounds|from|to (?:care|look after|spend|take up|concentrate|devote|join|run for|stand for)"
+    r"|(?:is|was|are|were|lay) (?:why|behind|responsible|at the root)|reasons?|forced?|forces|causes?d?|made|makes|mean[ts] that|obliged|compelled|persuaded"
+    r"|prompt(?:ed|s)|led to|leads to|drove|drives|brought about|result|fault|consequence|down to|blam\w+|trac\w+|attribut\w+|cit(?:es|ed)"
+    r"|died|die|dying|dead|perished|drowned|choked|suffocated|death|electrocuted|strangled|poisoned|run over|own li(?:fe|ves)|delayed|delays|delaying"
+    r"|grounded|paralysed|paralyzed|halted|killed|stopped|blocked|held up|closed|shut|sank|destroyed|wrecked|cancelled|postponed|emptied|flooded"
+    r"|burst|driven|work of|sparked|triggered|ignited|started|set|touched off|knocked out|claimed|kills|killing|closes|shuts|keeps|kept|rules|ruled|sidelines?d?|halts|stops|blocks|by|on purpose|deliberate\w*|arson|in (?:an?|the))\b"
 )
 """What a sentence has that tells a cause."""
-TAIL = re.compile(r",? (?:[\w' ]{2,60} (?:said|says|reported|announced|told \w+)|according to [^,]{2,60})$")
-FORMS = tuple(
-    re.compile(form)
-    for form in (
-        rf"^(?P<what>{BITS}{{8,220}}?),? (?P<led>{LED})\s*(?P<why>{BITS}{{3,120}})",
-        rf"^(?P<what>{BITS}{{5,160}}? (?:died|die|dying|dead|perished)(?: (?:at|in|near|on|off) (?:the )?[A-Z]\w+(?: [A-Z]\w+)*)?) (?:of|from) (?P<why>{BITS}{{3,120}})",
-        rf"^(?P<why>{BITS}{{3,120}}?) (?:is|was|are|were) (?:why|the (?:only |sole |main |real )?reasons? (?:why|for|that|behind)) (?P<what>{BITS}{{5,200}})",
-        rf"^(?:the|its) (?:only |sole |real )?(?:reason|cause) (?:why|for|of|behind) (?P<what>{BITS}{{5,160}}?) (?:is|was) (?P<why>{BITS}{{3,120}})",
-        rf"^(?P<why>{BITS}{{3,120}}?) (?:has |have |had )?(?:forced|forces|caused|causes|made|makes|prompted|prompts|led to|leads to) (?P<what>{BITS}{{5,200}})",
-        rf"^(?P<why>{BITS}{{3,120}}?) (?:has |have |had )?(?P<what>(?:delayed|grounded|paralysed|paralyzed|halted|killed|stopped|blocked) {BITS}{{5,200}})",
-        rf"^(?P<what>{BITS}{{5,160}}? (?:was|were|been|is|are) (?:\w+ly )?(?:delayed|grounded|paralysed|paralyzed|halted|killed|caused|held up|stopped|forced to \w+)) by (?P<why>{BITS}{{3,120}})",
-    )
+TAIL = re.compile(
+    r",? (?:[\w' ]{2,60} (?:said|says|reported|announced|concluded|found|ruled|confirmed|wrote|told \w+)|according to [^,]{2,60})$"
 )
 WHY_ENDS = re.compile(
     r",? (?:and|but|while|when|after|before|where|which|who|said|says|on (?=[A-Za-z]+day\b)|according to) |, "
 )
-OBJECT = re.compile(r"^ (?:its|the|their|his|her|an?|all) (?P<what>(?:[\w-]+ ?){1,3})")
+OBJECT = re.compile(
+    r"^ (?:its|the|their|his|her|an?|all|[\d,.]+|(?:two|three|four|five|six|seven|eight|nine|ten|hundreds of|thousands of)) (?P<what>(?:[\w-]+ ?){1,3})"
+)
 """What an act is done to, right behind it."""
+CLAUSE = frozenset({"is", "are", "was", "were", "has", "have", "had"})
+"""Words with which a cause is told in a clause of its own."""
+MORE = 25
+"""Code points behind a cause that may tell that it is one of several."""
 ANY = "any"
 """What no row of the table tells; then nearly all the words must be alike."""
-BY_WORDS = (0, 2, 3)
-"""The forms whose words of cause leave no doubt."""
-BY_PARTY = range(4, 7)
-"""The forms whose cause may be somebody who acts."""
 
 
 @frozen(kw_only=True)
@@ -58,14 +54,22 @@ class Told:
     """Notions of what happened, its act left out."""
     plain: frozenset[str]
     """The words of the sentence up to the cause, lower case."""
+    names: frozenset[str]
+    """Notions of its words with a capital, but for the first."""
     objects: frozenset[str]
     """Notions of what follows the act at once: "its monkey house"."""
     why: frozenset[str]
     """Notions of the cause."""
     beyond: frozenset[str]
     """Notions of what the sentence tells behind the cause: "and weak demand", "which had eaten the oxygen"."""
-    grounds: frozenset[str]
-    """Rows of the table of grounds that it names."""
+    sorts: frozenset[str]
+    """The sorts of causes that it names."""
+    known: bool
+    """Is it told in a shape that counts only with a cause of a known sort?"""
+    loose: bool
+    """May it be no more than what came before?"""
+    who: frozenset[str]
+    """Notions of who is told to blame it on the cause."""
     start: int
     """Where the words of the cause start in the sentence."""
     end: int
@@ -97,51 +101,72 @@ def read(sentence: str) -> Told | None:
     """The cause that a sentence tells outright; None where it tells none, a vague one, or one of several."""
     text = TAIL.sub("", sentence[:LONGEST].rstrip(" ."))
     lower = lowered(text[:1]) + text[1:]
-    if _pattern("soft").search(lower):
-        return None
-    for number, form in enumerate(FORMS):
-        found = form.match(lower)
-        told = (
-            _told(lower, found, by_party=number in BY_PARTY, by_words=number in BY_WORDS and _outright(found))
-            if found
-            else None
-        )
+    opening = shapes.OPENING.match(lower)
+    first = opening.end() if opening else 0
+    rest = lowered(lower[first : first + 1]) + lower[first + 1 :]
+    told = list(_every(rest))
+    best = next((one for one in told if one.sorts), told[0]) if told else None
+    return evolve(best, start=best.start + first, end=best.end + first) if best else None
+
+
+def _every(text: str) -> Iterator[Told]:
+    """Everything that a sentence may tell as the cause of what, up to one that leaves no doubt."""
+    for shape, places in (*shapes.found(text), *shapes.manner(text)):
+        told = _told(text, shape, places)
         if told is not None:
-            return told
-    return None
+            yield told
+            if _outright(text, shape, places):
+                return
 
 
-def _outright(found: re.Match[str]) -> bool:
-    """Is it no "for", "over" or "as", which tell other things as often?"""
-    return (found.groupdict().get("led") or "because").startswith(
-        ("because", "due", "owing", "on account", "as a result")
-    )
-
-
-def _told(text: str, found: re.Match[str], *, by_party: bool, by_words: bool) -> Told | None:
-    what, low = found["what"], lowered(found["what"])
-    start, end = found.span("why")
+def _told(text: str, shape: Shape, places: Mapping[str, tuple[int, int]]) -> Told | None:
+    what, low = (words := text[slice(*places["what"])]), lowered(words)
+    start, end = places["why"]
     stop = WHY_ENDS.search(text, start, end)
     end = stop.start() if stop else end
     why = text[start:end].casefold()
-    kinds = _kinds(low)
-    if not kinds and by_words and not _pattern("manycauses").search(low):
+    named = sorts.named(text[min(start, *places.get("led", (start,))) : end].casefold())
+    kinds = _kinds(low) | ({"died"} if shape.manner else set())
+    if not kinds and _outright(text, shape, places) and not _pattern("manycauses").search(low):
         kinds = frozenset({ANY})
-    if not kinds or _nothing(why) or (by_party and _of_party(text[start:end])):
+    if not kinds or _nothing(why, named) or (shape.known and not named):
+        return None
+    if _soft(text, end + MORE) or (shape.party and not named and _of_party(text[start:end])):
         return None
     acts = list(_acts().finditer(low))
     rest = _acts().sub(" ", low)
     return Told(
-        kinds=kinds,
+        kinds=frozenset(kinds),
         what=notions(rest),
         plain=frozenset(WORD.findall(low)),
+        names=notions(" ".join(word for word in WORD.findall(_acts().sub(" ", words)) if word[0].isupper())),
         objects=_object(what[acts[-1].end() :]) if acts else frozenset(),
         why=notions(why),
         beyond=notions(text[end:]) - notions(rest),
-        grounds=grounds.concepts(why),
+        sorts=named,
+        known=shape.known,
+        loose=_loose(text, shape, places),
+        who=notions(text[slice(*places.get("who", (0, 0)))]),
         start=start,
         end=end,
     )
+
+
+def _soft(text: str, end: int) -> bool:
+    """Is the cause one of several, or no more than possible, by the words up to a place?"""
+    found = _pattern("soft").search(text)
+    return found is not None and found.start() < end
+
+
+def _loose(text: str, shape: Shape, places: Mapping[str, tuple[int, int]]) -> bool:
+    """Is it led in by a word that may tell no more than the time?"""
+    return shape.loose and text[slice(*places["led"])].startswith(shapes.OF_TIME)
+
+
+def _outright(text: str, shape: Shape, places: Mapping[str, tuple[int, int]]) -> bool:
+    """Is it no "for", "over" or "as", which tell other things as often?"""
+    led = text[slice(*places.get("led", (0, 0)))]
+    return shape.outright and (not led or led.startswith(shapes.OUTRIGHT))
 
 
 def _object(behind: str) -> frozenset[str]:
@@ -152,10 +177,12 @@ def _object(behind: str) -> frozenset[str]:
     )
 
 
-def _nothing(why: str) -> bool:
+def _nothing(why: str, named: frozenset[str]) -> bool:
     """Is it a cause that says nothing of its own: "because of problems"?"""
     heads = re.split(r" (?:of|in|with|at|on|to|from|that|about) ", why, maxsplit=1)[0].split()
-    return not heads or _pattern("vague").fullmatch(heads[-1]) is not None or not notions(why)
+    noun = heads and CLAUSE.isdisjoint(heads) and _pattern("vague").fullmatch(heads[-1]) is not None
+    vague = not named and (noun or _pattern("harm").search(why) is not None)
+    return not heads or vague or not notions(why)
 
 
 def _of_party(why: str) -> bool:
