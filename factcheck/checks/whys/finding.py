@@ -53,7 +53,7 @@ def check(story: Story) -> Findings:
 def _causes(story: Story) -> Iterator[Caused]:
     for (article, sentence), claims in sorted(story.by_sentence.items()):
         text = story.lowered[article]
-        if reading.MARKS.search(text, sentence.start, sentence.end) is None:
+        if not reading.able(text, sentence.start, sentence.end):
             continue
         own = [one for one in claims if one.kind == "statement" and not one.quote]
         told = reading.read(sentence.of(story.article[article].text)) if own else None

@@ -16,6 +16,8 @@ NO_KINDS = frozenset({"vague", "harm", "soft", "parties", "manycauses"})
 """Rows of the table that are no acts."""
 LONGEST = 400
 """Code points of a sentence at most."""
+OUTRIGHT = re.compile(r"\b(?:because|due to|owing to|on account of|as a result of|why|reasons?|cause of)\b")
+"""What tells a cause of whatever it is."""
 MARKS = re.compile(
     r"\b(?:because|due to|owing to|on account of|as a result of|as (?:an?|the|its|his|her|their|there|too)|since there|for|over|after|following|wake"
     r"|with|through|amid|under|when|in protest|grounds|from|to (?:care|look after|spend|take up|concentrate|devote|join|run for|stand for)"
@@ -25,7 +27,7 @@ MARKS = re.compile(
     r"|grounded|paralysed|paralyzed|halted|killed|stopped|blocked|held up|closed|shut|sank|destroyed|wrecked|cancelled|postponed|emptied|flooded"
     r"|burst|driven|work of|sparked|triggered|ignited|started|set|touched off|knocked out|claimed|kills|killing|closes|shuts|keeps|kept|rules|ruled|sidelines?d?|halts|stops|blocks|by|on purpose|deliberate\w*|arson|in (?:an?|the))\b"
 )
-"""What a sentence has that tells a cause."""
+"""What a sentence has that tells the cause of an act."""
 TAIL = re.compile(
     r",? (?:[\w' ]{2,60} (?:said|says|reported|announced|concluded|found|ruled|confirmed|wrote|told \w+)|according to [^,]{2,60})$"
 )
@@ -84,16 +86,20 @@ def _pattern(kind: str) -> re.Pattern[str]:
 @cache
 def _acts() -> re.Pattern[str]:
     kinds = [kind for kind in tables.words("caused_acts") if kind not in NO_KINDS]
-    return re.compile(
-        "|".join(
-            rf"(?P<k{at}>\b(?:{tables.alternatives('caused_acts', kind)})\b)" for at, kind in enumerate(kinds)
-        )
-    )
+    parts = (f"(?P<k{at}>{tables.alternatives('caused_acts', kind)})" for at, kind in enumerate(kinds))
+    return re.compile(rf"\b(?:{'|'.join(parts)})\b")
 
 
 def _kinds(what: str) -> frozenset[str]:
     names = [kind for kind in tables.words("caused_acts") if kind not in NO_KINDS]
     return frozenset(names[int((found.lastgroup or "k0")[1:])] for found in _acts().finditer(what))
+
+
+def able(text: str, start: int, end: int) -> bool:
+    """May a place of a text in lower case tell a cause: by words that tell nothing else, or of an act that the table knows?"""
+    if OUTRIGHT.search(text, start, end) is not None:
+        return True
+    return MARKS.search(text, start, end) is not None and _acts().search(text, start, end) is not None
 
 
 @lru_cache(maxsize=2048)
@@ -124,12 +130,14 @@ def _told(text: str, shape: Shape, places: Mapping[str, tuple[int, int]]) -> Tol
     start, end = places["why"]
     stop = WHY_ENDS.search(text, start, end)
     end = stop.start() if stop else end
-    why = text[start:end].casefold()
-    named = sorts.named(text[min(start, *places.get("led", (start,))) : end].casefold())
     kinds = _kinds(low) | ({"died"} if shape.manner else set())
     if not kinds and _outright(text, shape, places) and not _pattern("manycauses").search(low):
         kinds = frozenset({ANY})
-    if not kinds or _nothing(why, named) or (shape.known and not named):
+    if not kinds:
+        return None
+    why = text[start:end].casefold()
+    named = sorts.named(text[min(start, *places.get("led", (start,))) : end].casefold())
+    if _nothing(why, named) or (shape.known and not named):
         return None
     if _soft(text, end + MORE) or (shape.party and not named and _of_party(text[start:end])):
         return None
