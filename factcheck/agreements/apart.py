@@ -3,7 +3,7 @@
 from claims.claim import Claim, Event
 from factcheck.agreements.kindred import counted_alike, other_acts, people, senses
 from factcheck.agreements.said import Said
-from factcheck.agreements.values import Value, share_another
+from factcheck.agreements.values import Value, is_equal, share_another
 from factcheck.matching import compare
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.counted import PEOPLE
@@ -23,7 +23,7 @@ ANYBODY = PEOPLE | {"man"}
 def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> bool:
     """Does anything tell two facts apart? For an amount that is given alone only what touches the amount itself does."""
     left, right, story = one.claim, other.claim, said.story
-    exact = one.is_exact and other.is_exact
+    exact = one.is_exact and other.is_exact and is_equal(one, other)
     firm = exact or (lone and (one.amount is not None or one.day is not None))
     return (
         (left.modality == "denied") != (right.modality == "denied")

@@ -11,7 +11,7 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.names.words import particles
 from factcheck.agreements.kindred import counted_alike, other_acts, people, senses
-from factcheck.agreements.values import EXACT, MANY, Value, figure_words, share_another
+from factcheck.agreements.values import EXACT, MANY, Value, figure_words, is_equal, share_another
 from factcheck.story import Story
 
 COMPOUND = re.compile(r"(?<![a-z])[a-z]+(?:-[a-z]+)+")
@@ -89,7 +89,7 @@ class Beside:
         (see `factcheck.agreements.alone`), and an amount of money or a measure that is needs no other word.
         """
         told, counted = self._told_alike(one, other), self._counted(one, other, lone)
-        exact = one.is_exact and other.is_exact and _can_be_one(one, other)
+        exact = one.is_exact and other.is_exact and is_equal(one, other) and _can_be_one(one, other)
         lone = lone if counted > 0 or (counted == 0 and (told > 1 or _one_thing(one, other))) else 0.0
         plain = not told and counted <= 0 and not exact
         if plain and not lone:

@@ -1,10 +1,11 @@
 """Two articles that give one amount, one time or one place for one thing, in whatever words."""
 
 from collections.abc import Collection, Hashable, Iterable, Iterator, Sequence
-from itertools import combinations
+from itertools import chain, combinations
 
 from attrs import evolve, frozen
 
+from factcheck.agreements import rough
 from factcheck.agreements.alone import Alone, of_values
 from factcheck.agreements.apart import only_planned, strangers, told_apart, two_alike
 from factcheck.agreements.beside import Beside
@@ -13,7 +14,7 @@ from factcheck.agreements.crowds import parts
 from factcheck.agreements.fact import Fact
 from factcheck.agreements.grains import grain, measure, put
 from factcheck.agreements.said import Said
-from factcheck.agreements.values import Value, one_measure, values
+from factcheck.agreements.values import Value, is_equal, one_measure, values
 from factcheck.clusters import grouped
 from factcheck.matching.pairs import Pair
 from factcheck.model import Relation
@@ -22,6 +23,8 @@ ENOUGH = 2.75
 """Points from which an equal value is one fact; see `factcheck.agreements.beside`."""
 RARE = 0.3
 """Points of `factcheck.agreements.alone` from which a value is one that two articles would hardly give by chance."""
+ROUNDED = 0.5
+"""Points that a rounded amount counts less."""
 OFTEN = 3
 """A value that so many articles give is one of the story: a point less is asked of it."""
 DIFFER: frozenset[Relation] = frozenset({"conflict", "disputed", "update"})
@@ -53,7 +56,7 @@ def figures(said: Said, pairs: Sequence[Pair]) -> Iterator[Fact]:
     beside = Beside(story=said.story)
     found_values = tuple(values(said.story))
     alone = of_values(found_values)
-    for given in _given(found_values):
+    for given in chain(_given(found_values), rough.near(found_values)):
         enough = ENOUGH - (len({one.claim.article for one in given}) >= OFTEN and given[0].is_own)
         found: list[tuple[Shared, ...]] = []
         for part in parts(given):
@@ -80,9 +83,19 @@ def _given(found: Iterable[Value]) -> Iterator[list[Value]]:
 def _pairs(beside: Beside, alone: Alone, given: Collection[Value]) -> Iterator[Shared]:
     """The places in different articles, with the points of each pair."""
     for one, other in combinations(sorted(given, key=lambda value: value.place), 2):
-        if one.claim.article != other.claim.article and one_measure(one, other):
+        if one.claim.article != other.claim.article and _may_be_one(one, other):
             lone = alone.points(one, other)
-            yield Shared(left=one, right=other, lone=lone, weight=beside.points(one, other, lone))
+            weight = beside.points(one, other, lone) - (0.0 if is_equal(one, other) else ROUNDED)
+            yield Shared(left=one, right=other, lone=lone, weight=weight)
+
+
+def _may_be_one(one: Value, other: Value) -> bool:
+    """Are they of one measure, and equal, or the one the other rounded?"""
+    if is_equal(one, other) or one.amount is None or other.amount is None:
+        return one_measure(one, other)
+    return one.amount.unit == other.amount.unit and rough.is_rounded(
+        one.amount, other.amount, (one.says, other.says)
+    )
 
 
 def _not_apart(said: Said, found: Iterable[Shared]) -> Iterator[Shared]:

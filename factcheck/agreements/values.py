@@ -125,6 +125,13 @@ def one_measure(one: Value, other: Value) -> bool:
     return (one.amount if one.amount.unit is None else other.amount).counted is None
 
 
+def is_equal(one: Value, other: Value) -> bool:
+    """Are they no amounts, or the same?"""
+    if one.amount is None or other.amount is None:
+        return True
+    return (one.amount.low, one.amount.high) == (other.amount.low, other.amount.high)
+
+
 def share_another(one: Value, other: Value) -> bool:
     """Do the claims of two values give another amount alike, as "nine points from ten games" does?"""
     return not one.amounts_beside.isdisjoint(other.amounts_beside)

@@ -1,0 +1,41 @@
+"""Rounded amounts that agree with the exact ones, and what only looks like it."""
+
+import pytest
+
+from claims.language import Language
+from tests.factcheck import telling
+
+
+def agreed(language: Language, texts: tuple[str, ...]) -> list[str]:
+    return [f"{one.says} {one.detail}" for one in telling.report(language, *texts).agreements]
+
+
+@pytest.mark.parametrize(
+    ("value", "texts"),
+    [
+        ("62.4 percent", ("Turnout was 62.4 percent, the commission said. The Alliance won 55 seats.", "Turnout was about 62 per cent, the highest since 1998.")),
+        ("five million", ("The stolen icons are worth about 5.4 million euros, the museum said.", "The icons, which were taken on Monday, are worth more than five million euros.")),
+        ("200,000", ("Some 210,000 people had been moved to shelters before the storm came.", "About 200,000 people had been evacuated in advance.")),
+        ("1,200", ("Police counted 1,187 demonstrators in Lissau on Sunday.", "Nearly 1,200 demonstrators came to Lissau on Sunday.")),
+        ("30 million", ("The bridge cost 29.6 million crowns to build.", "The bridge, which cost around 30 million crowns to build, is closed.")),
+        ("400", ("The airline cancelled 412 flights on Friday.", "More than 400 flights were cancelled by the airline.")),
+    ],
+)  # fmt: skip
+def test_the_rounded_amount_is_the_exact_one(language: Language, value: str, texts: tuple[str, ...]) -> None:
+    assert any(value in one for one in agreed(language, texts))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("The Alliance won 31.2 percent of the vote.", "About 31 percent of the pupils in Lissau have no desk."),
+        ("Some 200 people work at the mill.", "The mill has 207 looms."),
+        ("Nearly 500 houses were damaged.", "Some 480 trees were felled."),
+        ("The fund holds more than 5 million euros.", "The house was sold for 5.4 million euros."),
+        ("Police arrested about 40 people.", "Doctors treated 43 people for smoke."),
+        ("Inflation was about 3 percent in May.", "Unemployment stood at 3.1 percent in May."),
+        ("More than 400 flights were late in Lissau.", "The airline cancelled 900 flights in Harnby."),
+    ],
+)  # fmt: skip
+def test_other_things_or_far_from_it(language: Language, texts: tuple[str, ...]) -> None:
+    assert agreed(language, texts) == []
