@@ -21,6 +21,8 @@ from factcheck.checks.headlines import contrary as headline_contrary
 from factcheck.checks.headlines import means as headline_means
 from factcheck.checks.headlines import numbers as headline_numbers
 from factcheck.checks.headlines import states as headline_states
+from factcheck.checks.headlines import tolls as headline_tolls
+from factcheck.checks.headlines import unsettled as headline_unsettled
 from factcheck.checks.headlines import winners as headline_winners
 from factcheck.checks.headlines import words as headline_words
 from factcheck.checks.headlines.doubts import Doubt, early, same
@@ -88,10 +90,10 @@ def act(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | No
 
 
 def number(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | None:
-    """The only number that the text has for the same thing is another."""
+    """The only number that the text has for the same thing, or of people for the same fate, is another."""
     found = headline_numbers.differing(story, headline.text, claims)
     if found is None:
-        return None
+        return headline_tolls.tolled(story, headline, claims)
     span = found.amount.span
     how = f"with “{story.words(found.claim.article, span)}”"
     excuse: Reason | None = "approximate" if found.near else None
@@ -107,6 +109,7 @@ EVERY: tuple[Rule, ...] = (
     headline_contrary.turned,
     extreme,
     number,
+    headline_unsettled.unsettled,
     headline_contrary.reach,
     headline_states.contrary,
     headline_winners.turned,
@@ -117,6 +120,7 @@ RULES: dict[str | None, tuple[Rule, ...]] = {
         headline_contrary.opposite,
         extreme,
         number,
+        headline_unsettled.unsettled,
         headline_states.contrary,
         headline_means.other,
     ),

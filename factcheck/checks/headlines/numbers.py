@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import cache
+from itertools import pairwise
 
 import attrs
 from attrs import frozen
@@ -14,6 +15,7 @@ from claims.events import predicates
 from claims.mention import QuantityMention
 from factcheck import tables
 from factcheck.checks.headlines.doubts import early
+from factcheck.checks.speech import words as quoted_words
 from factcheck.matching import compare
 from factcheck.story import Story
 
@@ -31,6 +33,11 @@ SACKED = re.compile(
 """How they count those who lose their jobs."""
 AGO = re.compile(r"\b(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|before)\b")
 """Words of a time long before the news."""
+UNITS = frozenset(
+    {"second", "minute", "hour", "day", "night", "week", "month", "year", "decade", "metre", "meter", "kilometre",
+     "kilometer", "mile", "foot", "feet", "percent", "per", "euro", "pound", "dollar", "kilo", "tonne", "ton", "litre", "time"}
+)  # fmt: skip
+"""What a number counts that is none of people."""
 RECENT = timedelta(days=60)
 """What lies further back is not what the headline is about."""
 LEMMAS = {
@@ -62,22 +69,24 @@ class Other:
 def differing(story: Story, headline: str, claims: Sequence[Claim]) -> Other | None:
     """The other number; None when a number of the text equals that of the headline, or when it has several."""
     for mine, family in _counted(headline):
-        theirs = [told for told in _told(claims, mine, family) if not _long_ago(story, told[0])]
+        theirs = [told for told in _told(claims, mine, family) if is_recent(story, told[0])]
         values = {(amount.low, amount.high) for _, amount in theirs}
         if len(values) == 1 and (mine.low, mine.high) not in values and not _bare(claims, mine):
-            unlike = all(_unlike(mine, amount) for _, amount in theirs)
-            if not unlike or not any(_goes_on(*told) for told in theirs):
-                return Other(claim=theirs[0][0], amount=theirs[0][1], near=not unlike)
+            apart = all(unlike(mine, amount) for _, amount in theirs)
+            if not apart or not (
+                any(_goes_on(*told) for told in theirs) or made_up(story, [theirs[0][0]], mine, theirs[0][1])
+            ):
+                return Other(claim=theirs[0][0], amount=theirs[0][1], near=not apart)
     return None
 
 
-def _long_ago(story: Story, claim: Claim) -> bool:
-    """Does a claim tell of another time, as one does that is given for comparison?"""
+def is_recent(story: Story, claim: Claim) -> bool:
+    """Does a claim tell of the days of its article, and not of a time that is given for comparison?"""
     published = story.article[claim.article].published.interval
     if AGO.search(story.words(claim.article, claim.sentence)):
-        return True
-    return published is not None and any(
-        date.interval is not None and date.interval.gap(published) > RECENT for date in claim.dates
+        return False
+    return published is None or all(
+        date.interval is None or date.interval.gap(published) <= RECENT for date in claim.dates
     )
 
 
@@ -87,6 +96,16 @@ def _bare(claims: Sequence[Claim], mine: QuantityMention) -> bool:
         (one.low, one.high, one.unit, one.counted) == (mine.low, mine.high, None, None)
         for claim in claims
         for one in claim.quantities
+    )
+
+
+def made_up(story: Story, claims: Sequence[Claim], mine: QuantityMention, other: QuantityMention) -> bool:
+    """Do sentences of the text give the headline's number as well, or one of people that makes up the difference?"""
+    wanted = {str(mine.low), str(abs((mine.low or 0) - (other.low or 0)))}
+    return any(
+        word in wanted and behind.removesuffix("s") not in UNITS
+        for place in {(claim.article, claim.sentence) for claim in claims}
+        for word, behind in pairwise((*quoted_words.words(story.words(*place)), ""))
     )
 
 
@@ -150,7 +169,7 @@ def is_vague(amount: QuantityMention) -> bool:
     return amount.approximate and amount.high is None
 
 
-def _unlike(mine: QuantityMention, other: QuantityMention) -> bool:
+def unlike(mine: QuantityMention, other: QuantityMention) -> bool:
     """Do the two differ? A round number in a headline is about so much, and "hundreds" may be one hundred and some."""
     if is_vague(mine) and mine.low is not None:
         mine = attrs.evolve(mine, low=mine.low / 2)

@@ -17,6 +17,20 @@ WORD = re.compile(r"[^\W_]+(?:['\u2019-][^\W_]+)*")
 ASKS = re.compile(r"\?")
 VOICE = re.compile(":")
 """A voice in front: "Minister: ferry sank"."""
+CRY = re.compile(
+    r"\A\W*(?:it['\u2019]s official|official|confirmed|done deal|deal done|breaking|update|exclusive|revealed|shock|tragedy|watch|live)\W*:"
+    r"|\A[^:]{0,40}\b(?:fire|blaze|crash|floods?|quake|earthquake|storm|cyclone|hurricane|shooting|stabbing|attack|blast|explosion"
+    r"|strike|collapse|accident|outbreak|disaster|tragedy|riots?|heatwave|avalanche|landslide|derailment|shipwreck|sinking|siege|talks|trial|poll) ?:",
+    re.IGNORECASE,
+)
+"""A cry, or what it is about, in front, which is no voice."""
+PLAIN = re.compile(
+    r"\bclaim(?:s|ed)? (?:at least )?[\w-]+ (?:[a-z]+ )?lives?\b|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|dozens of) suspects\b",
+    re.IGNORECASE,
+)
+"""What an accident does, and who is arrested: nothing that somebody says or suspects."""
+NICKNAME = re.compile(r"['\u2018\"\u201c]((?:[A-Z][a-z]+ )?[A-Z][a-z]+)['\u2019\"\u201d](?!\w)")
+"""Words in quotation marks that may be what somebody is called."""
 QUOTED = re.compile("[\"“”\u2018]|(?<!\\w)['\u2019](?=\\w)")
 Left = Literal["hedge", "other_speaker", "rhetoric", "plan"]
 """Why a headline asserts nothing itself: it is hedged or asks, names a voice, quotes, or tells what is to come."""
@@ -57,7 +71,24 @@ def read(article: Article) -> Headline | None:
     words = [found.group().lower() for found in WORD.finditer(text)]
     place, family = next(_acts(words), (None, None))
     about = (word for number, word in enumerate(words) if number != place)
-    return Headline(text=text, span=span, family=family, about=stems(about), left=_left(text))
+    return Headline(
+        text=text,
+        span=span,
+        family=family,
+        about=stems(about),
+        left=_left(_unmarked(article, PLAIN.sub(" ", CRY.sub(" ", text)))),
+    )
+
+
+def _unmarked(article: Article, headline: str) -> str:
+    """A headline without the marks around a nickname: one by whose last word the text calls somebody."""
+    body = " ".join(zone.span.of(article.text) for zone in article.of_kind("body"))
+    return NICKNAME.sub(
+        lambda found: (
+            found[1] if re.search(rf"\b{found[1].split()[-1]} [A-Z]|\b{found[1]}\b", body) else found[0]
+        ),
+        headline,
+    )
 
 
 def _left(text: str) -> Left | None:
