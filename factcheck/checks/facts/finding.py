@@ -1,23 +1,16 @@
 """Facts of all attributes of a story, held against each other."""
 
+from itertools import chain
+
 from factcheck.checks import rivals
-from factcheck.checks.facts import contraries, dated, homes, outcomes, premises, scenes, sited, states
+from factcheck.checks.facts import contraries, dated, falls, homes, outcomes, premises, scenes, sited, states
 from factcheck.checks.finding import Findings
 from factcheck.story import Story
+
+SORTS = (dated, sited, premises, outcomes, contraries, states, scenes, homes, falls)
+"""What reads the values of attributes, a module for each sort of them."""
 
 
 def check(story: Story) -> Findings:
     """Every attribute to which two articles give values that cannot both hold."""
-    return rivals.findings(
-        story,
-        (
-            *dated.rivals(story),
-            *sited.rivals(story),
-            *premises.rivals(story),
-            *outcomes.rivals(story),
-            *contraries.rivals(story),
-            *states.rivals(story),
-            *scenes.rivals(story),
-            *homes.found(story),
-        ),
-    )
+    return rivals.findings(story, tuple(chain.from_iterable(sort.rivals(story) for sort in SORTS)))

@@ -14,8 +14,7 @@ from attrs import frozen
 
 from claims.mention import Mention
 from factcheck import tables
-from factcheck.checks import rivals
-from factcheck.checks.rivals import Rival
+from factcheck.checks.rivals import Rival, quoted
 from factcheck.matching.gate import PLACES
 from factcheck.model import FlagKind, StoryEntity
 from factcheck.story import Story
@@ -54,7 +53,7 @@ class Home:
     """Is it called a firm, or the like?"""
 
 
-def found(story: Story) -> Iterator[Rival]:
+def rivals(story: Story) -> Iterator[Rival]:
     """Two states from which two articles have one firm or person come."""
     told: dict[str, dict[str, list[Home]]] = {}
     for home in _homes(story):
@@ -162,7 +161,7 @@ def _rival(story: Story, entity: str, one: Home, other: Home) -> Rival:
     firm = one.firm or other.firm
     kind: FlagKind = "party_conflict" if firm else "role_conflict"
     values = [
-        rivals.quoted(story, claim, home.span)
+        quoted(story, claim, home.span)
         for home in (one, other)
         if (claim := story.claim_at(home.article, home.span))
     ]
