@@ -111,8 +111,8 @@ def _other_speaker(case: Case) -> Reason | None:
         return None
     if first.entity is not None and first.entity == second.entity:
         return None
-    told = [DETERMINER.sub("", one.text.casefold()) for one in (first, second)]
-    return None if told[0] == told[1] else "other_speaker"
+    names = [DETERMINER.sub("", one.text.casefold()) for one in (first, second)]
+    return None if names[0] == names[1] else "other_speaker"
 
 
 def _of_ourselves(case: Case) -> Reason | None:
