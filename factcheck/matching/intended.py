@@ -10,10 +10,10 @@ MEANT = r"(?:due|set|supposed|meant|scheduled|expected|planned|slated|intended|b
 INTENDED = re.compile(
     rf"\b(?:was|were|had been) (?:(?:once|first|originally|initially) )?(?:{MEANT} )?to (?:have )?(?:be(?:en)? )?$"
     r"|\b(?:should|ought to|would) have (?:been )?$"
-    r"|\b(?:offer|threaten|try|tries|tried|ask|order|want|vow|promise|hope|plan|intend|urge|tell|told|press|refus|propos)\w*"
+    r"|\b(?:(?:offer|threaten|ask|order|want|vow|promis|hop|plann|intend|urg|press|refus|propos)(?:ed|ing)|tried|trying|told)"
     r"(?: [\w'\u2019-]+){0,5} to (?:be )?$"
 )
-"""What stands before an act that may not have come to pass as intended."""
+"""What stands before an act that may not have come to pass as intended; who "plans" it now tells what is still to come."""
 Told = tuple[Claim, Event | None, Span | None]
 """A claim with the act that it tells, where one is known, and with the time that it gives it."""
 

@@ -31,9 +31,11 @@ def two(story: Story, left: Place, right: Place) -> bool:
 
 
 def _earlier(story: Story, one: Claim, other: Claim) -> bool:
-    """Does the first tell of a first one of a sort of which the second tells without that word?"""
-    sorts = story.once(_early, one) - story.once(_early, other)
-    return bool(sorts) and not sorts.isdisjoint(story.once(_sorts, other))
+    """Does the first tell of a first one of a sort of which the second tells without that word, or one that says it begins?"""
+    sorts = story.once(_early, one)
+    if not sorts.isdisjoint(story.once(_early, other)) or sorts.isdisjoint(story.once(_sorts, other)):
+        return False
+    return _pattern("begin").search(_sentence(story, other)) is None
 
 
 def _time(claim: Claim, span: Span | None) -> Interval | None:
