@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 import attrs
@@ -51,7 +51,10 @@ class Statements:
         found = self._made.get(claim.id)
         if found is None:
             lemmas = {event.span.start: event.predicate for event in claim.events if not event.nominal}
-            pieces = tuple(_told_by_verb(piece, lemmas) for piece in self._pieces(claim))
+            pieces = tuple(
+                _told_by_verb(piece, lemmas[piece.span.start]) if piece.span.start in lemmas else piece
+                for piece in self._pieces(claim)
+            )
             found = self._made[claim.id] = Statement(claim=claim, pieces=pieces)
         return found
 
@@ -103,10 +106,9 @@ class Statements:
         return [piece for piece in found if not piece.meant or piece.value not in named]
 
 
-def _told_by_verb(piece: Piece, lemmas: Mapping[int, str]) -> Piece:
+def _told_by_verb(piece: Piece, lemma: str) -> Piece:
     """A verb by its lemma, which the word alone does not give where it is irregular: "won" is of "win"."""
-    lemma = lemmas.get(piece.span.start) if piece.sort == "word" and piece.notion == piece.word else None
-    if lemma is None or REGULAR.search(piece.word):
+    if piece.sort != "word" or piece.notion != piece.word or REGULAR.search(piece.word):
         return piece
     return attrs.evolve(piece, notion=concepts.of_word(lemma) or piece.notion)
 
@@ -180,16 +182,23 @@ def _words(text: str, start: int, end: int) -> Iterator[Piece]:
 def _single(text: str, start: int, end: int) -> Iterator[Piece]:
     """Word by word; "didn't" negates, "one-year" is an amount of time."""
     for found in WORD.finditer(text, start, end):
-        word = found[0].lower().replace("\u2019", "'")
-        span = Span(start=found.start(), end=found.end())
-        place = rank(word, text, found.start()) if word[0].isdigit() else None
-        sort, notion, value = _plain(word) if place is None else ("rank", f"{RANK}{place}", None)
-        yield Piece(span=span, word=word, sort=sort, notion=notion, value=value)
+        first, last = found.span()
+        word, sort, notion, value = _plain(found[0])
+        place = rank(word, text, first) if word[0].isdigit() else None
+        if place is not None:
+            sort, notion, value = "rank", f"{RANK}{place}", None
+        yield Piece(span=Span(start=first, end=last), word=word, sort=sort, notion=notion, value=value)
 
 
 @lru_cache(maxsize=1 << 14)
-def _plain(word: str) -> tuple[Sort, str | None, QuantityMention | None]:
-    """What a lower-case word is by itself, what it speaks of, and the amount that it gives."""
+def _plain(printed: str) -> tuple[str, Sort, str | None, QuantityMention | None]:
+    """A word in lower case, what it is by itself, what it speaks of, and the amount that it gives."""
+    word = printed.lower().replace("\u2019", "'")
+    return word, *_told_by(word)
+
+
+def _told_by(word: str) -> tuple[Sort, str | None, QuantityMention | None]:
+    """What a lower-case word is, what it speaks of, and the amount that it gives."""
     place = None if word[0].isdigit() else rank(word, word, 0)
     if place is not None:
         return "rank", f"{RANK}{place}", None

@@ -16,6 +16,12 @@ def _ordinals() -> dict[str, int]:
     return {row["word"]: int(row["place"]) for row in tables.rows("ranks")}
 
 
+@cache
+def hint() -> str:
+    """The expression without which a text, in lower case, tells no place in a row."""
+    return rf"\b(?:{'|'.join(_ordinals())}|no|number)\b|#|\d(?:st|nd|rd|th)\b"
+
+
 def rank(word: str, text: str, start: int) -> int | None:
     """The place that a lower-case word of a text tells; None for other words."""
     found = _ordinals().get(word)

@@ -2,17 +2,16 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from factcheck.matching.slots.piece import Statement
-from factcheck.matching.slots.ranks import rank
+from factcheck.matching.slots.ranks import hint, rank
 from factcheck.matching.traits.places import OWNERS, scope
 from factcheck.matching.traits.subjects import named_before
 from factcheck.matching.traits.tokens import Token, number, tokens, words
 from factcheck.matching.traits.trait import Trait
 from sources.span import Span
 
-HINT = re.compile(r"#|\b(?:number|no|top)\b|(?:st|nd|rd|th|second|third)\b", re.IGNORECASE)
-"""Without this no claim tells a place on a list."""
 LISTS = frozenset({"on", "in", "of", "at"})
 """Words between a place and its list."""
 NUMBERED = frozenset({"number", "no", "#"})
@@ -20,10 +19,16 @@ REACH = 5
 """Words before a place in which it is said that the subject has it."""
 
 
+@cache
+def _hint() -> re.Pattern[str]:
+    """Without this no claim tells a place on a list."""
+    return re.compile(rf"\btop\b|{hint()}", re.IGNORECASE)
+
+
 def read(statement: Statement, text: str) -> Iterator[Trait]:
     """The places on lists that a claim gives its subject."""
     span = statement.claim.span
-    if not HINT.search(text, span.start, span.end):
+    if not _hint().search(text, span.start, span.end):
         return
     told = tokens(text, span)
     for i in range(1, len(told) - 1):

@@ -52,11 +52,9 @@ class Measure:
     beside: frozenset[str]
     """Words of which one stands beside it; empty where none is needed."""
 
-    def fits(self, amount: QuantityMention, unit: str, told: frozenset[str]) -> bool:
-        """Is it what an amount of a unit with these words beside it measures?"""
-        if unit != self.unit or (self.beside and self.beside.isdisjoint(told)):
-            return False
-        return self.fits_bare(amount)
+    def fits(self, amount: QuantityMention, told: frozenset[str]) -> bool:
+        """Is it what an amount of its unit with these words beside it measures?"""
+        return (not self.beside or not self.beside.isdisjoint(told)) and self.fits_bare(amount)
 
     def fits_bare(self, amount: QuantityMention) -> bool:
         """May it measure an amount, whatever stands beside it?"""
@@ -64,18 +62,20 @@ class Measure:
 
 
 @cache
-def _measures() -> tuple[Measure, ...]:
-    return tuple(
-        Measure(
+def _measures() -> dict[str, tuple[Measure, ...]]:
+    """What may be measured by unit, in the order of the table."""
+    found: dict[str, tuple[Measure, ...]] = {}
+    for row in tables.rows("figures"):
+        one = Measure(
             name=row["measure"],
             unit=row["unit"],
-            counted=frozenset(one.strip() for one in row["counted"].split(";"))
+            counted=frozenset(each.strip() for each in row["counted"].split(";"))
             if row["counted"]
             else frozenset(),
             beside=frozenset(words(row["with"])),
         )
-        for row in tables.rows("figures")
-    )
+        found[one.unit] = (*found.get(one.unit, ()), one)
+    return found
 
 
 @cache
@@ -109,7 +109,7 @@ def _measure(text: str, one: QuantityMention, part: Span, unit: str) -> Measure 
         start=max(part.start, one.span.start - NEAR_BEFORE), end=min(part.end, one.span.end + NEAR_BEHIND)
     )
     told = _words(text, near)
-    return next((each for each in _measures() if each.fits(one, unit, told)), None)
+    return next((each for each in _measures().get(unit, ()) if each.fits(one, told)), None)
 
 
 def _acts_between(statement: Statement, one: QuantityMention, other: QuantityMention) -> bool:

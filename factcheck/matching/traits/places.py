@@ -2,20 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from attrs import frozen
 
 from claims import concepts
 from factcheck.matching.slots.piece import Statement
-from factcheck.matching.slots.ranks import rank
+from factcheck.matching.slots.ranks import hint, rank
 from factcheck.matching.traits.subjects import named_before
 from factcheck.matching.traits.tokens import SEAMS, Token, notions, number, tokens, words
 from factcheck.matching.traits.trait import Trait
 from sources.span import Span
 
-HINT = re.compile(r"(?:est|st|nd|rd|th|\bsecond|\bthird|ing|\blast)\b")
-"""Without this no claim tells a place in a row."""
 SUPERLATIVE = re.compile(r"(?:highest|best|most|lowest|least)-\w+|[a-z]{3,}est")
 OWNERS = frozenset({"the", "his", "her", "its", "their", "s"})
 """Words in front of what there is one of."""
@@ -40,10 +38,17 @@ class _Place:
     """The last token of both."""
 
 
+@cache
+def _hint() -> re.Pattern[str]:
+    """Without this no claim tells a place in a row."""
+    born = "|".join(map(re.escape, words("last born")))
+    return re.compile(rf"{hint()}|est\b|\b(?:most|least)-|\b(?:{born})\b", re.IGNORECASE)
+
+
 def read(statement: Statement, text: str) -> Iterator[Trait]:
     """The places in a row of like things that a claim gives its subject."""
     span = statement.claim.span
-    if HINT.search(text, span.start, span.end):
+    if _hint().search(text, span.start, span.end):
         told = tokens(text, span)
         for i in range(1, len(told)):
             place = _place(told, i, text)

@@ -11,9 +11,10 @@ from claims.mention import DateMention
 from claims.tables import words
 from factcheck import tables
 from factcheck.matching.slots.piece import NAMES, Piece, Sort, Statement
-from factcheck.matching.traits.subjects import named_before
+from factcheck.matching.traits.subjects import BRACKET, named_before
 from factcheck.matching.traits.trait import Trait
 from sources.interval import Interval
+from sources.letters import lowered
 from sources.tables import longest_first
 
 LINK = re.compile(r"\s*(?:,|and|&|, and|, in|in|\(|the|by)?\s*(?:the )?(?:[a-z]+ ){0,2}\Z")
@@ -52,35 +53,35 @@ class Cue:
 
 @cache
 def _cues() -> tuple[re.Pattern[str], dict[str, tuple[Cue, ...]]]:
-    """A pattern of all cues with what joins them to their values in group 1, and by cue what it may tell."""
+    """A pattern of all cues in lower case, and by cue what it may tell."""
     found: dict[str, tuple[Cue, ...]] = {}
     for row in tables.rows("trait_cues"):
         cue = Cue(kind=row["trait"], sorts=frozenset(words(row["values"])), turned=row["turned"] == "y")
         for phrase in words(row["cues"]):
             found[phrase] = (*found.get(phrase, ()), cue)
-    return re.compile("|".join(map(_expression, longest_first(found))), re.IGNORECASE), found
+    return re.compile(rf"\b(?:{'|'.join(map(_expression, longest_first(found)))})"), found
 
 
 def _expression(phrase: str) -> str:
     """A cue as an expression; between a participle and its "by" others may stand: "written, sung and produced by"."""
     verb = phrase.removesuffix(" by")
-    return rf"\b{re.escape(verb)}\b(?={CHAIN} by\b)" if verb != phrase else rf"\b{re.escape(phrase)}\b"
+    return rf"{re.escape(verb)}\b(?={CHAIN} by\b)" if verb != phrase else rf"{re.escape(phrase)}\b"
 
 
 def read(statement: Statement, text: str) -> Iterator[Trait]:
     """The names and times that a claim gives its subject by the words in front of them."""
     pattern, known = _cues()
-    claim = statement.claim
-    for found in pattern.finditer(text, claim.span.start, claim.span.end):
-        if EDGE.search(text, claim.span.start, found.start()):
+    span = statement.claim.span
+    for found in pattern.finditer(lowered(span.of(text))):
+        first, last = (span.start + place for place in found.span())
+        if EDGE.search(text, span.start, first):
             continue
-        by = BY.match(text, found.end(), claim.span.end)
-        cues = known.get(f"{found[0].lower()} by" if by else "", ()) or known.get(found[0].lower(), ())
+        by = BY.match(text, last, span.end)
+        cues = known.get(f"{found[0]} by" if by else "", ()) or known.get(found[0], ())
         for cue in cues:
-            at = by.end() if by else found.end()
-            value = _behind(statement, text, at, cue.sorts)
+            value = _behind(statement, text, by.end() if by else last, cue.sorts)
             if value:
-                yield _trait(statement, text, cue, found.start(), value)
+                yield _trait(statement, text, cue, first, value)
     yield from _lives(statement, text)
 
 
@@ -121,8 +122,10 @@ def _behind(statement: Statement, text: str, at: int, sorts: frozenset[str]) -> 
 
 def _lives(statement: Statement, text: str) -> Iterator[Trait]:
     """Birth and death in brackets: "Ada Holm (12 May 1921 - 3 June 1999)"."""
+    start, end = statement.claim.span.start, statement.claim.span.end
+    if BRACKET.search(text, start, end) is None:
+        return
     times = [(piece, time) for piece in statement.pieces if (time := _interval(piece)) is not None]
-    start = statement.claim.span.start
     at = next((k for k, (piece, _) in enumerate(times) if LIFE.search(text, start, piece.span.start)), None)
     life = None if at is None else _life(text, times[at : at + 2])
     if at is None or life is None:
