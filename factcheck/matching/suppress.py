@@ -23,7 +23,7 @@ from factcheck.matching.slips import changed_round
 from factcheck.matching.slots.aligned import align
 from factcheck.matching.slots.finding import YEARLY
 from factcheck.matching.slots.names import circumstances_differ
-from factcheck.matching.slots.pieces import Statements
+from factcheck.matching.slots.pieces import of_claim
 from factcheck.model import Comparison
 from factcheck.story import Story
 from factcheck.suppressors import Reason
@@ -173,8 +173,8 @@ def _other_circumstance(case: Case) -> Reason | None:
     """A time of an act with another charge, purpose or scene is of another act."""
     if case.comparison.aspect != "date" or case.events is None:
         return None
-    statements = Statements(story=case.story)
-    short, long = sorted(map(statements.of, (case.left, case.right)), key=lambda one: len(one.telling))
+    told = (case.story.once(of_claim, claim) for claim in (case.left, case.right))
+    short, long = sorted(told, key=lambda one: len(one.telling))
     return "other_event" if circumstances_differ(align(short, long)) else None
 
 

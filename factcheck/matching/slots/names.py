@@ -1,5 +1,7 @@
 """When two names in like words are names of two."""
 
+from functools import lru_cache
+
 from claims import names, places
 from factcheck.matching.slots import words
 from factcheck.matching.slots.aligned import Aligned
@@ -37,6 +39,12 @@ def two_names(story: Story, one: Piece, other: Piece) -> bool:
         )
     if one.sort == "thing" or places.state_of(first) or places.state_of(second):
         return False
+    return _two(first, second)
+
+
+@lru_cache(maxsize=1 << 12)
+def _two(first: str, second: str) -> bool:
+    """Are they the names of two? One name is held against the same other ones again and again."""
     return names.compare(first, second).level == "different"
 
 

@@ -39,8 +39,6 @@ class Statements:
 
     story: Story
     """Whose claims they are."""
-    _made: dict[str, Statement] = field(factory=dict, init=False)
-    """What was made, by claim id."""
     _values: dict[str, dict[Sort, list[tuple[Statement, Piece]]]] = field(factory=dict, init=False)
     """The pieces of an article by what they are."""
     _words: dict[str, dict[str, list[Statement]]] = field(factory=dict, init=False)
@@ -48,25 +46,17 @@ class Statements:
 
     def of(self, claim: Claim) -> Statement:
         """The pieces of a claim."""
-        found = self._made.get(claim.id)
-        if found is None:
-            lemmas = {event.span.start: event.predicate for event in claim.events if not event.nominal}
-            pieces = tuple(
-                _told_by_verb(piece, lemmas[piece.span.start]) if piece.span.start in lemmas else piece
-                for piece in self._pieces(claim)
-            )
-            found = self._made[claim.id] = Statement(claim=claim, pieces=pieces)
-        return found
+        return self.story.once(of_claim, claim)
 
     def holding(self, article: str, sort: Sort) -> Sequence[tuple[Statement, Piece]]:
         """The pieces of an article that are names or values of one sort, each with its statement."""
         found = self._values.get(article)
         if found is None:
             found = self._values[article] = {}
-            for statement in map(self.of, self.story.by_article[article]):
-                for piece in statement.pieces:
+            for one in map(self.of, self.story.by_article[article]):
+                for piece in one.pieces:
                     if piece.sort in TYPED:
-                        found.setdefault(piece.sort, []).append((statement, piece))
+                        found.setdefault(piece.sort, []).append((one, piece))
         return found.get(sort, ())
 
     def saying(self, article: str, word: str) -> Sequence[Statement]:
@@ -74,36 +64,48 @@ class Statements:
         found = self._words.get(article)
         if found is None:
             found = self._words[article] = {}
-            for statement in map(self.of, self.story.by_article[article]):
-                for each in statement.words:
-                    found.setdefault(each, []).append(statement)
+            for one in map(self.of, self.story.by_article[article]):
+                for each in one.words:
+                    found.setdefault(each, []).append(one)
         return found.get(word, ())
 
-    def _pieces(self, claim: Claim) -> Iterator[Piece]:
-        text, at = self.story.article[claim.article].text, claim.span.start
-        marked = [*_values(claim, text), *self._names_in(claim)]
-        last: Piece | None = None
-        for piece in sorted(marked, key=lambda one: (one.span.start, one.sort in NAMES, -one.span.end)):
-            if piece.span.start >= at:
-                yield from _behind(last, _words(text, at, piece.span.start))
-                yield piece
-                if isinstance(piece.value, QuantityMention) and piece.value.counted:
-                    notion = concepts.of_lemma(piece.value.counted)
-                    yield Piece(span=piece.span, word=piece.value.counted, sort="word", notion=notion)
-                last, at = piece, piece.span.end
-        yield from _behind(last, _words(text, at, claim.span.end))
 
-    def _names_in(self, claim: Claim) -> list[Piece]:
-        """The names that lie wholly in a claim, and the words that mean who is not named in it."""
-        mentions = self.story.mentions[claim.article]
-        found = []
-        for mention, entity in mentions[bisect_left(mentions, claim.span.start, key=_start) :]:
-            if mention.span.start >= claim.span.end:
-                break
-            if mention.span.end <= claim.span.end and is_told(mention):
-                found.append(_name(mention, entity))
-        named = {piece.value for piece in found if not piece.meant}
-        return [piece for piece in found if not piece.meant or piece.value not in named]
+def of_claim(story: Story, claim: Claim) -> Statement:
+    """A claim as a row of pieces; ask `Story.once` for it."""
+    lemmas = {event.span.start: event.predicate for event in claim.events if not event.nominal}
+    pieces = tuple(
+        _told_by_verb(piece, lemmas[piece.span.start]) if piece.span.start in lemmas else piece
+        for piece in _pieces(story, claim)
+    )
+    return Statement(claim=claim, pieces=pieces)
+
+
+def _pieces(story: Story, claim: Claim) -> Iterator[Piece]:
+    text, at = story.article[claim.article].text, claim.span.start
+    marked = [*_values(claim, text), *_names_in(story, claim)]
+    last: Piece | None = None
+    for piece in sorted(marked, key=lambda one: (one.span.start, one.sort in NAMES, -one.span.end)):
+        if piece.span.start >= at:
+            yield from _behind(last, _words(text, at, piece.span.start))
+            yield piece
+            if isinstance(piece.value, QuantityMention) and piece.value.counted:
+                notion = concepts.of_lemma(piece.value.counted)
+                yield Piece(span=piece.span, word=piece.value.counted, sort="word", notion=notion)
+            last, at = piece, piece.span.end
+    yield from _behind(last, _words(text, at, claim.span.end))
+
+
+def _names_in(story: Story, claim: Claim) -> list[Piece]:
+    """The names that lie wholly in a claim, and the words that mean who is not named in it."""
+    mentions = story.mentions[claim.article]
+    found = []
+    for mention, entity in mentions[bisect_left(mentions, claim.span.start, key=_start) :]:
+        if mention.span.start >= claim.span.end:
+            break
+        if mention.span.end <= claim.span.end and is_told(mention):
+            found.append(_name(mention, entity))
+    named = {piece.value for piece in found if not piece.meant}
+    return [piece for piece in found if not piece.meant or piece.value not in named]
 
 
 def _told_by_verb(piece: Piece, lemma: str) -> Piece:

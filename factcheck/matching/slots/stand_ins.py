@@ -5,11 +5,13 @@ from functools import cache
 
 import attrs
 
+from claims.claim import Claim
 from factcheck import tables
 from factcheck.matching.slots.aligned import Aligned
 from factcheck.matching.slots.names import in_one_place
 from factcheck.matching.slots.piece import NAMES, OWNER, Piece, Sort, Statement
-from factcheck.matching.slots.pieces import Statements, is_told, sort_of
+from factcheck.matching.slots.pieces import Statements, is_told, of_claim, sort_of
+from factcheck.story import Story
 
 OWNING = frozenset({"his", "her", "its", "their"})
 """Pronouns that tell whose something is."""
@@ -47,6 +49,9 @@ def resolved(statements: Statements, aligned: Aligned) -> Aligned:
 
     Only where the article names nobody else before, to whom the words could refer.
     """
+    story, sides = statements.story, (aligned.short, aligned.long)
+    if not any(story.once(_first_meant, each.claim)[1] for each in sides):
+        return aligned
     named = _first_names(statements, aligned.short, frozenset(aligned.partner))
     if named and not _has_a_rival(aligned, named) and _refers(statements, aligned.long, aligned.taken):
         return attrs.evolve(aligned, aside=frozenset({*named, *_nouns_beside(aligned.short, named)}))
@@ -104,7 +109,7 @@ def _definite(pieces: tuple[Piece, ...], i: int) -> bool:
 
 def may_mean(statements: Statements, statement: Statement, named: Piece) -> bool:
     """May a statement that names nobody itself mean what another one names: "it" the firm, "she" the singer?"""
-    at, meant = _first_meant(statement)
+    at, meant = statements.story.once(_first_meant, statement.claim)
     if _owns(statement.pieces, at):
         return False
     if named.sort == "person" or meant == frozenset(MEANT["pronoun_of_person"]):
@@ -118,18 +123,21 @@ def _owns(pieces: tuple[Piece, ...], i: int) -> bool:
     return pieces[i].word in OWNING or behind == OWNER
 
 
-def _first_meant(statement: Statement) -> tuple[int, frozenset[Sort]]:
-    """The first word that only means something, and the sorts of names that it may stand for."""
-    found = ((i, _means(statement.pieces, i)) for i in range(len(statement.pieces)))
+def _first_meant(story: Story, claim: Claim) -> tuple[int, frozenset[Sort]]:
+    """The first word of a claim that only means something, and the sorts of names that it may stand for."""
+    pieces = story.once(of_claim, claim).pieces
+    found = ((i, _means(pieces, i)) for i in range(len(pieces)))
     return next(((i, sorts) for i, sorts in found if sorts), (0, frozenset[Sort]()))
 
 
 def _refers(statements: Statements, statement: Statement, known: frozenset[int]) -> bool:
     """Does it only mean somebody or something, without any other name before that could be meant?"""
-    at, meant = _first_meant(statement)
+    at, meant = statements.story.once(_first_meant, statement.claim)
+    if not meant:
+        return False
     ours = {statement.pieces[i].value for i in known}
     before = statement.pieces[at].span.start
-    return bool(meant) and not any(
+    return not any(
         mention.span.end <= before and entity.id not in ours and sort_of(entity) in meant and is_told(mention)
         for mention, entity in statements.story.mentions[statement.claim.article]
     )
