@@ -5,7 +5,7 @@ from collections.abc import Hashable, Iterable, Mapping
 from decimal import Decimal
 from math import log10
 
-from attrs import frozen
+from attrs import field, frozen
 
 from factcheck.agreements.values import Value, digits
 
@@ -23,15 +23,23 @@ class Alone:
 
     telling: Mapping[tuple[str, Hashable], float]
     """By article and key how rare the value is, as the logarithm of how few others like it could stand in its place."""
+    _asked: dict[int, tuple[Value, float | None]] = field(factory=dict, init=False, repr=False, eq=False)
+    """What was asked for by `rarity`, with the value, which keeps its `id` so."""
 
     def points(self, one: Value, other: Value) -> float:
         """From 0 to 1: 0 for a value that one of the two articles gives at two places, and for a day or year of the news."""
-        first, second = (self.telling.get((value.claim.article, value.key)) for value in (one, other))
+        first, second = self.rarity(one), self.rarity(other)
         if first is None or second is None:
             return 0.0
-        if one.amount is None and (one.key != other.key or min(one.worth, other.worth) <= 0):
+        if one.amount is None and (min(one.worth, other.worth) <= 0 or one.key != other.key):
             return 0.0
         return max(0.0, min(MOST, first + second))
+
+    def rarity(self, value: Value) -> float | None:
+        """What `telling` has on a value; a value is held against many others, and asked about once."""
+        if id(value) not in self._asked:
+            self._asked[id(value)] = value, self.telling.get((value.claim.article, value.key))
+        return self._asked[id(value)][1]
 
 
 def of_values(found: Iterable[Value]) -> Alone:

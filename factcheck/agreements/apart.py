@@ -29,10 +29,10 @@ def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> b
         (left.modality == "denied") != (right.modality == "denied")
         or (_unlike(story, one, other) and not (firm and not _one_act(left, right)))
         or (one.time is not None and only_planned(story, one, other))
+        or _other_act(one, other)
+        or _other_parties(said, one, other)
         or (not exact and (times_differ if lone and one.amount else differ)(said, left, right))
         or _contrasted(said, one, other, near=firm)
-        or _other_parties(said, one, other)
-        or _other_act(one, other)
         or (
             not two_alike(one, other)
             and (
@@ -114,24 +114,24 @@ def times_differ(said: Said, left: Claim, right: Claim) -> bool:
 
 def strangers(said: Said, left: Claim, right: Claim) -> bool:
     """Do both name somebody or somewhere, but nothing in common? "A Swedish group" names nobody."""
-    story = said.story
-    return apart(story, said.named(left), said.named(right)) and not _namesakes(story, left, right)
+    return not _namesakes(said.story, left, right) and apart(said.story, said.named(left), said.named(right))
 
 
 def _other_parties(said: Said, one: Value, other: Value) -> bool:
     """Are the names in what happens with the values none of the same?"""
-    if one.event is None or other.event is None:
+    if one.event is None or other.event is None or not (one.event.names and other.event.names):
         return False
     return apart(said.story, one.event.names, other.event.names) and strangers(said, one.claim, other.claim)
 
 
 def _namesakes(story: Story, left: Claim, right: Claim) -> bool:
     """Do names of both have a word in common?"""
-    first, second = (
-        {word for entity in claim.entities for word in (story.name(entity) or "").split()}
-        for claim in (left, right)
-    )
-    return bool(first & second)
+    return not story.once(_name_words, left).isdisjoint(story.once(_name_words, right))
+
+
+def _name_words(story: Story, claim: Claim) -> frozenset[str]:
+    """The words of the names of whom a claim names or means."""
+    return frozenset(word for entity in claim.entities for word in (story.name(entity) or "").split())
 
 
 def _other_act(one: Value, other: Value) -> bool:
@@ -164,8 +164,9 @@ def _other_thing(story: Story, one: Value, other: Value) -> bool:
 def _two_holders(story: Story, one: Event, other: Event) -> bool:
     """Do two of other names do it: "Tarvo employs 320 people", "Merak employs 320 people"?"""
     names = [set((story.name(event.agent) or "").split()) for event in (one, other)]
-    conflict = party(story, "agent", one, other).level == "conflicts"
-    return all(names) and conflict and not names[0] & names[1]
+    if not all(names) or names[0] & names[1]:
+        return False
+    return party(story, "agent", one, other).level == "conflicts"
 
 
 def _counts_other(one: Value, other: Value) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cached_property
 
@@ -35,10 +35,12 @@ FAR = 0.5
 class Around:
     """What stands around a value in its claim."""
 
-    told: Mapping[frozenset[str], float]
+    told: Sequence[tuple[frozenset[str], float]]
     """The senses of each word but names and values, with what it counts by its distance."""
     near: Mapping[str, float]
     """The same by sense."""
+    places: Mapping[str, Sequence[int]]
+    """By sense the places in `told` of the words that have it."""
     names: frozenset[str]
     """The words of all names in the claim, lower case."""
     parties: frozenset[str]
@@ -88,7 +90,8 @@ class Beside:
         amount is enough where both count the same, or no noun tells what one of them counts. What is `lone` tells more
         (see `factcheck.agreements.alone`), and an amount of money or a measure that is needs no other word.
         """
-        told, counted = self._told_alike(one, other), self._counted(one, other, lone)
+        first, second = self._around(one), self._around(other)
+        told, counted = self._told_alike(first, second), self._counted(one, other, lone)
         exact = one.is_exact and other.is_exact and is_equal(one, other) and _can_be_one(one, other)
         lone = lone if counted > 0 or (counted == 0 and (told > 1 or _one_thing(one, other))) else 0.0
         plain = not told and counted <= 0 and not exact
@@ -97,7 +100,7 @@ class Beside:
         happens = _happens(one, other)
         if one.figure is None and happens <= 0:
             return 0.0
-        named = self._named_alike(one, other)
+        named = self._named_alike(one, other, first, second)
         if plain and not (named or _measured(one, other) or _far_days(one, other)):
             return 0.0
         worth = (one.worth + other.worth) / 2 + exact + lone
@@ -105,15 +108,14 @@ class Beside:
 
     def alike(self, one: Value, other: Value) -> tuple[float, float]:
         """What is alike around two values: the points of the words, and those of the names and parties."""
-        return self._told_alike(one, other), self._named_alike(one, other)
-
-    def _told_alike(self, one: Value, other: Value) -> float:
         first, second = self._around(one), self._around(other)
+        return self._told_alike(first, second), self._named_alike(one, other, first, second)
+
+    def _told_alike(self, first: Around, second: Around) -> float:
         words = first.near.keys() & second.near.keys()
         return min(self._part(first, second, words), self._part(second, first, words)) if words else 0.0
 
-    def _named_alike(self, one: Value, other: Value) -> float:
-        first, second = self._around(one), self._around(other)
+    def _named_alike(self, one: Value, other: Value, first: Around, second: Around) -> float:
         shared = first.parties & second.parties
         if shared:
             return self._weight(shared) + _one_place(one.event, other.event)
@@ -149,20 +151,28 @@ class Beside:
         told = dict(self._told(value, names))
         by_distance = sorted(told.items(), key=lambda one: one[1])
         near = {key: weight for keys, weight in by_distance for key in keys}
-        return Around(told=told, near=near, names=names, parties=frozenset(self._parties(value.claim)))
+        places: dict[str, list[int]] = {}
+        for place, keys in enumerate(told):
+            for key in keys:
+                places.setdefault(key, []).append(place)
+        return Around(
+            told=tuple(told.items()),
+            near=near,
+            places=places,
+            names=names,
+            parties=frozenset(self._parties(value.claim)),
+        )
 
     def _told(self, value: Value, names: frozenset[str]) -> Iterator[tuple[frozenset[str], float]]:
         """The senses of the words of a claim, the near ones last, so that they count."""
         terms = value.claim.terms
         at = next((n for n, term in enumerate(terms) if term in value.words), 0)
         counted = {amount.counted for amount in value.claim.quantities if amount.counted}
-        figures = tuple(figure_words(self.story, value.claim) | counted)
+        figures = "\n".join(("", *figure_words(self.story, value.claim), *counted))
         telling = [
             (abs(n - at) <= NEAR, found)
             for n, term in enumerate(terms)
-            if term not in names
-            and not any(word.startswith(term) for word in figures)
-            and (found := senses(term))
+            if term not in names and f"\n{term}" not in figures and (found := senses(term))
         ]
         yield from ((found, FAR) for near, found in telling if not near)
         yield from ((found, 1.0) for near, found in telling if near)
@@ -173,9 +183,10 @@ class Beside:
 
     def _part(self, mine: Around, yours: Around, alike: AbstractSet[str]) -> float:
         """What the words of one claim that are also told in another count, each as near as in both."""
+        told = (mine.told[place] for place in sorted({place for key in alike for place in mine.places[key]}))
         return sum(
             min(weight, max(map(yours.near.__getitem__, both))) * self._weight(both)
-            for keys, weight in mine.told.items()
+            for keys, weight in told
             if (both := keys & alike)
         )
 

@@ -60,10 +60,7 @@ def figures(said: Said, pairs: Sequence[Pair]) -> Iterator[Fact]:
         enough = ENOUGH - (len({one.claim.article for one in given}) >= OFTEN and given[0].is_own)
         found: list[tuple[Shared, ...]] = []
         for part in parts(given):
-            pairs_of_part = [
-                one for one in _pairs(beside, alone, part) if frozenset(one.claims) not in differing
-            ]
-            found += _groups(said, pairs_of_part, enough)
+            found += _groups(said, tuple(_pairs(beside, alone, part, differing)), enough)
         for group in grouped(found, _claim_pairs):
             yield _fact([link for held in group for link in held])
 
@@ -80,10 +77,14 @@ def _given(found: Iterable[Value]) -> Iterator[list[Value]]:
             yield given
 
 
-def _pairs(beside: Beside, alone: Alone, given: Collection[Value]) -> Iterator[Shared]:
-    """The places in different articles, with the points of each pair."""
+def _pairs(
+    beside: Beside, alone: Alone, given: Collection[Value], differing: Collection[frozenset[str]]
+) -> Iterator[Shared]:
+    """The places in different articles, with the points of each pair, but for claims that differ."""
     for one, other in combinations(sorted(given, key=lambda value: value.place), 2):
-        if one.claim.article != other.claim.article and _may_be_one(one, other):
+        if one.claim.article == other.claim.article or frozenset((one.claim.id, other.claim.id)) in differing:
+            continue
+        if _may_be_one(one, other):
             lone = alone.points(one, other)
             weight = beside.points(one, other, lone) - (0.0 if is_equal(one, other) else ROUNDED)
             yield Shared(left=one, right=other, lone=lone, weight=weight)

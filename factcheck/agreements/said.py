@@ -53,6 +53,10 @@ class Said:
         return {}
 
     @cached_property
+    def _near(self) -> dict[tuple[str, int, int], frozenset[str]]:
+        return {}
+
+    @cached_property
     def _named(self) -> dict[str, tuple[str, ...]]:
         return {}
 
@@ -89,9 +93,12 @@ class Said:
 
     def near(self, claim: Claim, span: Span) -> frozenset[str]:
         """The words of a claim that stand close to some of its words."""
-        text = self.story.article[claim.article].text if span.field == "text" else ""
-        start, end = max(claim.span.start, span.start - NEAR), min(claim.span.end, span.end + NEAR)
-        return frozenset(text[start:end].lower().replace("-", " ").split())
+        key = (claim.id, span.start, span.end)
+        if key not in self._near:
+            text = self.story.article[claim.article].text if span.field == "text" else ""
+            start, end = max(claim.span.start, span.start - NEAR), min(claim.span.end, span.end + NEAR)
+            self._near[key] = frozenset(text[start:end].lower().replace("-", " ").split())
+        return self._near[key]
 
     def times(self, claim: Claim) -> tuple[Interval, ...]:
         """The times that it gives, relative ones with their slack."""

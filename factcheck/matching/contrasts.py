@@ -37,7 +37,7 @@ def two_of_a_kind(one: str, other: str) -> bool:
     return contrasted(first, second)
 
 
-@lru_cache(maxsize=1 << 13)
+@lru_cache(maxsize=1 << 16)
 def _rows(told: frozenset[str]) -> Mapping[int, set[int]]:
     """The cases that words name, by row; the words of one statement are asked about with each that they are held against."""
     cases = _cases()
