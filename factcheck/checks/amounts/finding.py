@@ -62,6 +62,20 @@ class Told:
         }
 
     @cached_property
+    def of_class(self) -> Mapping[tuple[str, Hashable], Sequence[Amount]]:
+        """By article and class of amounts, in the order of the text."""
+        found: dict[tuple[str, Hashable], list[Amount]] = {}
+        for article, told in self.of.items():
+            for one in told:
+                found.setdefault((article, one.group), []).append(one)
+        return found
+
+    @cached_property
+    def values(self) -> Mapping[tuple[str, Hashable], int]:
+        """How many values of a class each article gives."""
+        return {key: len({one.value for one in told}) for key, told in self.of_class.items()}
+
+    @cached_property
     def companies(self) -> Companies:
         """The amounts by sentence, and what they tell of each other."""
         return Companies(story=self.story, of=self.of)
@@ -77,7 +91,7 @@ def check(story: Story, pairs: Sequence[Pair]) -> Findings:
     new = (
         pair
         for pair in _pairs(told)
-        if _how(*pair) in TURNED or (pair[0].claim.id, pair[1].claim.id) not in known
+        if (pair[0].claim.id, pair[1].claim.id) not in known or _how(*pair) in TURNED
     )
     return rivals.findings(story, (rival for pair in new if (rival := _rival(told, *pair))))
 
@@ -184,7 +198,7 @@ def _beside(told: Told, one: Amount, other: Amount, how: Slip | None) -> Beside:
     return Beside(
         slip=how,
         alone=_alone(told, one, other) and _alone(told, other, one),
-        few=all(len({each.value for each in _of_class(told, this)}) <= FEW for this in (one, other)),
+        few=all(told.values.get((this.claim.article, this.group), 0) <= FEW for this in (one, other)),
         common=told.common,
         parties=bool(set(one.claim.entities) & set(other.claim.entities)),
         strangers=apart(story, one.claim.entities, other.claim.entities),
@@ -198,17 +212,12 @@ def _alone(told: Told, one: Amount, other: Amount) -> bool:
     shared = one.attributes & other.attributes
     values = {
         each.value
-        for each in _of_class(told, one)
+        for each in told.of_class.get((one.claim.article, one.group), ())
         if each.settings == one.settings
         and (shared or each.of == one.of)
         and (not shared or shared & each.attributes)
     }
     return len(values) == 1
-
-
-def _of_class(told: Told, one: Amount) -> Iterator[Amount]:
-    """What its article gives of its class."""
-    return (each for each in told.of[one.claim.article] if each.group == one.group)
 
 
 def _excuse(story: Story, one: Amount, other: Amount, beside: Beside) -> Reason | None:

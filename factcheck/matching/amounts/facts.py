@@ -94,7 +94,7 @@ class Amount:
         ahead, number, behind = self.words.partition("#")
         return words.settings(ahead + number + CLAUSE.split(behind, maxsplit=1)[0])
 
-    @property
+    @cached_property
     def group(self) -> tuple[str, str]:
         """What it can be compared with: all counts are one group."""
         return (COUNT, "") if self.kind in COUNTS else (self.kind, self.of)
