@@ -15,6 +15,7 @@ from factcheck.checks.let_through import let_through
 from factcheck.checks.milestones import finding as milestones
 from factcheck.checks.names import lookalikes, metonyms, one_letter, relations, spelling, unseen
 from factcheck.checks.names import variants as names
+from factcheck.checks.occasions import finding as occasions
 from factcheck.checks.offices import finding as roles
 from factcheck.checks.one_cause import merged
 from factcheck.checks.references import finding as references
@@ -43,6 +44,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     whys.check,
     milestones.check,
     facts.check,
+    occasions.check,
     pressure.check,
     votes.check,
     scores.check,

@@ -17,20 +17,29 @@ TOWN = re.compile(
     r"(?P<town>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)*)"
 )
 """A name behind a word that puts there what the word before it tells: "overturned near Dalby", "a house in Dalby"."""
+UNKNOWN = re.compile(r"An? ")
+"""How a sentence begins that is about something nobody has told of before."""
 MONTHS = frozenset(calendar.month_name)
 """Names of times, which stand behind "in" as well."""
 
 
 def two(story: Story, left: Claim, right: Claim) -> bool:
     """Is one thing put in two places, each without a word in the other article, nobody named in both, and on no day of both?"""
-    days = left.times, right.times
-    if not set(left.entities).isdisjoint(right.entities) or (all(days) and not interval.apart(*days)):
+    if not set(left.entities).isdisjoint(right.entities) or not _of_two_days(story, left, right):
         return False
     first, second = story.once(_towns, left), story.once(_towns, right)
     return any(
         _two_places(story, (left.article, first[what]), (right.article, second[what]))
         for what in sorted(first.keys() & second.keys())
     )
+
+
+def _of_two_days(story: Story, left: Claim, right: Claim) -> bool:
+    """Are they dated apart, or does one give no day, and each begin with somebody or something unknown?"""
+    days = left.times, right.times
+    if all(days):
+        return interval.apart(*days)
+    return all(UNKNOWN.match(story.words(one.article, one.sentence)) for one in (left, right))
 
 
 def _two_places(story: Story, left: tuple[str, set[str]], right: tuple[str, set[str]]) -> bool:

@@ -173,6 +173,8 @@ def _one_matter(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
     names = set(left.claim.entities) & set(right.claim.entities)
     if shape.attribute == "election":
         return bool(names)
+    if shape.attribute == "deadline" and all(set(one.claim.entities) - names for one in (left, right)):
+        return False
     own = nouns | {concepts.of_word(word) for one in (left, right) for word in one.told.split()}
     words = [
         {concepts.of_lemma(term) for term in one.claim.terms if _tells(term)} - own for one in (left, right)

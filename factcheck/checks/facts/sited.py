@@ -26,6 +26,8 @@ NEXT = 300
 """Code points behind a sentence in which the next one is read."""
 ALIKE = 2
 """Words besides place and time that two tellings of one gathering have in common."""
+UNKNOWN = re.compile(r"(?:An?|Two|Three|Four|Several) ")
+"""How a sentence begins that is about somebody whom nobody knows."""
 WORD = re.compile(r"[^\W_]{3,}")
 COMMON = frozenset({"say", "tell", "report", "take", "place", "hold", "come", "day", "people", "year"})
 """Notions that tell nothing of a gathering."""
@@ -51,12 +53,21 @@ def _clash(story: Story, left: Sited, right: Sited) -> bool:
         return False
     if left.shape.of == "thing" and _other_owners(story, left.fact, right.fact):
         return False
+    if all(_unknown(story, one) for one in (left, right)):
+        return False
     if left.shape.of == "gathering" and not _told_alike(story, left, right):
         return False
     if _names(story, left, right) or _names(story, right, left):
         return False
     days = left.fact.claim.times, right.fact.claim.times
     return not interval.apart(*days) if all(days) else not left.shape.day
+
+
+def _unknown(story: Story, one: Sited) -> bool:
+    """Is it told of somebody who is neither named nor known: "a driver was caught"?"""
+    claim, subject = one.fact.claim, one.fact.subject
+    named = one.shape.of != "person" or subject.entity or subject.near
+    return not named and UNKNOWN.match(story.words(claim.article, claim.sentence)) is not None
 
 
 def _told_alike(story: Story, left: Sited, right: Sited) -> bool:

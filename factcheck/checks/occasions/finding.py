@@ -1,0 +1,190 @@
+"""`date_conflict` and `place_conflict` of what happens once to one named thing, in whatever words two articles tell it.
+
+"The tunnel opened to cars on 2 June" and "cars have been using the tunnel since 14 June" have no verb in common; what they
+name is alike, and all that the rest of their words tell is an opening. Held together are sentences that share a name and
+something else, and of which not each has something that the other one lacks.
+
+Survives: a brother or lawyer of somebody, another step (the verdict of a trial), "again" and "another", names on either side
+of which the other article has not a word, a time or place that the other article gives as well, what was to be.
+"""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from itertools import combinations
+
+from claims.claim import Claim
+from factcheck.checks import rivals
+from factcheck.checks.acts.tellings import TIMES
+from factcheck.checks.acts.together import again_in
+from factcheck.checks.facts import wheres
+from factcheck.checks.facts.dated import NIGHT
+from factcheck.checks.facts.fact import two_people
+from factcheck.checks.facts.wheres import Where
+from factcheck.checks.finding import Findings
+from factcheck.checks.occasions import table
+from factcheck.checks.occasions.beside import Beside
+from factcheck.checks.occasions.places import Setting
+from factcheck.checks.occasions.reading import Told, read
+from factcheck.checks.rivals import Rival, Value, value
+from factcheck.checks.times import clashing
+from factcheck.checks.times.clashing import Telling
+from factcheck.matching import compare
+from factcheck.matching.contrasts import contrasted
+from factcheck.story import Story
+from factcheck.suppressors import Reason
+from sources import interval
+from sources.span import Span
+
+CROWD = 12
+"""An occasion that a story tells beside one name more often than this is not compared."""
+ONE_NEWS = timedelta(days=30)
+"""Articles further apart may tell of two occasions."""
+ALIKE = 2
+"""Names and notions that two tellings have in common at least."""
+SOUGHT = 2
+"""What it counts that both tell of the missing or the stolen, of which there is one at a time."""
+EACH = 3
+"""How many of these make up for one that is told by each alone; fewer beside a full name."""
+UNTOLD = {word.lower() for word in TIMES} | {
+    "morning",
+    "dawn",
+    "noon",
+    "afternoon",
+    "evening",
+    "night",
+    "midnight",
+}
+"""Words for times, which is what is compared."""
+
+
+def check(story: Story) -> Findings:
+    """All occasions of a story, held against each other."""
+    return rivals.findings(story, _rivals(story))
+
+
+def _rivals(story: Story) -> Iterator[Rival]:
+    told: dict[tuple[str, str], list[Told]] = {}
+    for one in read(story):
+        for word in sorted(one.beside.names or one.beside.notions):
+            told.setdefault((one.kind.name, word), []).append(one)
+    seen: set[tuple[str, str, Span, Span]] = set()
+    for (kind, _), sharing in sorted(told.items()):
+        for one, other in combinations(sharing, 2) if len(sharing) <= CROWD else ():
+            both = (kind, one.claim.article, one.span, other.span)
+            if one.claim.article != other.claim.article and both not in seen:
+                seen.add(both)
+                if _one_occasion(story, one, other):
+                    yield from _times(story, one, other)
+                    yield from _places(story, one, other)
+
+
+def _one_occasion(story: Story, one: Told, other: Told) -> bool:
+    """Is it one, by what is named and told beside it?"""
+    if story.further_apart(one.claim.article, other.claim.article, ONE_NEWS):
+        return False
+    mine, yours = one.beside, other.beside
+    if mine.marks != yours.marks or again_in(story, one.claim) != again_in(story, other.claim):
+        return False
+    if contrasted(mine.words - UNTOLD, yours.words - UNTOLD) or _strangers(story, one, other):
+        return False
+    return _alike(mine, yours)
+
+
+def _alike(one: Beside, other: Beside) -> bool:
+    """Have two enough in common, for what each has for itself? What is not named must be known to both, or looked for."""
+    names, notions = one.names & other.names, one.notions & other.notions
+    sought = one.words & other.words & table.around("sought")
+    known = one.definite & other.definite
+    if not (names or sought or known):
+        return False
+    alike = len(names) + len(notions) + (SOUGHT if sought else 0)
+    alone = min(len(one.notions - other.notions), len(other.notions - one.notions))
+    if not names:
+        return alike >= EACH and not alone
+    return alike >= max(ALIKE, (ALIKE if one.full & other.full else EACH) * alone)
+
+
+def _open(story: Story, one: Told) -> bool:
+    """Is it told as what is to come?"""
+    printed = story.article[one.claim.article].published.interval
+    if one.when is None or one.when.interval is None or printed is None:
+        return one.claim.modality == "planned"
+    return one.claim.modality == "planned" or one.when.interval.first > printed.last
+
+
+def _strangers(story: Story, one: Told, other: Told) -> bool:
+    """Does each name somebody of whom the other article has not a word?"""
+    return all(
+        any(
+            name not in story.article[yours.claim.article].text
+            for name in mine.beside.names - yours.beside.names
+        )
+        for mine, yours in ((one, other), (other, one))
+    )
+
+
+def _times(story: Story, one: Told, other: Told) -> Iterator[Rival]:
+    """The two as rivals in time."""
+    if one.when is None or other.when is None or one.when.interval is None or other.when.interval is None:
+        return
+    first, second = one.when.interval, other.when.interval
+    gap = first.gap(second)
+    if not clashing.apart(first, second) or gap > one.kind.within or _open(story, one) != _open(story, other):
+        return
+    night = any(NIGHT.search(story.words(each.claim.article, each.claim.sentence)) for each in (one, other))
+    if (night and gap <= timedelta(days=1)) or (
+        clashing.given(story, other.claim.article, first) or clashing.given(story, one.claim.article, second)
+    ):
+        return
+    yield Rival(
+        kind="date_conflict",
+        aspect="date",
+        severity="tension",
+        subject=f"{_subject(story, one)} is dated",
+        left=value(one.claim, one.when.span, compare.told(first)),
+        right=value(other.claim, other.when.span, compare.told(second)),
+        advice="Check against the source that both rest on.",
+        excuse=_excuse(story, (one.claim, one.when.span), (other.claim, other.when.span)),
+    )
+
+
+def _excuse(story: Story, one: Telling, other: Telling) -> Reason | None:
+    """What explains two times; the court and its spokeswoman are one speaker."""
+    reason = clashing.excuse(story, one, other)
+    told = [set(claim.speaker.text.lower().split()) - {"the"} for claim, _ in (one, other) if claim.speaker]
+    return None if reason == "other_speaker" and len(told) > 1 and told[0] & told[1] else reason
+
+
+def _places(story: Story, one: Told, other: Told) -> Iterator[Rival]:
+    """The two as rivals in place."""
+    if one.where is None or other.where is None or not wheres.apart(one.where.where, other.where.where):
+        return
+    if _given(story, other, one.where) or _given(story, one, other.where):
+        return
+    if interval.apart(one.claim.times, other.claim.times):
+        return
+    yield Rival(
+        kind="place_conflict",
+        aspect="place",
+        severity="tension",
+        subject=f"{_subject(story, one)} is put in",
+        left=_place(one.claim, one.where.where),
+        right=_place(other.claim, other.where.where),
+        advice="Check where it is.",
+        excuse="other_speaker" if two_people(story, one.claim, other.claim) else None,
+    )
+
+
+def _given(story: Story, one: Told, place: Setting) -> bool:
+    """Does the article of one name a place?"""
+    return place.where.names[0][0] in story.article[one.claim.article].text
+
+
+def _place(claim: Claim, where: Where) -> Value:
+    return value(claim, Span(start=where.start, end=where.end), where.names[0][0])
+
+
+def _subject(story: Story, one: Told) -> str:
+    """The words that tell it, with a name beside it."""
+    name = f" ({' '.join(sorted(one.beside.names))})" if one.beside.names else ""
+    return f"“{story.words(one.claim.article, one.span)}”{name}"

@@ -1,0 +1,108 @@
+"""Every place where a story tells an occasion with its time or its place, and what it names beside it."""
+
+import re
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from claims.claim import Claim
+from claims.mention import DateMention
+from factcheck.checks.facts.fact import plain
+from factcheck.checks.occasions import places, table
+from factcheck.checks.occasions.beside import Beside, Reader
+from factcheck.checks.occasions.places import Setting
+from factcheck.checks.occasions.table import Kind
+from factcheck.matching.intended import intended
+from factcheck.story import Story
+from sources.span import Span
+
+APART = re.compile(
+    r"[;:]|\b(?:and|but|or|after|before|when|while|who|which|where|because|although|until|since he|since she)\b"
+)
+"""What lies between the words and a time that is another's."""
+LONGEST = 400
+"""Code points of a claim at most."""
+
+
+@frozen(kw_only=True)
+class Told:
+    """An occasion as one sentence tells it."""
+
+    kind: Kind
+    """What happens."""
+    claim: Claim
+    """The narrowest claim that tells it."""
+    span: Span
+    """The words that tell it."""
+    when: DateMention | None
+    """The time that they give it."""
+    where: Setting | None
+    """The place that they give it."""
+    beside: Beside
+    """What its sentence tells besides."""
+
+
+def read(story: Story) -> tuple[Told, ...]:
+    """All occasions that are told as a fact or a plan, each kind once a sentence, in the order of the text."""
+    found: list[Told] = []
+    reader = Reader(story=story)
+    for (article, sentence), claims in story.by_sentence.items():
+        able = [
+            claim
+            for claim in claims
+            if plain(claim) and claim.polarity == "affirmed" and len(claim.span) <= LONGEST
+        ]
+        if able:
+            found.extend(_of(reader, able, sentence.of(story.lowered[article])))
+    return tuple(found)
+
+
+def _of(reader: Reader, able: list[Claim], said: str) -> Iterator[Told]:
+    """The occasions of a sentence, by the claims that tell it."""
+    dated = any(claim.times for claim in able)
+    seen: set[str] = set()
+    for kind in table.kinds():
+        if not (dated or kind.place) or (kind.needed and not any(letters in said for letters in kind.needed)):
+            continue
+        start = able[0].sentence.start
+        for match in kind.pattern.finditer(said):
+            span = Span(start=start + match.start(), end=start + match.end())
+            one = _told(reader, able, kind, span)
+            if one and kind.name not in seen:
+                seen.add(kind.name)
+                yield one
+
+
+def _told(reader: Reader, able: list[Claim], kind: Kind, span: Span) -> Told | None:
+    claim = min((one for one in able if one.span.holds(span)), key=lambda one: len(one.span), default=None)
+    if claim is None:
+        return None
+    story = reader.story
+    text = story.article[claim.article].text
+    if intended(text[claim.sentence.start : span.start]):
+        return None
+    when = _when(story.lowered[claim.article], claim, kind, span) if kind.within else None
+    where = places.read(story, claim, kind.place, span) if kind.place else None
+    if when is None and where is None:
+        return None
+    return Told(
+        kind=kind,
+        claim=claim,
+        span=span,
+        when=when,
+        where=where,
+        beside=reader.beside(claim, kind, span, where.span if where else None),
+    )
+
+
+def _when(text: str, claim: Claim, kind: Kind, span: Span) -> DateMention | None:
+    """The time behind the words of a text in lower case, else the only one of the claim; with a link only one that it brings."""
+    dates = [date for date in claim.dates if date.interval is not None]
+    if kind.link is not None:
+        dates = [date for date in dates if kind.link.search(text, claim.sentence.start, date.span.start)]
+    behind = [
+        date
+        for date in dates
+        if date.span.start >= span.end and not APART.search(text, span.end, date.span.start)
+    ]
+    return behind[0] if behind else dates[0] if len(dates) == 1 else None
