@@ -13,7 +13,8 @@ from itertools import combinations
 
 from attrs import frozen
 
-from factcheck.checks import rivals
+from factcheck.checks import ages_then, rivals
+from factcheck.checks.ages_then import Then
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival, Value
 from factcheck.checks.sides import Place
@@ -49,6 +50,8 @@ class Age:
     """The figure."""
     years: int
     """How old the person is said to be."""
+    moment: str
+    """When: now, or at what happened then."""
 
 
 def check(story: Story) -> Findings:
@@ -58,33 +61,40 @@ def check(story: Story) -> Findings:
 
 def _rivals(story: Story, person: StoryEntity) -> Iterator[Rival]:
     ages = list(_ages(story, person))
-    given = {(one.article, one.years) for one in ages}
+    given = {(one.article, one.moment, one.years) for one in ages}
     for left, right in combinations(ages[:MOST], 2):
         gap = story.days_apart(left.article, right.article)
-        known = (left.article, right.years) in given or (right.article, left.years) in given
-        apart = abs(left.years - right.years) > BIRTHDAY and not known
+        known = {(left.article, right.moment, right.years), (right.article, left.moment, left.years)} & given
+        apart = abs(left.years - right.years) > BIRTHDAY and left.moment == right.moment and not known
         if left.article != right.article and apart and (gap is None or gap <= SAME_TIME):
             yield _rival(story, person, left, right)
 
 
 def _ages(story: Story, person: StoryEntity) -> Iterator[Age]:
-    """Every age that stands beside a name of the person in a body."""
+    """Every age that stands beside a name of the person in a body, each figure once."""
+    seen: set[tuple[str, Span]] = set()
     for one in person.mentions:
-        text, name = story.article[one.article].text, one.mention.span
-        if not one.mention.is_name or name.field != "text":
+        if not one.mention.is_name or one.mention.span.field != "text":
             continue
-        start = max(0, name.start - REACH)
-        found = BEHIND.match(text, name.end)
-        before = None if found else BEFORE.search(text[start : name.start])
-        if found:
-            group = found.lastindex or 0
-            span = Span(start=found.start(group), end=found.end(group))
-        elif before:
-            span = Span(start=start + before.start(1), end=start + before.end(1))
-        else:
-            continue
-        if story.claim_at(one.article, name) is not None:
-            yield Age(article=one.article, span=span, years=int(span.of(text)))
+        text = story.article[one.article].text
+        for then in (*_beside(text, one.mention.span), *ages_then.read(story, one.article, one.mention)):
+            key = (one.article, then.span)
+            if key not in seen and story.claim_at(one.article, then.span) is not None:
+                seen.add(key)
+                yield Age(
+                    article=one.article, span=then.span, years=int(then.span.of(text)), moment=then.moment
+                )
+
+
+def _beside(text: str, name: Span) -> Iterator[Then]:
+    """The age right behind a name, else the one before it."""
+    start = max(0, name.start - REACH)
+    if found := BEHIND.match(text, name.end):
+        group = found.lastindex or 0
+        yield Then(span=Span(start=found.start(group), end=found.end(group)), moment=ages_then.NOW)
+    elif before := BEFORE.search(text[start : name.start]):
+        span = Span(start=start + before.start(1), end=start + before.end(1))
+        yield Then(span=span, moment=ages_then.NOW)
 
 
 def _rival(story: Story, person: StoryEntity, left: Age, right: Age) -> Rival:

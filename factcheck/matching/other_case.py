@@ -1,5 +1,7 @@
 """What the words around two numbers, or two days, tell of two cases of one kind, and the reason that it makes."""
 
+import re
+
 from claims.claim import Claim
 from factcheck.matching import adding, authors, cases, figures_apart, holders, recalled, scenes_apart
 from factcheck.matching.amounts import words
@@ -14,6 +16,10 @@ TELLING = frozenset(
     {"past", "asked", "offered", "limit", "reach", "peak", "taxed", "kind", "hour", "day", "week", "month", "year", "rate"}
 )  # fmt: skip
 """What sets an amount apart from one of the same event of which it is not said."""
+CLAUSE = re.compile(
+    r"(#[^,;]{0,40}\b(?:for|over|because of|after) (?:the |its |his |her |their )?[a-z -]{2,40}?) (?:that |which )?(?:it|they|he|she) .*"
+)
+"""Words behind an amount that tell when that was for which it is paid: "45 million for the flights it cancelled last summer"."""
 
 OF_CLAIMS = (cases.two, recalled.by_one, scenes_apart.two)
 """What tells from two claims, whatever their numbers, that they are of two events."""
@@ -34,7 +40,9 @@ def of_numbers(story: Story, left: Place, right: Place) -> Reason | None:
     figures = (left[0], first), (right[0], second)
     if cases.two_periods(story, *figures) or figures_apart.two(story, *figures):
         return "other_event"
-    settings = [words.settings(around(story, claim, figure)) & TELLING for claim, figure in figures]
+    settings = [
+        words.settings(CLAUSE.sub("\\1", around(story, claim, figure))) & TELLING for claim, figure in figures
+    ]
     return "different_scope" if settings[0] != settings[1] else None
 
 

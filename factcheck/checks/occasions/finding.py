@@ -87,7 +87,15 @@ def _one_occasion(story: Story, one: Told, other: Told) -> bool:
         return False
     if contrasted(mine.words - UNTOLD, yours.words - UNTOLD) or _strangers(story, one, other):
         return False
-    return _alike(mine, yours)
+    return not _other_amounts(one.claim, other.claim) and _alike(mine, yours)
+
+
+def _other_amounts(one: Claim, other: Claim) -> bool:
+    """Do both give amounts, and none that is the other's: 12 kilos on Monday, 40 on Friday?"""
+    first, second = (
+        {(each.low, each.high, each.unit) for each in claim.quantities} for claim in (one, other)
+    )
+    return bool(first and second and not first & second)
 
 
 def _alike(one: Beside, other: Beside) -> bool:
