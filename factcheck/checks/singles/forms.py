@@ -13,7 +13,7 @@ HANDS = ("pen", "hand", "hands", "brush", "workshop", "studio", "drawing board",
 """What a work comes from."""
 PEN = re.compile(
     r"(?:^(?P<what>(?:The|His|Her|Its) [a-z][^.;:,“”\"]{2,60}?) (?=is|was|came|comes)"
-    rf"|(?P<thing>{doers.NAMES})(?:, (?:the|an?|his|her) [^.;:,“”\"]{{0,60}}?)?,? (?:(?:that|which|and) )?)"
+    rf"|\b(?P<thing>{doers.NAMES})(?:, (?:the|an?|his|her) [^.;:,“”\"]{{0,60}}?)?,? (?:(?:that|which|and) )?)"
     rf"(?:(?:is|was|comes|came) )?from the (?:{'|'.join(HANDS)}) of {BEHIND}"
 )
 """What somebody has made."""

@@ -5,7 +5,7 @@ circumstances, two speakers.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import timedelta
 from functools import cache
 from itertools import combinations
@@ -26,6 +26,13 @@ TALK = re.compile(
     re.IGNORECASE,
 )
 """Where two hit and attack each other with words."""
+LAW = "law"
+"""The act of taking somebody to court; it may be answered in kind."""
+ANSWER = re.compile(
+    r"\bcounter|\b(?:of (?:its|his|her|their) own|in (?:turn|return|response|reply)|for (?:its|his|her|their) part|back|also|too|as well|now|retaliat\w*)\b",
+    re.IGNORECASE,
+)
+"""Words that tell that it is answered so."""
 CROWD = 24
 """An act that a story tells of more often than this is not compared."""
 ONE_NEWS = timedelta(days=3)
@@ -88,9 +95,14 @@ def _one_act(story: Story, one: Step, other: Step) -> bool:
     sentences = [WORD.findall(story.words(each.claim.article, each.claim.sentence)) for each in (one, other)]
     if contrasted(*({word.lower() for word in sentence} for sentence in sentences)):
         return False
-    if one.act == "harm" and any(map(TALK.fullmatch, (word for sentence in sentences for word in sentence))):
-        return False
-    return _alike(story, one, other)
+    return not _otherwise(one.act, sentences) and _alike(story, one, other)
+
+
+def _otherwise(act: str, sentences: Sequence[Sequence[str]]) -> bool:
+    """Do the sentences tell of blows with words, or of a suit that answers another?"""
+    if act == "harm":
+        return any(TALK.fullmatch(word) for sentence in sentences for word in sentence)
+    return act == LAW and any(ANSWER.search(" ".join(sentence)) for sentence in sentences)
 
 
 def _one_thing(one: frozenset[str], other: frozenset[str]) -> bool:

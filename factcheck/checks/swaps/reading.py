@@ -7,6 +7,7 @@ from functools import cache
 from attrs import frozen
 
 from claims.claim import Claim, Event
+from claims.quantities.nouns import singular
 from claims.tables import words
 from factcheck.checks.singles import doers, echoes, reading
 from factcheck.checks.singles.things import WORD, notions
@@ -23,7 +24,11 @@ PART = re.compile(r"^(?:the |its )?(?:back|rear|side|front|path|tail|bow|stern|b
 INSIDE = re.compile(
     r" (?:of|in|from|at|with|for|on|near|who|which|that|as|during|after|before|when|while|and|to|into|off|over|by|under|through|with) .*$|[,.;:].*$"
 )
-NAME = re.compile(doers.NAMES)
+NAME = re.compile(rf"\b{doers.NAMES}")
+OWN_OBJECT = " something "
+"""What stands in a predicate for the object between its words: "take something to court"."""
+APPOSED = re.compile(rf"^[^,.;:]{{2,60}}, (?P<name>{doers.NAMES})(?=,|$| )")
+"""A noun with a name behind it: "her landlord, Bruno Fell"."""
 TWO_OBJECTS = re.compile(
     r"^ (?P<other>(?:(?:the|his|her|its|their|an?) )?[\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*?) (?P<thing>(?:an?|the|one|two|part|parts|some|his|her|\d[\d,.]*) [^.;:“”\"]+)"
 )
@@ -43,6 +48,8 @@ class Way:
     """What stands before the other party, or "object"."""
     thing: bool
     """Does something pass between the two?"""
+    only: frozenset[str] = frozenset()
+    """Nouns of which the words before the other party must hold one; empty for any."""
 
 
 @frozen(kw_only=True)
@@ -87,7 +94,13 @@ class Step:
 def _ways() -> Mapping[str, tuple[Way, ...]]:
     found: dict[str, tuple[Way, ...]] = {}
     for row in rows("one_way"):
-        way = Way(act=row["act"], turned=row["turned"] == "y", other=row["other"], thing=row["thing"] == "y")
+        way = Way(
+            act=row["act"],
+            turned=row["turned"] == "y",
+            other=row["other"],
+            thing=row["thing"] == "y",
+            only=frozenset(words(row["only"].strip("-"))),
+        )
         for verb in words(row["verbs"]):
             found[verb] = (*found.get(verb, ()), way)
     return found
@@ -127,6 +140,8 @@ def _steps(claim: Claim, text: str, event: Event, ways: tuple[Way, ...]) -> Iter
     start, end = event.span.start - claim.span.start, event.span.end - claim.span.start
     if start < 0 or end > len(text):
         return
+    if OWN_OBJECT in event.predicate:
+        end = start + len(text[start:end].split(maxsplit=1)[0])
     before, after = reading.clause(text[:start]), PARTICLE.sub("", text[end:])
     passive = reading.is_passive(before, text[start:end])
     subject = reading.subject(before)
@@ -135,7 +150,7 @@ def _steps(claim: Claim, text: str, event: Event, ways: tuple[Way, ...]) -> Iter
         if passive and by is None:
             return
         told = _passive(way, subject, by["rest"], by["doer"]) if by else _active(way, subject, after)
-        if told is None:
+        if told is None or (way.only and way.only.isdisjoint(map(singular, WORD.findall(told[2])))):
             continue
         first, second = party(told[0]), party(told[1])
         if first is None or second is None or first.same(second):
@@ -182,9 +197,10 @@ def _passive(way: Way, subject: str, rest: str, doer: str) -> tuple[str, str, st
 
 def party(phrase: str) -> Party | None:
     """Whom a phrase names: by his name, else by his noun; None for a pronoun."""
+    apposed = APPOSED.match(phrase.strip())
     phrase = INSIDE.sub("", f"{phrase.strip()} ").strip()
     phrase = doers.ARTICLE.sub("", phrase)
-    named = NAME.search(phrase)
+    named = NAME.search(phrase) or (NAME.search(apposed["name"]) if apposed else None)
     if named:
         return Party(name=frozenset(named[0].split()), noun="", word=named[0])
     found = [word for word in WORD.findall(phrase) if word.isalpha() or "-" in word]

@@ -24,6 +24,11 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         ("Ferro Lines bought the ferry Anna from Baltic Star.", "Baltic Star bought the ferry Anna from Ferro Lines."),
         ("A man in Sarno stabbed his uncle on Sunday after a quarrel.", "A man in Sarno stabbed his nephew on Sunday after a quarrel."),
         ("The goalkeeper Brandt was fouled by the striker Moss in the 60th minute.", "The striker Moss was fouled by the goalkeeper Brandt in the 60th minute."),
+        ("Peru lodged a complaint against Bolivia over the lake.", "Bolivia has filed a complaint against Peru over the lake."),
+        ("The union brought a case against the bus firm Linjebus over night shifts.", "Linjebus has brought a case against the union over night shifts."),
+        ("The singer Mia Falk has taken legal action against her manager, Rolf Hage, over royalties.", "Rolf Hage is suing the singer Mia Falk over royalties."),
+        ("The bank Credia is suing the auditor Holt over the lost millions.", "The auditor Holt has taken Credia to court over the lost millions."),
+        ("Denmark owes Sweden three million crowns for the rescue.", "Sweden owes Denmark three million crowns for the rescue."),
     ],
 )  # fmt: skip
 def test_turned_round(language: Language, texts: tuple[str, ...]) -> None:
@@ -42,6 +47,10 @@ def test_turned_round(language: Language, texts: tuple[str, ...]) -> None:
         ("Tarvo sold its paper mill to Merak.", "Merak sold its brick works to Tarvo."),
         ("Tarvo sold a coal ship to Merak in May.", "Merak sold a gas ship to Tarvo in May."),
         ("Kenya handed over a banker to Uganda.", "In return Uganda handed over a banker to Kenya."),
+        ("Peru lodged a complaint against Bolivia over the lake.", "Bolivia lodged a complaint of its own against Peru over the lake."),
+        ("Mia Falk has sued Rolf Hage over royalties.", "Rolf Hage has filed a counterclaim against Mia Falk over royalties."),
+        ("The club filed a protest against the referee.", "The referee filed a report against the club."),
+        ("Mia Falk has sued Rolf Hage over royalties.", "Rolf Hage was taken to court by Mia Falk over royalties."),
     ],
 )  # fmt: skip
 def test_look_alikes(language: Language, texts: tuple[str, ...]) -> None:
