@@ -1,6 +1,6 @@
 """`name_variant`: a firm, a town or a thing of one word is spelt in two ways by two articles.
 
-Flagged when the two differ in one letter within the word, each article has its own only, no table knows either for a
+Flagged when the two differ in one letter within the word, or in the last one, each article has its own only, no table knows either for a
 name of its own, and the sentences around them tell the same. People with two names are compared in `variants`.
 """
 
@@ -19,11 +19,20 @@ from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
 from factcheck.checks.speech import words as quoted_words
 from factcheck.story import Story
+from sources import interval
+from sources.interval import Interval
 from sources.span import Span
 
 WORD = re.compile(r"\b[A-Z][^\W\d_]{5,}\b")
 SMALL = re.compile(r"\b[^\W\d_A-Z]\w{4,}")
 """A word that begins with a small letter."""
+ENDS = frozenset("aeiouysnmrltdkx")
+"""Letters of which one may stand for another at the end of a name."""
+RELATED = re.compile(
+    r"\b(?:rivals?|competitors?|sisters?|brothers?|twins?|subsidiar(?:y|ies)|parent|neighbou?r\w*|unlike|another|other|both|daughter|namesake|successor)\b",
+    re.IGNORECASE,
+)
+"""Words that tell of two that are called alike."""
 NOBODY: frozenset[str] = frozenset()
 CROWD = 6
 """Names that are alike up to one letter; more are a family of words."""
@@ -51,6 +60,7 @@ def _rivals(story: Story) -> Iterator[Rival]:
     seen = _words(story)
     keys: dict[str, set[str]] = {}
     for word in seen:
+        keys.setdefault(f"{word[:-1]}*", set()).add(word)
         for at in range(1, len(word) - 1):
             keys.setdefault(word[:at] + word[at + 1 :], set()).add(word)
             keys.setdefault(word[:at] + "*" + word[at + 1 :], set()).add(word)
@@ -113,8 +123,10 @@ def _bodies(story: Story) -> Mapping[str, frozenset[str]]:
 
 
 def _slip(one: str, other: str) -> bool:
-    """Is the difference one letter within the word, or two that changed places?"""
-    return one[0] == other[0] and one[-1] == other[-1] and OSA.distance(one, other, score_cutoff=1) == 1
+    """Is the difference one letter within the word, two that changed places, or another letter at the end?"""
+    if one[0] != other[0] or OSA.distance(one, other, score_cutoff=1) != 1:
+        return False
+    return one[-1] == other[-1] or (len(one) == len(other) and {one[-1], other[-1]} <= ENDS)
 
 
 def _compared(story: Story, seen: Mapping[str, list[_Seen]], one: str, other: str) -> Iterator[Rival]:
@@ -125,9 +137,22 @@ def _compared(story: Story, seen: Mapping[str, list[_Seen]], one: str, other: st
         return
     frames = [[(each, _frame(story, each)) for each in seen[word]] for word in (one, other)]
     for (left, mine), (right, yours) in product(*frames):
-        if len(mine & yours) >= max(SHARED, min(len(mine), len(yours)) / 2):
-            yield _rival(story, left, right)
+        if (one[-1] == other[-1] or not _related(story, left, right)) and len(mine & yours) >= max(
+            SHARED, min(len(mine), len(yours)) / 2
+        ):
+            if not interval.apart(*(_times(story, each) for each in (left, right))):
+                yield _rival(story, left, right)
             return
+
+
+def _related(story: Story, left: _Seen, right: _Seen) -> bool:
+    """Does either sentence tell of two that are called alike?"""
+    return any(RELATED.search(story.words(each.article, each.sentence)) for each in (left, right))
+
+
+def _times(story: Story, one: _Seen) -> tuple[Interval, ...]:
+    """The times that a sentence names."""
+    return tuple(time for claim in story.by_sentence[one.article, one.sentence] for time in claim.times)
 
 
 def _frame(story: Story, one: _Seen) -> frozenset[str]:

@@ -23,6 +23,10 @@ SLIPS = (
     ("The freighter Maristela sank off Cape Lorn with 12 sailors aboard.",
      "Twelve sailors were aboard the freighter Maristella when it sank off Cape Lorn."),
     ("Velmora beat Karstad 2-1 on Sunday.", "Velmara beat Karstad 2-1 on Sunday."),
+    ("The drugmaker Pharmelio has stopped sales of its cough syrup after two children fell ill.",
+     "Two children fell ill after taking a cough syrup made by Pharmelia."),
+    ("The airline Cordavia has cancelled all flights from Split on Friday.", "All flights from Split on Friday were cancelled by the airline Cordavio."),
+    ("Firefighters from Brunstad rescued a cow from the river on Sunday.", "A cow was rescued from the river on Sunday by firefighters from Brunstat."),
 )  # fmt: skip
 APART = (
     ("The village of Oberlind lost its school in May.", "The village of Oberland has had no doctor since June."),
@@ -31,6 +35,9 @@ APART = (
     ("The road from Kelmarnock to Varn was closed on Friday.",
      "The road from Kelmarnock to Kelmernock and Varn was closed on Friday."),
     ("The Velmoran road was closed by snow on Friday.", "The Velmora road was closed by snow on Friday."),
+    ("The airline Cordavia has cancelled all flights from Split on Friday.", "Cordavio, a rival, has cancelled all flights from Split on Friday."),
+    ("The mayor of Karvanda warned of the dam on Sunday after rain.", "The mayor of Karvando, a neighbouring town, warned of the dam on Sunday after rain."),
+    ("The drug Cardolin was approved in May for heart patients.", "The drug Cardolan was approved in April for heart patients."),
     ("The Marinar closed the old road on Friday.", "The Mariner closed the old road on Friday. Every mariner knows it."),
 )  # fmt: skip
 
