@@ -28,6 +28,8 @@ TALK = re.compile(
 """Where two hit and attack each other with words."""
 LAW = "law"
 """The act of taking somebody to court; it may be answered in kind."""
+SUIT = "legal action suit lawsuit complaint claim court case proceedings"
+"""What such a suit is called, whatever it is about."""
 ANSWER = re.compile(
     r"\bcounter|\b(?:of (?:its|his|her|their) own|in (?:turn|return|response|reply)|for (?:its|his|her|their) part|back|also|too|as well|now|retaliat\w*)\b",
     re.IGNORECASE,
@@ -43,6 +45,8 @@ BY_NAME = 1
 """The same where both are named."""
 ALIKE = 0.34
 """Share of the notions of circumstance of both that both must have."""
+ALIKE_IN_LAW = 0.5
+"""The same where each may take the other to court, over another matter."""
 
 
 def check(story: Story) -> Findings:
@@ -111,7 +115,8 @@ def _one_thing(one: frozenset[str], other: frozenset[str]) -> bool:
 
 
 def _alike(story: Story, one: Step, other: Step) -> bool:
-    left_out = notions(" ".join(each.word for each in (one.doer, one.other, other.doer, other.other)))
+    named = " ".join(each.word for each in (one.doer, one.other, other.doer, other.other))
+    left_out = notions(f"{named} {SUIT}" if one.act == LAW else named)
     sides = []
     for each in (one, other):
         said = notions(story.words(each.claim.article, each.claim.sentence))
@@ -121,7 +126,8 @@ def _alike(story: Story, one: Step, other: Step) -> bool:
     }
     both, every = len(sides[0] & sides[1]) + len(days), len(sides[0] | sides[1]) + len(days)
     least = BY_NAME if one.doer.name and one.other.name else SHARED
-    return (both >= least and both >= ALIKE * every) or every == 0
+    share = ALIKE_IN_LAW if one.act == LAW else ALIKE
+    return (both >= least and both >= share * every) or every == 0
 
 
 def _rival(story: Story, one: Step, other: Step) -> Rival:
