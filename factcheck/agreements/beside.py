@@ -12,6 +12,7 @@ from claims.claim import Claim, Event
 from claims.names.words import particles
 from factcheck.agreements.kindred import counted_alike, other_acts, people, senses
 from factcheck.agreements.values import EXACT, MANY, Value, figure_words, is_equal, share_another
+from factcheck.agreements.voiced import one_source
 from factcheck.story import Story
 
 COMPOUND = re.compile(r"(?<![a-z])[a-z]+(?:-[a-z]+)+")
@@ -29,6 +30,12 @@ SHARES = frozenset({None, "percent", "percentage_point", "fraction"})
 """Units of amounts that lie close together: shares of this and that."""
 FAR = 0.5
 """What a word further away counts."""
+
+
+SOURCE = 1.25
+"""Points for an amount that one source gives in both."""
+TARGET = 0.5
+"""Points where the same is done to, or by, a thing of one kind at one time."""
 
 
 @frozen(kw_only=True)
@@ -104,7 +111,10 @@ class Beside:
         if plain and not (named or _measured(one, other) or _far_days(one, other)):
             return 0.0
         worth = (one.worth + other.worth) / 2 + exact + lone
-        return worth + told + counted + happens + named + _also(one, other)
+        more = _also(one, other) + TARGET * _one_target(one, other)
+        if counted > 0 and not _two_acts(one, other) and one_source(self.story, one.claim, other.claim):
+            more += SOURCE
+        return worth + told + counted + happens + named + more
 
     def alike(self, one: Value, other: Value) -> tuple[float, float]:
         """What is alike around two values: the points of the words, and those of the names and parties."""
@@ -250,8 +260,7 @@ def _one_thing(one: Value, other: Value) -> bool:
     large = one.amount.low is not None and one.amount.low >= MANY
     if not any(amount.counted or amount.unit or large for amount in (one.amount, other.amount)):
         return False
-    happens = one.event and other.event and other_acts(one.event.predicate, other.event.predicate)
-    return not happens or min(one.worth, other.worth) >= EXACT
+    return not _two_acts(one, other) or min(one.worth, other.worth) >= EXACT
 
 
 def _two_doings(one: Value, other: Value) -> bool:
@@ -264,6 +273,33 @@ def _two_doings(one: Value, other: Value) -> bool:
     )
     one_act = senses(one.event.predicate) & senses(other.event.predicate)
     return bool(first and second) and not (one_act or first & second)
+
+
+def _two_acts(one: Value, other: Value) -> bool:
+    """Do both tell what happens, and two different things?"""
+    return (
+        one.event is not None
+        and other.event is not None
+        and other_acts(one.event.predicate, other.event.predicate)
+    )
+
+
+def _one_target(one: Value, other: Value) -> bool:
+    """Does one thing happen at a time, by one verb, to things of one kind? Of people there are many."""
+    if (
+        one.amount is not None
+        or one.event is None
+        or other.event is None
+        or one.event.nominal
+        or other.event.nominal
+    ):
+        return False
+    heads = [
+        (one.event.patient_head, other.event.patient_head),
+        (one.event.agent_head, other.event.agent_head),
+    ]
+    told = any(mine and yours and not people(mine) and senses(mine) & senses(yours) for mine, yours in heads)
+    return told and bool(senses(one.event.predicate) & senses(other.event.predicate))
 
 
 def _also(one: Value, other: Value) -> bool:

@@ -27,6 +27,10 @@ ROUNDED = 0.5
 """Points that a rounded amount counts less."""
 OFTEN = 3
 """A value that so many articles give is one of the story: a point less is asked of it."""
+MEASURED, MANY = 0.7, 0.75
+"""Points of `factcheck.agreements.alone` from which a measure that three articles give counts more, and how much."""
+LONG = frozenset({"day", "week", "month", "year"})
+"""Units in which much is told of one thing and another."""
 DIFFER: frozenset[Relation] = frozenset({"conflict", "disputed", "update"})
 """How two claims are matched that do not tell one fact, whatever values they share."""
 
@@ -60,7 +64,7 @@ def figures(said: Said, pairs: Sequence[Pair]) -> Iterator[Fact]:
         enough = ENOUGH - (len({one.claim.article for one in given}) >= OFTEN and given[0].is_own)
         found: list[tuple[Shared, ...]] = []
         for part in parts(given):
-            found += _groups(said, tuple(_pairs(beside, alone, part, differing)), enough)
+            found += _groups(said, _many(tuple(_pairs(beside, alone, part, differing))), enough)
         for group in grouped(found, _claim_pairs):
             yield _fact([link for held in group for link in held])
 
@@ -97,6 +101,22 @@ def _may_be_one(one: Value, other: Value) -> bool:
     return one.amount.unit == other.amount.unit and rough.is_rounded(
         one.amount, other.amount, (one.says, other.says)
     )
+
+
+def _many(found: Sequence[Shared]) -> list[Shared]:
+    """The pairs, each measure with more points that several articles give alone: that three do so by chance is rare."""
+    alone = [
+        one for one in found if one.lone >= MEASURED and _is_measure(one.left) and _is_measure(one.right)
+    ]
+    articles = {value.claim.article for one in alone for value in (one.left, one.right)}
+    if len(articles) < OFTEN:
+        return list(found)
+    return [evolve(one, weight=one.weight + MANY) if one in alone and one.weight else one for one in found]
+
+
+def _is_measure(value: Value) -> bool:
+    """Is it an amount of a unit, but none of days or years, of which many are told of?"""
+    return value.amount is not None and value.amount.unit is not None and value.amount.unit not in LONG
 
 
 def _not_apart(said: Said, found: Iterable[Shared]) -> Iterator[Shared]:

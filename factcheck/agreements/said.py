@@ -21,6 +21,12 @@ REFUSED = re.compile(r"\b(?:not|rather than|instead of|never)(?: \w+){0,2} ?$", 
 """Words before a value that is given as the wrong one: "to 63 and not to 67"."""
 
 
+LONG = re.compile(
+    r"\b(?:an?|whole|long|entire|sleepless) (?:night|morning|evening|afternoon)(?= (?:of|long)\b)"
+)
+"""A part of a day for how long something went on, no time of what came of it: "after a night of talks"."""
+
+
 @frozen(kw_only=True)
 class Said:
     """The words of claims by claim."""
@@ -80,7 +86,7 @@ class Said:
         """Its words in order, lower case, those with a hyphen parted."""
         found = self._words.get(claim.id)
         if found is None:
-            text = self.story.words(claim.article, claim.span).lower()
+            text = LONG.sub("", self.story.words(claim.article, claim.span).lower())
             found = self._words[claim.id] = tuple(text.replace("-", " ").split())
         return found
 
@@ -97,7 +103,7 @@ class Said:
         if key not in self._near:
             text = self.story.article[claim.article].text if span.field == "text" else ""
             start, end = max(claim.span.start, span.start - NEAR), min(claim.span.end, span.end + NEAR)
-            self._near[key] = frozenset(text[start:end].lower().replace("-", " ").split())
+            self._near[key] = frozenset(LONG.sub("", text[start:end].lower()).replace("-", " ").split())
         return self._near[key]
 
     def times(self, claim: Claim) -> tuple[Interval, ...]:
