@@ -7,7 +7,7 @@ from math import log10
 
 from attrs import field, frozen
 
-from factcheck.agreements.values import Value, digits
+from factcheck.agreements.values import OWN, Value, digits
 
 MOST = 1.0
 """Points for a value that two articles would give by chance once in ten times, and more rarely."""
@@ -31,7 +31,7 @@ class Alone:
         first, second = self.rarity(one), self.rarity(other)
         if first is None or second is None:
             return 0.0
-        if one.amount is None and (min(one.worth, other.worth) <= 0 or one.key != other.key):
+        if one.amount is None and (one.key != other.key or min(one.worth, other.worth) < OWN):
             return 0.0
         return max(0.0, min(MOST, first + second))
 

@@ -315,4 +315,6 @@ def _happens(one: Value, other: Value) -> float:
         return 0.0
     if senses(one.event.predicate) & senses(other.event.predicate):
         return 1.0
-    return -1.0 if one.amount is None and other_acts(one.event.predicate, other.event.predicate) else 0.0
+    if one.amount is not None or one.event.nominal or other.event.nominal:
+        return 0.0
+    return -1.0 if other_acts(one.event.predicate, other.event.predicate) else 0.0

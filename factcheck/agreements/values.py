@@ -19,6 +19,10 @@ NEWS = timedelta(days=3)
 """A day no further from that of its article is a day of the news, on which much happens."""
 MANY = 10_000
 """From here on two digits that are not zero are as telling as three."""
+OWN = 1.0
+"""What a value is worth at least of which there are few in a story."""
+AHEAD = 0.75
+"""What a day of the news is worth that lies ahead: of these a story names fewer."""
 EXACT = 2.0
 """What an amount is worth that can be a fact by itself."""
 HUNDREDS = 100
@@ -67,7 +71,7 @@ class Value:
     @property
     def is_own(self) -> bool:
         """Is it a value that a story can be about, as "three years" is and "two of them" or last Friday is not?"""
-        return self.worth > 0 or (self.amount is not None and self.amount.unit is not None)
+        return self.worth >= OWN or (self.amount is not None and self.amount.unit is not None)
 
     @cached_property
     def is_exact(self) -> bool:
@@ -81,7 +85,11 @@ class Value:
         when = self.time
         if self.amount is not None:
             return self.key, _number(self.amount)
-        if when is None or when.granularity not in COARSER or (when.granularity == "day" and not self.worth):
+        if (
+            when is None
+            or when.granularity not in COARSER
+            or (when.granularity == "day" and self.worth < OWN)
+        ):
             return (self.key,)
         parts = (when.first.year, when.first.month)
         return self.key, *(parts[:length] for length in COARSER[when.granularity])
@@ -245,15 +253,23 @@ def _time(story: Story, claim: Claim, mention: DateMention, when: Interval) -> V
         start=mention.span.start,
         figure=mention,
         words=_words(story, claim, mention.span),
-        event=next((e for e in _told(claim) if mention.span in e.when), None),
+        event=next((e for e in _told(claim) if mention.span in e.when), None) or _only_event(claim),
     )
+
+
+def _only_event(claim: Claim) -> Event | None:
+    """What a claim with one time tells by a noun alone, and nothing else: "the funeral is on Wednesday"."""
+    alone = len(claim.events) == len(claim.dates) == 1 and claim.events[0].nominal
+    return claim.events[0] if alone else None
 
 
 def _worth_of_time(story: Story, claim: Claim, when: Interval) -> float:
     """The days and the year of the news are given for many things."""
     published = story.article[claim.article].published.interval
     if when.granularity == "day":
-        return 1.0 if published is None else 2.0 * (when.gap(published) > NEWS)
+        if published is None or when.gap(published) > NEWS:
+            return OWN if published is None else EXACT
+        return AHEAD * (when.first > published.last)
     if when.granularity == "month":
         return 1.0 + (published is not None and not when.overlaps(published))
     return float(published is not None and not when.overlaps(published))

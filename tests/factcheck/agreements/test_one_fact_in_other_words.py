@@ -1,0 +1,50 @@
+"""One fact that two or three articles give in other words, and what only looks like it: by source, by target, by length, by day."""
+
+import pytest
+
+from claims.language import Language
+from tests.factcheck import telling
+
+
+def agreed(language: Language, texts: tuple[str, ...]) -> list[str]:
+    return [f"{one.says} {one.detail}" for one in telling.report(language, *texts).agreements]
+
+
+@pytest.mark.parametrize(
+    ("value", "texts"),
+    [
+        ("1,000", ("2023-06-19| Analyst Priya Venkat of Ludgate Research said she expected about 1,000 jobs to go.", "2023-06-19| Analysts at Ludgate Research think that a thousand jobs will go.")),
+        ("seven minutes", ("2023-06-19| They entered through a skylight and were gone after seven minutes.", "2023-06-19| The thieves came through the roof and needed seven minutes.", "2023-06-19| Seven minutes. That is all it took to empty the room.")),
+        ("nine hours", ("2023-06-19| The debate in parliament lasted nine hours.", "2023-06-19| After nine hours of debate parliament voted.")),
+        ("Wednesday", ("2023-06-19| Quispe will be buried on Wednesday, her cousin said. Quispe was 34.", "2023-06-19| The death of Marisol Quispe has shocked the town. The funeral is on Wednesday.")),
+        ("June", ("2023-06-19| The summit opened on June 15.", "2023-06-19| Forty-two countries were invited to the summit, which opened on Thursday, 15 June.")),
+        ("31", ("2023-06-19| Leaders of 31 countries signed a pact on shared rivers in Tallinn on Friday after a night of talks.", "2023-06-19| On Friday 31 leaders signed a paper in Tallinn.")),
+        ("21 June", ("2023-06-19| Teachers in Lissau will strike on Wednesday, their union said.", "2023-06-19| Schools in Lissau stay closed because teachers go on strike on Wednesday.")),
+        ("22 June", ("2023-06-19| Parliament votes on the budget on Thursday.", "2023-06-19| The vote on the budget is on Thursday.")),
+        ("24 June", ("2023-06-19| Ada Lind and Otto Brenn will marry on Saturday.", "2023-06-19| The wedding of Lind and Brenn is on Saturday. Ada Lind is 34.")),
+        ("31 countries", ("2023-06-16| Leaders of 31 countries signed a pact on shared rivers in Tallinn on Friday after a night of talks.", "2023-06-16| The deal was signed in Tallinn this morning by the leaders of 31 countries.")),
+    ],
+)  # fmt: skip
+def test_one_fact(language: Language, value: str, texts: tuple[str, ...]) -> None:
+    assert any(value in one for one in agreed(language, texts))
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("2023-06-19| Police said 12 men had been arrested.", "2023-06-19| Police said 12 windows had been broken."),
+        ("2023-06-19| The mayor said that three buses had been burned.", "2023-06-19| The mayor said that three nurses would be hired."),
+        ("2023-06-19| The strike lasted three days.", "2023-06-19| The minister was ill for three days."),
+        ("2023-06-19| The flight took two hours.", "2023-06-19| The meeting took two hours."),
+        ("2023-06-19| The Borealith mine received its permit in July.", "2023-06-19| The Ventara mine received its permit on July 12."),
+        ("2023-06-19| Ada Lind will be buried on Wednesday.", "2023-06-19| The funeral of Otto Brenn is on Wednesday."),
+        ("2023-06-19| Leaders of 31 countries signed a pact in Tallinn on Friday.", "2023-06-19| In Tallinn 31 students signed a letter on Friday."),
+        ("2023-06-19| The trial opened on June 15.", "2023-06-19| The museum opened on June 15."),
+        ("2023-06-19| The vote on the budget is on Thursday.", "2023-06-19| The hearing of the minister is on Thursday."),
+        ("2023-06-19| Lissau plays at home on Thursday.", "2023-06-19| The wedding is on Thursday."),
+        ("2023-06-19| The verdict is on Thursday. Otto Brenn is 60.", "2023-06-19| The funeral of Ada Lind is on Thursday."),
+        ("2023-06-19| Teachers in Lissau will strike on Wednesday.", "2023-06-19| Nurses in Lissau will strike on Wednesday."),
+    ],
+)  # fmt: skip
+def test_two_facts(language: Language, texts: tuple[str, ...]) -> None:
+    assert agreed(language, texts) == []
