@@ -95,12 +95,12 @@ def _pairs(
 
 
 def _may_be_one(one: Value, other: Value) -> bool:
-    """Are they of one measure, and equal, or the one the other rounded?"""
-    if is_equal(one, other) or one.amount is None or other.amount is None:
+    """Are they of one measure, and equal, or the one the other rounded or in another unit?"""
+    if one.amount is None or other.amount is None or one.key == other.key:
         return one_measure(one, other)
-    return one.amount.unit == other.amount.unit and rough.is_rounded(
-        one.amount, other.amount, (one.says, other.says)
-    )
+    if is_equal(one, other) and one_measure(one, other):
+        return True
+    return rough.is_rounded(one.amount, other.amount, (one.says, other.says))
 
 
 def _many(found: Sequence[Shared]) -> list[Shared]:

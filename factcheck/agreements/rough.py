@@ -1,10 +1,13 @@
-"""Amounts that one article rounds: "about 62 per cent" and "62.4 percent", "more than five million" and "5.4 million"."""
+"""Amounts that one article rounds, or gives in another unit: "about 62 per cent" and "62.4 percent", "90 percent" and "nine-tenths"."""
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator
 from decimal import Decimal
 
+from attrs import frozen
+
+from claims import quantities
 from claims.mention import QuantityMention
 from factcheck.agreements.values import Value
 from factcheck.matching import compare
@@ -15,37 +18,73 @@ FEWEST = 10
 """Counts below this are not rounded."""
 
 
+@frozen(kw_only=True)
+class Sized:
+    """An amount that may be rounded, with how large it is in the base unit."""
+
+    value: Value
+    """The amount."""
+    size: Decimal
+    """Its bound, without a sign."""
+    rough: bool
+    """Is it said to be about so much, or more or less than that?"""
+    unit: str | None
+    """The unit as said."""
+
+
 def near(found: Iterable[Value]) -> Iterator[list[Value]]:
-    """Each rough amount with the other amounts of its unit, in other articles, that it may be."""
-    by_unit: dict[Hashable, list[tuple[Decimal, Value]]] = defaultdict(list)
+    """Each amount with those in other articles that it may be, where one is rough or is given in another unit."""
+    by_unit: dict[Hashable, list[Sized]] = defaultdict(list)
     for value in found:
-        bound = _bound(value.amount) if value.amount is not None else None
-        if bound is not None and value.amount is not None and (bound >= FEWEST or value.amount.unit):
-            by_unit[value.amount.unit].append((bound, value))
+        if value.amount is not None and (sized := _sized(value, value.amount)):
+            by_unit[quantities.in_base_units(value.amount)[2]].append(sized)
     for told in by_unit.values():
-        told.sort(key=lambda one: (one[0], one[1].place))
-        bounds = [bound for bound, _ in told]
-        for bound, value in told:
-            if value.amount is not None and _is_rough(value.amount):
-                first, end = bisect_left(bounds, bound / NEAR), bisect_right(bounds, bound * NEAR)
-                others = [other for _, other in told[first:end] if other.key != value.key]
-                if any(other.claim.article != value.claim.article for other in others):
-                    yield [value, *others]
+        several = len({one.unit for one in told}) > 1
+        told.sort(key=lambda one: (one.size, one.value.place))
+        sizes = [one.size for one in told]
+        for one in told:
+            if one.rough or several:
+                first, end = bisect_left(sizes, one.size / NEAR), bisect_right(sizes, one.size * NEAR)
+                yield from _with_others(one, told[first:end])
+
+
+def _with_others(one: Sized, around: Iterable[Sized]) -> Iterator[list[Value]]:
+    others = [
+        other.value
+        for other in around
+        if other.value.key != one.value.key and (one.rough or other.unit != one.unit)
+    ]
+    if any(other.claim.article != one.value.claim.article for other in others):
+        yield [one.value, *others]
+
+
+def _sized(value: Value, amount: QuantityMention) -> Sized | None:
+    low, high, _ = quantities.in_base_units(amount)
+    size = abs(low if low is not None else high or Decimal(0))
+    told = amount.low if amount.low is not None else amount.high
+    if not size or told is None or not (amount.unit or told >= FEWEST):
+        return None
+    return Sized(value=value, size=size, rough=_is_rough(amount), unit=amount.unit)
 
 
 def is_rounded(one: QuantityMention, other: QuantityMention, says: tuple[str, str]) -> bool:
-    """May one of two unlike amounts of one unit be the other, rounded?"""
-    low, high = sorted(abs(_bound(each) or Decimal(0)) for each in (one, other))
-    if low == 0 or high > NEAR * low or not (_is_rough(one) or _is_rough(other)):
+    """May one of two unlike amounts be the other, rounded or in another unit of the same measure?"""
+    (low, high, unit), (other_low, other_high, other_unit) = map(quantities.in_base_units, (one, other))
+    sizes = sorted(
+        abs(each or Decimal(0))
+        for each in (low if low is not None else high, other_low if other_low is not None else other_high)
+    )
+    if unit != other_unit or not sizes[0] or sizes[1] > NEAR * sizes[0]:
         return False
-    both = compare.Amounts(left=(one.low, one.high), right=(other.low, other.high), converted=False)
+    converted = one.unit != other.unit
+    if not (converted or _is_rough(one) or _is_rough(other)):
+        return False
+    both = compare.Amounts(
+        left=(low, high), right=(other_low, other_high), converted=converted and unit != "fraction"
+    )
     return compare.can_be_one(one, other, both, says)
 
 
 def _is_rough(amount: QuantityMention) -> bool:
     """Is it said to be about so much, or more or less than that?"""
     return amount.approximate or amount.low is None or amount.high is None
-
-
-def _bound(amount: QuantityMention) -> Decimal | None:
-    return amount.low if amount.low is not None else amount.high
