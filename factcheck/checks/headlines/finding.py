@@ -20,6 +20,7 @@ from factcheck.checks.finding import Findings
 from factcheck.checks.headlines import contrary as headline_contrary
 from factcheck.checks.headlines import means as headline_means
 from factcheck.checks.headlines import numbers as headline_numbers
+from factcheck.checks.headlines import sorts as headline_sorts
 from factcheck.checks.headlines import states as headline_states
 from factcheck.checks.headlines import tolls as headline_tolls
 from factcheck.checks.headlines import unsettled as headline_unsettled
@@ -114,6 +115,7 @@ EVERY: tuple[Rule, ...] = (
     headline_states.contrary,
     headline_winners.turned,
     headline_means.other,
+    headline_sorts.other,
 )
 RULES: dict[str | None, tuple[Rule, ...]] = {
     "plan": (
