@@ -4,6 +4,7 @@ Two that go on, in one paragraph and of one speaker, from the same words; one th
 said"; and two short ones of one speaker that begin or end alike, when their sentences tell the same besides.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
@@ -19,6 +20,13 @@ from factcheck.checks.speech.wording import Wording
 from factcheck.story import Story
 from sources.span import Span
 
+SURE = 4
+"""Content words that count as shared where what was perceived is told in the same words."""
+SEEN = frozenset({"see", "saw", "seen", "watched", "watch"})
+FELT = frozenset({"feel", "felt", "looked"})
+"""Words for what is perceived, and for moods."""
+SOMEBODY = re.compile(r"(?:an?|another|one|some)\b", re.IGNORECASE)
+"""How somebody is told of who is not known."""
 ALIKE = frozenset({"same", "variant", "part"})
 AGREE = 3
 """Least words at the beginning and the end of two short quotations that must agree, and half of the longer one."""
@@ -44,6 +52,7 @@ def pairs(story: Story, quotations: Sequence[Quotation], known: Sequence[QuotePa
         *_parted(story, quotations, known),
         *_short(story, quotations),
         *_equal(quotations),
+        *_witnessed(story, quotations),
     ):
         places = pair.left.place, pair.right.place
         if places not in held:
@@ -158,6 +167,66 @@ def _short(story: Story, quotations: Sequence[Quotation]) -> Iterator[QuotePair]
                 told = framed(one.words, other.words) if one.place.article != other.place.article else None
                 if told and _one_frame(story, one, other):
                     yield QuotePair(left=one, right=other, wording=told)
+
+
+def _witnessed(story: Story, quotations: Sequence[Quotation]) -> Iterator[QuotePair]:
+    """Two tellings of what one witness heard, smelled or felt, "We could hear them …", that end in other words.
+
+    Where one article does not tell who says it, it has to name the witness, and neither gives the word of the other.
+    """
+    index: dict[tuple[str, ...], list[Quotation]] = {}
+    for one in quotations:
+        if SHORTEST < len(one.words) <= SHORT and (sense := _sense(one.words)):
+            index.setdefault(sense, []).append(one)
+    for held in index.values():
+        for one, other in combinations(held, 2) if len(held) <= CROWD else ():
+            told = framed(one.words, other.words) if one.place.article != other.place.article else None
+            if (
+                told
+                and _one_witness(story, one, other)
+                and not _gives(story, one, told.right, other, told.left)
+            ):
+                yield QuotePair(left=one, right=other, wording=evolve(told, shared=SURE))
+
+
+def _sense(said: Sequence[str]) -> tuple[str, ...]:
+    """The words up to those that end a telling of what was perceived; empty where it is none. What was seen has to be an act."""
+    verb = next((place for place, word in enumerate(said) if word in quoted_words.kind("sense")), None)
+    if verb is None or not 0 < verb < len(said) - 1:
+        return ()
+    moods = said[verb] in FELT and said[verb + 1] not in quoted_words.kind("determiner")
+    return () if moods or (said[verb] in SEEN and not said[-1].endswith("ing")) else tuple(said[: verb + 1])
+
+
+def _one_witness(story: Story, one: Quotation, other: Quotation) -> bool:
+    """Are both of one known speaker, or is one of a known speaker and the other open, in an article that names that one?"""
+    speakers = {each.speaker for each in (one, other)} - {None}
+    who = next(iter(speakers), None)
+    if len(speakers) != 1 or who is None:
+        return False
+    return all(
+        each.speaker == who
+        or (not _somebody(each) and any(entity.id == who for _, entity in story.named[each.place.article]))
+        for each in (one, other)
+    )
+
+
+def _somebody(one: Quotation) -> bool:
+    """Is it said by "a survivor", "another fisherman"?"""
+    return one.voice is not None and SOMEBODY.match(one.voice) is not None
+
+
+def _gives(
+    story: Story, one: Quotation, others: Sequence[str], other: Quotation, ones: Sequence[str]
+) -> bool:
+    """Does either article have the words in which the other differs?"""
+    pairs = ((one, others), (other, ones))
+    return any(
+        word in story.lowered[each.place.article]
+        for each, words in pairs
+        for word in words
+        if quoted_words.is_content(word)
+    )
 
 
 def _one_frame(story: Story, one: Quotation, other: Quotation) -> bool:

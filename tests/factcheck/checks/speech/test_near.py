@@ -15,6 +15,10 @@ CHANGED = (
     'The minister, Ada Holm, described the report as "a work of fiction".||The report is "a work of malice", minister Ada Holm said.',
     'The bishop, Otto Brink, opened with a plea: "Do not let the river divide us again."||"Do not let the election divide us again," pleaded bishop Otto Brink at the opening.',
     '"Nobody warned us about ice," Jon Vik said on Friday.||Jon Vik said on Friday: "Nobody warned us about fire."',
+    '"We could hear them knocking," said the fisherman Otto Brink.||Otto Brink, 27, was mending his nets when it happened. He rowed out at once. "We could hear them screaming," the hero said.',
+    '"I saw him limping," said Ada Holm, who lives opposite.||Ada Holm lives opposite the bank. "I saw him running," she said.',
+    '"It smelled of gas," the caretaker Nils Aune said.||"It smelled of petrol," the caretaker, Nils Aune, told the paper.',
+    'Pilot Kari Moen said: "I felt a bang."||"I felt a jolt," Kari Moen, the pilot, said.',
 )  # fmt: skip
 OTHER = (
     '"The bridge will hold," said the engineer, Ole Strand. "It has held for ninety years."||"The bridge will hold," Ole Strand said. "We looked at every bolt."',
@@ -22,6 +26,11 @@ OTHER = (
     'The minister, Ada Holm, called the report "a work of art".||Minister Ada Holm called the bridge "a work of love".',
     '"You were not sent to steal," judge Mona Falk said. "You were sent to learn."||"You were not sent to steal," judge Mona Falk said. "I was sent to pray," said Carl Bent.',
     '"My client is innocent, and we will show it in court," said James Okoro.||"My client is innocent," said James Okoro. "We will show it in court."',
+    '"We could hear them knocking," said Otto Brink.||"We could see them waving," said Otto Brink.',
+    '"We could hear them knocking," said Otto Brink.||Otto Brink rowed out. "We could hear them screaming," another fisherman said.',
+    '"We could hear them knocking," said Otto Brink. "We could hear them screaming, too."||"We could hear them screaming," said Otto Brink.',
+    '"I feel very proud," said the coach Nils Aune.||"I feel very tired," said the coach Nils Aune.',
+    '"I saw a man," said Otto Brink.||"I saw a flash," said Otto Brink.',
 )  # fmt: skip
 
 
