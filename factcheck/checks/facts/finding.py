@@ -3,11 +3,22 @@
 from itertools import chain
 
 from factcheck.checks import rivals
-from factcheck.checks.facts import contraries, dated, falls, homes, outcomes, premises, scenes, sited, states
+from factcheck.checks.facts import (
+    contraries,
+    dated,
+    falls,
+    homes,
+    outcomes,
+    premises,
+    scenes,
+    sited,
+    states,
+    vintages,
+)
 from factcheck.checks.finding import Findings
 from factcheck.story import Story
 
-SORTS = (dated, sited, premises, outcomes, contraries, states, scenes, homes, falls)
+SORTS = (dated, sited, premises, outcomes, contraries, states, scenes, homes, falls, vintages)
 """What reads the values of attributes, a module for each sort of them."""
 
 
