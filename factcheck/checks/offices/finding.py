@@ -20,7 +20,7 @@ from claims.claim import Claim, Role
 from claims.events import predicates
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
-from factcheck.checks.offices import bodies, workplaces
+from factcheck.checks.offices import bodies, earlier, workplaces
 from factcheck.checks.offices.apart import Apart, apart, kept
 from factcheck.checks.offices.held import Held, held
 from factcheck.checks.rivals import Rival, Value
@@ -55,8 +55,8 @@ LEAVES = frozenset({"resign", "dismiss", "retire"})
 
 
 def check(story: Story) -> Findings:
-    """Every person and all offices that they are given."""
-    return rivals.findings(story, _rivals(story))
+    """Every person and all offices that they are given, or were."""
+    return rivals.findings(story, (*_rivals(story), *earlier.rivals(story)))
 
 
 def _rivals(story: Story) -> Iterator[Rival]:
