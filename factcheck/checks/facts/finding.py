@@ -7,6 +7,7 @@ from factcheck.checks.facts import (
     contraries,
     dated,
     falls,
+    firsts,
     homes,
     outcomes,
     premises,
@@ -18,7 +19,7 @@ from factcheck.checks.facts import (
 from factcheck.checks.finding import Findings
 from factcheck.story import Story
 
-SORTS = (dated, sited, premises, outcomes, contraries, states, scenes, homes, falls, vintages)
+SORTS = (dated, sited, premises, outcomes, contraries, states, scenes, homes, falls, firsts, vintages)
 """What reads the values of attributes, a module for each sort of them."""
 
 
