@@ -53,6 +53,8 @@ def supported(verb: Token) -> Token | None:
     noun = verb.child("dobj", "nsubjpass")
     if particle is None or noun is None or not is_told(noun):
         return None
+    if particle == "-" and predicates.told_by(verb) != predicates.mended(verb.lemma.lower()):
+        return None
     if particle != "-" and not any(
         child.lemma.lower() == particle and child.dep in ("prt", "advmod", "prep") for child in verb.children
     ):

@@ -89,6 +89,7 @@ def test_an_amount_belongs_to_the_verb_it_hangs_on(event: Callable[[str, str], E
         ("The envoy urged the north not to build a dam.", "urge", ("envoy", "north", "affirmed")),
         ("It was Brandt that rejected the offer of peace.", "reject", ("brandt", "offer", "affirmed")),
         ("Holt made the offer, and it was Brandt who rejected it.", "reject", ("brandt", None, "affirmed")),
+        ("The council put off its vote on the bypass.", "put off", ("council", "vote", "affirmed")),
         ("It is Tolvan that owns the mine.", "own", ("tolvan", "mine", "affirmed")),
         ("It was on Monday that Holt sold the mill.", "sell", ("holt", "mill", "affirmed")),
     ],
