@@ -57,6 +57,7 @@ def test_two_states_of_one_thing(language: Language, texts: tuple[str, ...]) -> 
         ("The museum in Wenlow reopened on Tuesday.", "The museum in Harnby remains closed."),
         ("The dockers' strike in Porvik ended on Monday.", "The strike of the pilots in Porvik goes on."),
         ("The search for the girl ended on Monday.", "The search for the boy goes on."),
+        ("The singer Rosa Lima died on Monday.", "The singer Rosa Lima is survived by five sons."),
         ("The driver survived the crash near Holm.", "The passenger was killed in the crash near Holm."),
         ("Five sailors survived when the Marit sank.", "The captain of the Marit drowned."),
         ("The swimming pool in Varnby is open on Saturdays.", "The swimming pool in Varnby is closed on Mondays."),
