@@ -12,6 +12,7 @@ from claims.claim import Event
 from claims.events import causatives, converses, doers, holders, idioms, predicates
 from claims.events.displaced import bearer, doer_behind, is_apposed, is_had, stressed
 from claims.events.draft import Draft, measured, place_of, preposition
+from claims.events.idioms import CLAUSES
 from claims.events.nouns import is_told, lend, of_noun, supported
 from claims.parse import Sentence, Token
 from claims.roles import offices
@@ -31,7 +32,6 @@ DEEPEST = 4
 MEANS = frozenset({"by", "after", "before", "upon", "in", "through"})
 """Prepositions before what the subject of a verb does, too: "by buying", "after beating"."""
 RELATIVES = frozenset({"who", "whom", "which", "that"})
-CLAUSES = frozenset({"relcl", "acl"})
 
 
 class Names(Protocol):
@@ -89,7 +89,7 @@ def _draft(token: Token) -> Draft | None:
 def _of_verb(token: Token) -> Draft | None:
     predicate = predicates.told_by(token)
     found = idioms.told(token)
-    if found is not None and found.length > len(predicate.split()):
+    if found is not None and found.goes_before(predicate, predicates.family(predicate)):
         return _of_idiom(token, found)
     if predicate in SUPPORT_VERBS:
         return None
@@ -117,7 +117,7 @@ def _of_idiom(token: Token, found: idioms.Told) -> Draft:
     draft.place = next((place for word in (token, *found.parts) if (place := place_of(word))), None)
     other = idioms.other_party(token, found)
     if passive:
-        done_to = subject if found.idiom.own_object else other
+        done_to = subject if found.idiom.own_object or found.idiom.patient else other
         draft.agent, draft.patient = preposition(token, "by"), done_to
     elif found.idiom.patient:
         draft.agent, draft.patient = other if found.idiom.marks else None, subject

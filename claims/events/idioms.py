@@ -14,6 +14,10 @@ OBJECT = "something"
 KEPT = "+"
 """Stands before a fixed noun that is itself what the act is done to: lives that are claimed, jobs that are cut."""
 OBJECTS = ("dobj", "nsubjpass")
+BESIDE = ("compound", "nmod", "appos")
+"""What hangs on a name and tells its sort: "the ferry Mirabel", "Mirabel, a ferry"."""
+CLAUSES = frozenset({"relcl", "acl"})
+"""What hangs on a noun that is its subject: "the bus that overturned"."""
 BEFORE = ("compound", "amod", "aux")
 """What stands before a word: "distress" in "distress call", "to" in "laid to rest", which is read as a verb."""
 
@@ -23,7 +27,7 @@ class Idiom:
     """An entry of the table."""
 
     text: str
-    """The verb's lemma and the words behind it: the predicate of the event."""
+    """The verb's lemma and the words behind it, with the family where only some subjects have it: the predicate of the event."""
     family: str
     """The family of predicates that it belongs to."""
     patient: bool
@@ -54,9 +58,16 @@ class Told:
         """How many words tell it."""
         return 1 + len(self.parts)
 
+    def goes_before(self, predicate: str, family: str) -> bool:
+        """Does it say more than this verb of the table: by more words, or another act by what it alone is told of?"""
+        words = len(predicate.removesuffix(f" {OBJECT}").split())
+        own = self.length - (self.idiom.kept is not None)
+        bound = bool(self.idiom.only or self.idiom.kept) and self.idiom.family != family
+        return own > words or (bound and own == words)
+
     def span(self, verb: Token) -> Span:
         """The verb with its fixed words, where these stand together; else the verb alone."""
-        last = self.parts[-1]
+        last = self.parts[-1] if self.parts else verb
         together = self.idiom.kept is None and verb.i < last.i <= verb.i + len(self.parts) + 1
         return Span(start=verb.start, end=last.end) if together else verb.span
 
@@ -69,15 +80,16 @@ def entries() -> tuple[Idiom, ...]:
 
 def _entry(row: dict[str, str], text: str) -> Idiom:
     rest = text.split(" ")[1:]
+    only = frozenset(words(row["only"].strip("-")))
     return Idiom(
-        text=text.replace(KEPT, ""),
+        text=text.replace(KEPT, "") + (f" ({row['family']})" if only else ""),
         family=row["family"],
         patient=row["subject"] == "patient",
         fixed=tuple(word.removeprefix(KEPT) for word in rest if word != OBJECT),
-        own_object=rest[0] == OBJECT,
+        own_object=rest[:1] == [OBJECT],
         kept=next((word.removeprefix(KEPT) for word in rest if word.startswith(KEPT)), None),
         marks=words(row["marks"].strip("-")),
-        only=frozenset(words(row["only"].strip("-"))),
+        only=only,
     )
 
 
@@ -138,9 +150,15 @@ def _is(word: Token, lemma: str, verb: Token) -> bool:
 
 def _suits(verb: Token, idiom: Idiom) -> bool:
     """Is the subject one of which it is told?"""
-    subject = verb.child("nsubj", "nsubjpass") if idiom.only else None
-    told = {subject.lemma.lower(), subject.label} if subject is not None else set[str]()
-    return not idiom.only or bool(told & idiom.only)
+    if not idiom.only:
+        return True
+    subject = verb.child("nsubj", "nsubjpass")
+    if verb.dep in CLAUSES and (subject is None or subject.pos == "PRON"):
+        subject = verb.head
+    if subject is None:
+        return False
+    beside = {word.lemma.lower() for word in subject.children if word.dep in BESIDE}
+    return bool({subject.lemma.lower(), subject.label, *beside} & idiom.only)
 
 
 def denied(found: Told) -> bool:

@@ -130,6 +130,39 @@ publish - film | It is a film released in May.
 publish label album | The album released by the label in May sold well.
 divorce couple - | The couple split up in May.
 abdicate - king | The king gave up the throne in May.
+crash - plane | The plane came down in a field.
+crash - coach | The coach overturned near the bridge.
+sink - trawler | The trawler went down in the storm.
+sink - ferry | The ferry overturned in the bay.
+collapse - roof | The roof came down at night.
+burn fire mill | A fire destroyed the mill on Sunday.
+burn fire mill | The mill was destroyed by fire.
+run_over van cyclist | A van knocked down a cyclist on Monday.
+run_over tram pensioner | The pensioner was knocked down by a tram.
+kidnap gunman girl | Gunmen snatched the girl on Monday.
+release kidnapper engineer | The kidnappers let the engineer go in May.
+evacuate police station | Police cleared the station on Monday.
+reject council plan | The council shot down the plan.
+overturn court conviction | The court threw out the conviction.
+uphold court sentence | The court confirmed the sentence.
+steal thief museum | Thieves broke into the museum on Sunday.
+hack thief network | Thieves broke into the network in May.
+build company fence | The company put up a fence.
+build - tower | The tower went up in 1931.
+open mayor bridge | The mayor cut the ribbon on the bridge.
+open - tram | The tram went into service in May.
+close - magazine | The weekly magazine folded in May.
+list_shares - company | The company went public in May.
+lift_off - rocket | The rocket took off on Monday.
+lift_off agency satellite | The agency launched the satellite on Monday.
+splash_down - capsule | The capsule splashed down on Monday.
+unveil mayor statue | The mayor unveiled a statue on Monday.
+win visitor trophy | The visitors carried off the trophy.
+score striker - | The striker found the net in May.
+dissolve - coalition | The coalition fell apart in May.
+quarantine ministry village | The ministry put the village under quarantine.
+bury - poet | The poet found his last resting place in the village.
+approve ministry reactor not | The ministry refused permission for the reactor.
 """
 LOOKALIKES = """
 arrest | The museum took three paintings into its collection.
@@ -166,6 +199,19 @@ steal | The storm held up the train.
 hold_rate | The club held a party.
 divorce | The crowd split up at noon.
 black_out | The guests left the hotel without breakfast.
+crash | The price came down in May.
+crash | The court overturned the ruling.
+sink | The price went down in May.
+burn | The mayor destroyed the letter.
+run_over | The mayor knocked down the old hall.
+release | The carmaker let the worker go.
+acquit | Police cleared the station on Monday.
+build | The price of the tower went up.
+close | The cook folded the cloth.
+lift_off | The guests took off their coats.
+missile | The agency launched the satellite on Monday.
+unveil | The maker unveiled a car.
+dissolve | The crowd broke up at noon.
 """
 
 

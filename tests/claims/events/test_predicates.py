@@ -53,6 +53,16 @@ VERBS = {
     "ordain": "ordain consecrate",
     "compensate": "compensate indemnify reimburse",
     "enrol": "enrol enroll",
+    "vandalise": "deface daub desecrate",
+    "maul": "maul savage gore",
+    "hijack": "hijack skyjack",
+    "renew": "renew extend prolong",
+    "nationalise": "nationalise nationalize",
+    "baptise": "baptise christen",
+    "repatriate": "repatriate",
+    "block": "blockade barricade",
+    "forge": "counterfeit falsify",
+    "smuggle": "traffic",
 }
 NOUNS = {
     "crash": "collision pile-up derailment",
@@ -103,6 +113,12 @@ def test_the_family_of_a_noun(noun: str, family: str) -> None:
         ("lay off", "dismiss"),
         ("treat", "hospitalise"),
         ("conquer", "arrest"),
+        ("bury", "cremate"),
+        ("canonise", "beatify"),
+        ("nationalise", "privatise"),
+        ("start", "lift off"),
+        ("land", "splash down"),
+        ("damage", "vandalise"),
     ],
 )
 def test_two_acts_are_two_families(one: str, other: str) -> None:
