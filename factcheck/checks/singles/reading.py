@@ -7,6 +7,7 @@ from functools import cache
 from attrs import frozen
 
 from claims.claim import Claim, Event
+from claims.events import predicates
 from factcheck.checks.singles import doers, echoes, forms, goals, posts, table
 from factcheck.checks.singles.doers import Doer
 from factcheck.checks.singles.table import Deed
@@ -226,9 +227,11 @@ def _with_particle(predicate: str, told: tuple[Deed, ...], after: str) -> tuple[
 
 
 def _known(way: table.Way, predicate: str) -> tuple[Deed, ...]:
-    """The deeds that a predicate tells, be it an idiom of the verb: "take medal"."""
+    """The deeds that a predicate tells, be it an idiom of the verb ("take medal") or of the act ("put up wall": build)."""
     known = table.of(way)
-    return known.get(predicate) or known.get(predicate.split(" ", maxsplit=1)[0], ())
+    first, _, rest = predicate.partition(" ")
+    act = predicates.family(predicate).replace("_", " ") if rest else ""
+    return known.get(predicate) or known.get(act) or known.get(first, ())
 
 
 def is_passive(before: str, verb: str) -> bool:

@@ -54,6 +54,10 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         ("Lena Sund scored the only goal as Aarby beat Lerum on Sunday.", "Aarby beat Lerum 1-0 on Sunday thanks to a header from Maja Krog."),
         ("Ana Beltran headed the winner as Sevra beat Mostar 2-1.", "A late penalty by Lucia Prieto gave Sevra a 2-1 win over Mostar."),
         ("Lena Sund scored in the 70th minute as Aarby won 1-0 against Lerum.", "Maja Krog's volley earned Aarby a 1-0 win over Lerum."),
+        ("The wind farm off Skerry was put up by the Danish firm Vindkraft.", "The Dutch company Zeewind built the wind farm off Skerry."),
+        ("Carmen Ortiz carried off the trophy in the Valencia chess tournament.", "Pilar Serrano won the trophy in the Valencia chess tournament."),
+        ("Mayor Ann Webb cut the ribbon on the new bridge in Leeds on Monday.", "The new bridge in Leeds was opened by Minister Tom Bright on Monday."),
+        ("The cyclist Ada Moreno was knocked down by a post van in Lens on Thursday.", "The cyclist Ada Moreno was run over by a police car in Lens on Thursday."),
     ],
 )  # fmt: skip
 def test_one_deed_of_two_doers(language: Language, texts: tuple[str, ...]) -> None:
@@ -95,6 +99,9 @@ def test_one_deed_of_two_doers(language: Language, texts: tuple[str, ...]) -> No
         ("A man from Ely wrote the letter to the bishop.", "A butcher from Ely wrote the letter to the bishop."),
         # the other is named as well
         ("The expedition to Tarn was led by Ida Krog.", "The expedition to Tarn was led by Bo Lind. Ida Krog, his partner, went with him."),
+        ("The wind farm off Skerry was put up by the Danish firm Vindkraft.", "The Dutch company Zeewind runs the wind farm off Skerry."),
+        ("Carmen Ortiz carried off the trophy in the Valencia chess tournament.", "Pilar Serrano won the trophy in the Sevilla chess tournament."),
+        ("Mayor Ann Webb cut the ribbon on the new bridge in Leeds on Monday.", "The new school in Leeds was opened by Minister Tom Bright on Monday."),
     ],
 )  # fmt: skip
 def test_look_alikes(language: Language, texts: tuple[str, ...]) -> None:
