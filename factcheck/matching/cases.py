@@ -54,6 +54,12 @@ def one_of_several(story: Story, left: Claim, right: Claim) -> bool:
     return _another(story, left, right) or _another(story, right, left)
 
 
+def two_numbered(story: Story, left: Claim, right: Claim) -> bool:
+    """Does each sentence tell of a thing of its own number: line 9, line 4?"""
+    first, second = story.once(_numbered, left), story.once(_numbered, right)
+    return any(first[noun].isdisjoint(second[noun]) for noun in first.keys() & second.keys())
+
+
 def found_once(claim: Claim, event: Event) -> bool:
     """Is an event the discovery of the one thing that is found once: the body, the wreck?"""
     one = event.patient_head in LOST and predicates.family(event.predicate) == "discover"
@@ -104,6 +110,14 @@ def _elsewhere(story: Story, claim: Claim) -> bool:
     found = _pattern("elsewhere").match(_sentence(story, claim))
     none = (word for kind in ("time", "meeting") for word in tables.words("cases_apart")[kind])
     return found is not None and set(found["nouns"].split()).isdisjoint(none)
+
+
+def _numbered(story: Story, claim: Claim) -> Mapping[str, set[str]]:
+    """By noun of a thing that bears a number, the numbers that a sentence names."""
+    found: dict[str, set[str]] = {}
+    for one in _pattern("numbered").finditer(_sentence(story, claim)):
+        found.setdefault(one["noun"], set()).add(one["which"])
+    return found
 
 
 def _another(story: Story, one: Claim, other: Claim) -> bool:
@@ -159,6 +173,7 @@ def _pattern(kind: str) -> re.Pattern[str]:
             "body": rf"\b(?P<kind>[a-z][a-z-]+)(?:['\u2019]s?)? (?P<noun>(?:{nouns})s?)\b",
             "twin": rf"(?<!\bis )(?<!\bwas )(?<!\bas )(?<!became )\b(?:(?:an?|the|its|their) (?:{nouns})|another) (?P<nouns>[a-z-]+(?: [a-z-]+)?)",
             "elsewhere": rf"{OPENING}(?:{nouns})(?P<nouns>(?: [a-z-]+){{0,2}})",
+            "numbered": rf"\b(?P<noun>{nouns}) (?:number |no\.? )?(?P<which>\d{{1,4}}[a-z]?)\b",
             "period": rf"\b(?:in|for|over|during|of) (?:the|its|their|an?) (?P<which>[a-z-]+) (?P<noun>{nouns})\b",
         }[kind]
     )

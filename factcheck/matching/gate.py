@@ -4,7 +4,7 @@ Like predicate, participants that agree in like roles, no participant or place t
 government are two events although nearly every word is shared, because the object decides.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from functools import cache
 from itertools import product
@@ -203,6 +203,9 @@ def party(story: Story, part: str, one: Event, other: Event) -> Comparison:
     if None in says:
         return _unnamed(part)
     if first == second and first is not None:
+        terms = (one.patient_terms, other.patient_terms) if part == "patient" else ((), ())
+        if two_of_a_town(says[0] or "", heads, terms):
+            return Comparison(aspect="party", level="conflicts", detail=f"{heads[0]} and {heads[1]}")
         return Comparison(aspect="party", level="agrees", detail=f"the {part} is {says[0]} in both")
     if first is None or second is None:
         level: Level = "agrees" if counted.alike(*heads) else "compatible"
@@ -212,6 +215,13 @@ def party(story: Story, part: str, one: Event, other: Event) -> Comparison:
             aspect="party", level="agrees", detail=f"{says[0]} and {says[1]} stand for one state"
         )
     return Comparison(aspect="party", level="conflicts", detail=f"the {part} is {says[0]}, not {says[1]}")
+
+
+def two_of_a_town(town: str, heads: Sequence[str | None], terms: Sequence[Iterable[str]]) -> bool:
+    """Do two nouns tell two things that a known town before them names: the Leeds pool, the Leeds fire station?"""
+    if None in heads or len({concepts.of_lemma(head or "") for head in heads}) == 1:
+        return False
+    return all(town.casefold() in words for words in terms) and places.holds(town, town) is not None
 
 
 @cache

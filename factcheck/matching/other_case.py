@@ -50,7 +50,9 @@ def of_days(story: Story, left: Claim, right: Claim) -> Reason | None:
     """Why two days are of two cases."""
     if left.polarity != right.polarity:
         return "other_event"
-    if cases.two(story, left, right) or figures_apart.two_hauls(story, left, right):
+    if cases.two(story, left, right) or cases.two_numbered(story, left, right):
+        return "other_event"
+    if figures_apart.two_hauls(story, left, right):
         return "other_event"
     return "other_event" if _only_says(story, left) and _only_says(story, right) else None
 

@@ -10,6 +10,7 @@ from claims import concepts, places
 from factcheck.checks.acts import whereabouts
 from factcheck.checks.acts.tellings import TIMES, Telling, names_in, sentence
 from factcheck.checks.sides import Place
+from factcheck.matching.gate import two_of_a_town
 from factcheck.model import Level
 from factcheck.story import Story
 
@@ -121,7 +122,7 @@ def alike(one: Party, other: Party) -> Level:
     if not (one.stated and other.stated):
         return "not_stated"
     if any(first is not None and first == second for first, second in _ids(one, other)):
-        return "agrees"
+        return "compatible" if _two_of_a_town(one, other) else "agrees"
     if one.name and other.name:
         return _by_name(one, other, one.name, other.name)
     if not _one_noun(one, other) and one.head not in other.terms and other.head not in one.terms:
@@ -130,6 +131,12 @@ def alike(one: Party, other: Party) -> Level:
         last = name.rsplit(maxsplit=1)[-1]
         return "agrees" if last in one.words and last in other.words else "compatible"
     return _by_noun(one, other)
+
+
+def _two_of_a_town(one: Party, other: Party) -> bool:
+    """Do both tell by a noun of their own what stands in one town that is named before it?"""
+    same = one.name is not None and one.name == other.name
+    return same and two_of_a_town(one.name or "", (one.head, other.head), (one.terms, other.terms))
 
 
 def _one_noun(one: Party, other: Party) -> bool:

@@ -33,6 +33,13 @@ TWO = [
     ("The ferry was carrying 112 passengers and nine crew when it sank.", "There were 121 people on board the ferry when it sank."),
     ("The blast killed nine soldiers and four civilians.", "The blast killed 13 people."),
     ("The bus had 41 tourists and two drivers on board when it crashed.", "There were 43 people on board the bus when it crashed."),
+    # each of its own number
+    ("The tram line 9 in Leeds was opened on Monday.", "The tram line 4 in Leeds was opened on Thursday."),
+    ("Terminal 2 in Leeds was closed on Monday.", "Terminal 3 in Leeds was closed on Thursday."),
+    ("Reactor 1 at Lindau was switched off on Monday.", "Reactor 2 at Lindau was switched off on Friday."),
+    # two things of a town
+    ("The Leeds swimming pool was demolished on Monday.", "The Leeds fire station was demolished on Friday."),
+    ("The Ghent opera house was closed on Monday.", "The Ghent railway bridge was closed on Friday."),
     # two periods
     ("Tavik Motors sold 41,000 cars in the third quarter.", "Tavik Motors sold 36,500 cars in the second quarter."),
     ("Orders at Halvor Steel fell 12 percent in the fourth quarter.", "Orders at Halvor Steel fell 4 percent between July and September."),
@@ -45,6 +52,10 @@ ONE = [
     ("At another press conference, police said the flood killed 43 people.", "The flood killed 34 people, police said."),
     ("The ferry was carrying 112 passengers and nine crew when it sank.", "The ferry was carrying 121 passengers and nine crew when it sank."),
     ("The ferry was carrying 112 passengers and nine crew when it sank.", "There were 131 people on board the ferry when it sank."),
+    ("Tram line 9 in Leeds was opened on Monday.", "Tram line 9 in Leeds was opened on Thursday."),
+    ("Reactor 1 at Lindau was switched off on Monday.", "Reactor 1 at Lindau was shut down on Friday."),
+    ("The Leeds swimming pool was demolished on Monday.", "The Leeds swimming pool was pulled down on Friday."),
+    ("The Leeds savings bank was robbed on Monday.", "Thieves robbed the Leeds savings bank on Wednesday."),
     ("Ravenhall is the third studio album by the singer Ada Lind.", "Ravenhall is fourth studio album by Ada Lind."),
     ("The opera The Next Station grossed 225,000 euros in Osk.", "It grossed 310,000 euros in Osk, as the opera The Next Station was sold out."),
     ("The county court jailed Rita Holm for four years.", "The court jailed Rita Holm for six years."),
