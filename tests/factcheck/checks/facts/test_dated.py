@@ -13,6 +13,10 @@ def kinds(language: Language, texts: tuple[str, ...]) -> list[str]:
 @pytest.mark.parametrize(
     ("kind", "texts"),
     [
+        ("date_conflict", ("Voters in the Lurin district will elect a new governor on 7 July.", "The ballot for the governorship of Lurin takes place on 21 July, the board confirmed.")),
+        ("date_conflict", ("Estonia goes to the polls on 4 July.", "The parliamentary election in Estonia is on 11 July.")),
+        ("date_conflict", ("Nurses at the Saint Rita hospital walk out on 28 June.", "Nurses at the Saint Rita hospital will lay down their work on 30 June.")),
+        ("date_conflict", ("Finance ministers of the Baltic states meet in Riga on 24 June.", "The talks of the Baltic finance ministers in Riga are scheduled for 29 June.")),
         ("date_conflict", ("Goran Petrak, the keeper of Lomnica, has renewed with the club. The 31-year-old put pen to paper until June 2026, the club said on Monday.", "Lomnica keep their goalkeeper. Goran Petrak's contract now runs to the summer of 2028, and he earns more than before.")),
         ("date_conflict", ("Ilse Wendt was given the orchestra in Harburg last week. Her contract runs until 2031.", "The conductor Ilse Wendt has signed a deal with the orchestra of Harburg that expires in 2029.")),
         ("date_conflict", ("The port of Lesna is run by Harrow Maritime, whose concession ends in 2040.", "Harrow Maritime holds a concession for the port of Lesna until 2035.")),
@@ -45,6 +49,9 @@ def test_two_values_of_one_attribute(language: Language, kind: str, texts: tuple
 @pytest.mark.parametrize(
     "texts",
     [
+        ("Voters in the Lurin district will elect a new governor on 7 July.", "The ballot for the mayoralty of Lima takes place on 21 July."),
+        ("Nurses at the Saint Rita hospital walk out on 28 June.", "Doctors at the Saint Rita hospital will lay down their work on 30 June."),
+        ("Estonia goes to the polls on 4 July.", "The parliamentary election in Latvia is on 11 July."),
         ("Goran Petrak's contract with Lomnica ran until 2024. He has now left for Varn.", "Goran Petrak has signed for Varn until 2028."),
         ("Goran Petrak has signed for Varn until 2028.", "Ivo Malek, the other new man, signed for Varn until 2026."),
         ("Oskar Lindahl has led the party since 2014.", "Oskar Lindahl became mayor of Duindorp in 2009."),
