@@ -35,10 +35,11 @@ END = re.compile(r"[.!?][\u201d\"')]*\s+|\n")
 
 
 def two(story: Story, left: Claim, right: Claim) -> bool:
-    """Do two sentences tell of two bodies, or one of them of another of what the other tells of, or of somewhere else?"""
+    """Do two sentences tell of two bodies, or two of a number, or one of them of another of what the other tells of, or of somewhere else?"""
     return (
         two_bodies(story, left, right)
         or one_of_several(story, left, right)
+        or two_numbered(story, left, right)
         or story.once(_elsewhere, left) != story.once(_elsewhere, right)
     )
 

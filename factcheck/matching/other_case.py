@@ -50,7 +50,7 @@ def of_days(story: Story, left: Claim, right: Claim) -> Reason | None:
     """Why two days are of two cases."""
     if left.polarity != right.polarity:
         return "other_event"
-    if cases.two(story, left, right) or cases.two_numbered(story, left, right):
+    if cases.two(story, left, right):
         return "other_event"
     if figures_apart.two_hauls(story, left, right):
         return "other_event"

@@ -114,6 +114,7 @@ EVERY: tuple[Rule, ...] = (
     headline_contrary.reach,
     headline_states.contrary,
     headline_winners.turned,
+    headline_winners.lone,
     headline_means.other,
     headline_sorts.other,
 )

@@ -78,10 +78,10 @@ def _singular(word: str) -> str:
 
 
 def _is_other(headline: Headline, sort: Sort, event: Event) -> bool:
-    """Is it the act of the headline, with a noun of the kind that is not of this sort?"""
-    verb = event.predicate
+    """Is it the act of the headline, with a noun of the kind that is not of this sort, be it in an idiom: destroyed by fire?"""
+    verb, *fixed = event.predicate.split()
     act = predicates.family(verb) == headline.family or bool(stems([verb]) & headline.about)
     act = act or any(word in headline.about for word in (verb, f"{verb}s", f"{verb}es"))
-    heads = {event.agent_head, event.patient_head}
+    heads = {event.agent_head, event.patient_head, *fixed}
     rivals = [one for one in _sorts() if one.kind == sort.kind and heads & one.nouns]
     return act and not event.nominal and bool(rivals) and not heads & sort.nouns

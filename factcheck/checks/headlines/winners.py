@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from claims.claim import Claim
 from factcheck import tables
@@ -38,6 +39,43 @@ def turned(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt |
         if claim.sentence in first and against.search(sentence) and not EARLIER.search(sentence):
             return Doubt(claim=claim, span=claim.span, severity="conflict", how="the other way round")
     return None
+
+
+def lone(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | None:
+    """The headline lets one party win or lose a contest, and the text tells the other of this party, and nowhere the same."""
+    found = _lone().match(headline.text)
+    if found is None:
+        return None
+    won, lost = (re.compile(one) for one in _of_one(found["who"]))
+    bears, against = (won, lost) if found["wins"] else (lost, won)
+    words = {claim.sentence: sentences.words(story, claim) for claim in claims}
+    if any(bears.search(sentence) for sentence in words.values()):
+        return None
+    first = early(claims)
+    for claim in claims:
+        sentence = words[claim.sentence]
+        if claim.sentence in first and against.search(sentence) and not EARLIER.search(sentence):
+            return Doubt(claim=claim, span=claim.span, severity="conflict", how="the other way round")
+    return None
+
+
+@cache
+def _lone() -> re.Pattern[str]:
+    wins, loses, contest = (
+        tables.alternatives("headline_words", kind) for kind in ("winning", "losing", "contest")
+    )
+    return re.compile(
+        rf"(?:\w+ )?(?P<who>{NAME}) (?:(?P<wins>{wins})|(?:{loses}))\b(?=[^.;:]*\b(?:{contest})\b)(?! by\b)"
+    )
+
+
+def _of_one(name: str) -> tuple[str, str]:
+    """How a sentence tells that somebody won, and that he lost: by his doings, or by those of another."""
+    won, lost = (tables.alternatives("headline_words", kind) for kind in ("won", "lost"))
+    who = re.escape(name.rsplit(maxsplit=1)[-1])
+    beaten = rf"(?:beat|beats|defeated|knocked|edged|thrashed|overcame|eliminated|outclassed|ahead of|win over|victory over|won against) (?:\w+ ){{0,3}}?{who}\b"
+    aside = r"(?:,[^,.;]{1,60},)? (?:[a-z]+ ){0,2}?"
+    return rf"\b{who}{aside}(?:{won})\b", rf"\b{who}{aside}(?:{lost})\b|\b{beaten}"
 
 
 def _outcome(winner: str, loser: str) -> re.Pattern[str]:

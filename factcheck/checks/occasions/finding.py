@@ -28,7 +28,7 @@ from factcheck.checks.occasions.reading import Told, read
 from factcheck.checks.rivals import Rival, Value, value
 from factcheck.checks.times import clashing
 from factcheck.checks.times.clashing import Telling
-from factcheck.matching import compare
+from factcheck.matching import cases, compare
 from factcheck.matching.contrasts import contrasted
 from factcheck.story import Story
 from factcheck.suppressors import Reason
@@ -87,7 +87,9 @@ def _one_occasion(story: Story, one: Told, other: Told) -> bool:
         return False
     if contrasted(mine.words - UNTOLD, yours.words - UNTOLD) or _strangers(story, one, other):
         return False
-    return not _other_amounts(one.claim, other.claim) and _alike(mine, yours)
+    if cases.two(story, one.claim, other.claim) or _other_amounts(one.claim, other.claim):
+        return False
+    return _alike(mine, yours)
 
 
 def _other_amounts(one: Claim, other: Claim) -> bool:
