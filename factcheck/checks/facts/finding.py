@@ -12,6 +12,7 @@ from factcheck.checks.facts import (
     outcomes,
     premises,
     scenes,
+    shares,
     sited,
     states,
     vintages,
@@ -19,7 +20,7 @@ from factcheck.checks.facts import (
 from factcheck.checks.finding import Findings
 from factcheck.story import Story
 
-SORTS = (dated, sited, premises, outcomes, contraries, states, scenes, homes, falls, firsts, vintages)
+SORTS = (dated, sited, premises, outcomes, contraries, states, shares, scenes, homes, falls, firsts, vintages)
 """What reads the values of attributes, a module for each sort of them."""
 
 
