@@ -13,8 +13,10 @@ from datetime import timedelta
 from functools import cache
 from itertools import product
 
+from claims import concepts
 from claims.claim import Claim
 from claims.tables import rows
+from factcheck import tables
 from factcheck.checks.acts.together import again
 from factcheck.checks.facts import states_reading
 from factcheck.checks.facts.fact import two_people
@@ -33,6 +35,15 @@ AROUND = 60
 """Code points before a state, and a quarter of them behind it, whose words may tell another of the kind."""
 NAMED_KIND = re.compile(r"\b[Tt]he ([A-Z][\w-]+) ([a-z]{3,})\b")
 """A name that tells which of a kind is meant."""
+OF_NAME = re.compile(r"\b([a-z]{3,}) of (?:the )?([A-Z][\w-]+)")
+"""What of a name is meant."""
+KIN = re.compile(
+    r"\b(?:brother|sister|father|mother|son|daughter|wife|husband|cousin|uncle|aunt|nephew|niece|twin|partner|girlfriend|boyfriend"
+    r"|assistant|deputy|vice|accomplice|bodyguard|driver|lawyer|widow|widower)s?\b"
+)
+"""Who is somebody by somebody else, or stands behind him."""
+ANYBODY = frozenset({"man", "woman", "boy", "girl", "person", "child", "victim", "youth", "teenager"})
+"""Nouns for a person that do not tell which."""
 BESIDE = 2
 """Notions in common besides the one it is told of, where no name is."""
 
@@ -53,15 +64,12 @@ def rivals(story: Story) -> Iterator[Rival]:
 
 def _one_thing(story: Story, left: Told, right: Told) -> bool:
     """Are the two told of one thing or person, with a name or enough words in common?"""
-    again = [_again(story, one) for one in (left, right)]
-    if again[0] != again[1] or contrasted(left.around, right.around) or _two_of_a_name(story, left, right):
-        return False
-    if left.which and right.which and not left.which & right.which:
-        return False
-    if left.names and right.names and not left.names & right.names:
+    if _told_apart(story, left, right):
         return False
     if left.state.of == "any":
         return bool(left.names & right.names) and len(left.around & right.around) >= BESIDE
+    if left.state.of == "matter":
+        return _one_matter(left, right)
     who = _one_bearer(story, left, right)
     if who is False:
         return False
@@ -69,6 +77,49 @@ def _one_thing(story: Story, left: Told, right: Told) -> bool:
     return len(shared) >= (
         1 if who or left.names & right.names or _names_shared(story, left, right) else BESIDE
     )
+
+
+def _told_apart(story: Story, left: Told, right: Told) -> bool:
+    """Do words or names of the sentences tell two cases, things or persons apart?"""
+    if _again(story, left) != _again(story, right) or contrasted(left.around, right.around):
+        return True
+    if left.which and right.which and not (left.which & right.which or _each_in_other(left, right)):
+        return True
+    if left.names and right.names and not left.names & right.names:
+        return True
+    others = _others_named if left.state.of == "person" else _both_name_others
+    return _two_of_a_name(story, left, right) or others(story, left, right)
+
+
+def _each_in_other(left: Told, right: Told) -> bool:
+    """Does the sentence of each have what tells which one the other is: "the factory owner", "the Pellham mill"?"""
+    return bool(left.which & right.around and right.which & left.around)
+
+
+def _printed(one: Told) -> frozenset[str]:
+    return frozenset(name for name in one.names if name[0].isupper())
+
+
+def _both_name_others(story: Story, left: Told, right: Told) -> bool:
+    """Does each name something that the other does not, or another thing of what both name: "cheese of the Almlund dairy"?"""
+    names = [_printed(one) for one in (left, right)]
+    if names[0] - names[1] and names[1] - names[0]:
+        return True
+    first, second = (
+        {name: noun for noun, name in OF_NAME.findall(story.words(one.claim.article, one.claim.sentence))}
+        for one in (left, right)
+    )
+    return any(
+        concepts.of_word(first[name]) not in right.around
+        and concepts.of_word(second[name]) not in left.around
+        for name in first.keys() & second.keys()
+    )
+
+
+def _one_matter(left: Told, right: Told) -> bool:
+    """Do two sentences share a name and enough else?"""
+    names = [_printed(one) for one in (left, right)]
+    return bool(names[0] & names[1]) and len(left.around & right.around) > BESIDE
 
 
 def _two_of_a_name(story: Story, left: Told, right: Told) -> bool:
@@ -93,7 +144,7 @@ def _again(story: Story, one: Told) -> frozenset[str]:
     """Words around a state that tell of another of the kind."""
     text, told = story.article[one.claim.article].text, one.claim.span
     around = f"{text[max(told.start, one.span.start - AROUND) : one.span.start]} {text[one.span.end : one.span.end + AROUND // 4]}"
-    return again(around)
+    return again(around) - {"again"}
 
 
 def _one_bearer(story: Story, left: Told, right: Told) -> bool | None:
@@ -105,14 +156,42 @@ def _one_bearer(story: Story, left: Told, right: Told) -> bool | None:
         return False
     if left.heads & right.heads:
         return None
-    if left.state.of == "person" and all(side.heads & _people() for side in (left, right)):
-        return None
-    return False
+    return None if left.state.of == "person" and _may_be_one(left.heads, right.heads) else False
+
+
+def _may_be_one(one: frozenset[str], other: frozenset[str]) -> bool:
+    """May nouns for a person mean one: both of the table, or any sort of doer and "the man"?"""
+    if one & _people() and other & _people():
+        return True
+    return bool((one & ANYBODY and other & _doers()) or (other & ANYBODY and one & _doers()))
+
+
+def _others_named(story: Story, left: Told, right: Told) -> bool:
+    """Are the sentences on two persons: the robber, and the robber's brother who gave himself up?"""
+    words = [story.words(one.claim.article, one.claim.sentence) for one in (left, right)]
+    kin = [set(KIN.findall(told)) for told in words]
+    named = [
+        [
+            found.id
+            for mention, found in story.named[one.claim.article]
+            if found.type == "PERSON" and one.claim.sentence.holds(mention.span)
+        ]
+        for one in (left, right)
+    ]
+    apart = all(named) and not any(one_person(story, one, other) for one, other in product(*named))
+    return apart or kin[0] != kin[1]
 
 
 @cache
 def _people() -> frozenset[str]:
     return frozenset(row["noun"] for row in rows("person_nouns"))
+
+
+@cache
+def _doers() -> frozenset[str]:
+    """Notions of what people are by their work or doings: a miner, a rider."""
+    nouns = {word for told in tables.words("doer_sorts").values() for word in told}
+    return frozenset(notion for word in nouns if (notion := concepts.of_word(word)))
 
 
 def _one_time(left: Told, right: Told) -> bool:

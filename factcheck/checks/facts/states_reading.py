@@ -43,11 +43,11 @@ NEGATED = re.compile(
 )
 MARGIN = 60
 """Code points before a state in which these stand."""
-AHEAD = re.compile(r"\b(?:will|would|to be|can|could|cannot|may|must|is to|are to|plans? to|due to|set to)\b")
+AHEAD = re.compile(r"\b(?:will|would|to be|can|could|may|must|is to|are to|plans? to|due to|set to)\b")
 NEXT = 12
 """Code points before a state in which such a word may stand."""
 LASTING = re.compile(
-    r"\b(?:still|remain|stay|not|never|no|without|continu|drag|far|goes on|go on|going on|nowhere|looking|hunting|searching"
+    r"\b(?:still|remain|stay|cannot|not|never|no|without|continu|drag|far|goes on|go on|going on|nowhere|looking|hunting|searching"
     r"|search|must|at large|rag|burns? on|unidentified|kept)|n['\u2019]t\b"
 )
 """Words with which a state is told to hold on."""
@@ -60,10 +60,12 @@ NOUN = re.compile(
 TELLING = frozenset({"of", "between", "against", "for"})
 """Links that bring which one it is."""
 OBJECT = re.compile(
-    r"\s(?:the|this|its|his|her|their|a|an)\s(?:[a-z][\w'\u2019-]*\s){0,3}?([a-z][\w-]*)"
+    r"\s(?:the|this|its|his|her|their|a|an)\s(?:[\w'\u2019-]+\s){0,3}?([a-z][\w-]*)"
     r"(?=\s(?:of|at|in|to|between|against|over|for|on|with|near|from|by|who|which|that|and|when|after|before|because|as)\b|\s[A-Z]|[.,;:]|$)"
 )
 """A noun phrase that follows; the group is its noun."""
+WITHIN = re.compile(r"\b(?:no|the|its|his|her|their) ([a-z]{4,})\b")
+"""A noun in the words of a state themselves: "let the contract run out", "no trains ran"."""
 RELATIVE = re.compile(r",?\s(?:who|which|that)\s[^;:]{1,90}$")
 WORD = re.compile(r"[^\W_]{3,}")
 
@@ -214,7 +216,7 @@ def _told(story: Story, state: State, claim: Claim, span: Span, *, other: bool) 
         lasting=LASTING.search(span.of(story.lowered[claim.article])) is not None,
         ahead=AHEAD.search(text, max(sentence.start, span.start - NEXT), span.end) is not None,
         entities=frozenset(ids),
-        heads=_heads(acts, nouns, text[span.end : sentence.end]),
+        heads=_heads(acts, nouns, text[span.start : span.end], text[span.end : sentence.end]),
         which=frozenset().union(*map(_which, nouns)),
         names=frozenset(claim.entities) | names_in(words_),
         around=_notions(words_),
@@ -234,12 +236,13 @@ def _which(noun: re.Match[str]) -> frozenset[str]:
     return _notions(f"{noun['owner'] or ''} {noun['kind']} {told}")
 
 
-def _heads(acts: Iterable[Event], nouns: Iterable[re.Match[str]], behind: str) -> frozenset[str]:
-    """The notions of the nouns by the parse, by the words before, and of an object that follows."""
+def _heads(acts: Iterable[Event], nouns: Iterable[re.Match[str]], own: str, behind: str) -> frozenset[str]:
+    """The notions of the nouns by the parse, by the words before, of those in the words, and of an object that follows."""
     found = [concepts.of_lemma(head) for act in acts for head in (act.agent_head, act.patient_head) if head]
     found += [concepts.of_word(noun["noun"]) for noun in nouns]
     if noun := OBJECT.match(behind):
         found.append(concepts.of_word(noun[1]))
+    found += [concepts.of_word(noun) for noun in WITHIN.findall(own)]
     return frozenset(head for head in found if head)
 
 
