@@ -44,7 +44,6 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     whys.check,
     milestones.check,
     facts.check,
-    occasions.check,
     pressure.check,
     votes.check,
     scores.check,
@@ -62,6 +61,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     clocks.check,
     odd_day.check,
     after_death.check,
+    occasions.check,
     headlines.check,
     references.check,
 )

@@ -97,7 +97,9 @@ def _told(reader: Reader, able: list[Claim], kind: Kind, span: Span) -> Told | N
 
 def _when(text: str, claim: Claim, kind: Kind, span: Span) -> DateMention | None:
     """The time behind the words of a text in lower case, else the only one of the claim; with a link only one that it brings."""
-    dates = [date for date in claim.dates if date.interval is not None]
+    dates = [
+        date for date in claim.dates if date.interval is not None and _its(text, claim, kind, span, date)
+    ]
     if kind.link is not None:
         dates = [date for date in dates if kind.link.search(text, claim.sentence.start, date.span.start)]
     behind = [
@@ -106,3 +108,14 @@ def _when(text: str, claim: Claim, kind: Kind, span: Span) -> DateMention | None
         if date.span.start >= span.end and not APART.search(text, span.end, date.span.start)
     ]
     return behind[0] if behind else dates[0] if len(dates) == 1 else None
+
+
+def _its(text: str, claim: Claim, kind: Kind, span: Span, date: DateMention) -> bool:
+    """Is a time given to what happens, and not to another act: "voted on Thursday to continue the strike"?"""
+    acts = [one for one in claim.events if date.span in one.when and not one.nominal]
+    return not acts or any(
+        one.span.overlaps(span)
+        or one.predicate.split(" ", maxsplit=1)[0] in table.around("light")
+        or kind.pattern.match(text, one.span.start)
+        for one in acts
+    )
