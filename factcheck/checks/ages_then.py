@@ -44,7 +44,7 @@ ANOTHER = re.compile(
     r"|['\u2019]s (?:[a-z]+ )?(?:wife|husband|widow|widower|mother|father|son|daughter|brother|sister|child|partner|twin|aunt|uncle|grand\w+)\b"
 )
 """Somebody whose age it may be instead."""
-ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|last|next)\b")
+ORDINAL = re.compile(r"\b(?:first|second|third|fourth|fifth|last|next|again)\b")
 """Words of one of several times."""
 NOW = "now"
 """The age in the days of the news."""

@@ -15,6 +15,8 @@ from sources.span import Span
 
 KNOWN = re.compile(r"\b(?:the|this|its|his|her|their)\s((?:[\w'\u2019-]+\s){0,2}[\w-]+)", re.IGNORECASE)
 """What is known, by the words behind the article."""
+NUMBERED = re.compile(r"\b(?:first|second|third|fourth|fifth|last|next)\s((?:[\w-]+\s)?[\w-]+)")
+"""What is one of several, by the words behind its number."""
 NAME = re.compile(r"(?<![\w-])[A-Z][\w-]*")
 """A word with a capital letter."""
 INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
@@ -49,6 +51,8 @@ class Beside:
     """What other words tell of which occasion it is."""
     definite: frozenset[str]
     """Those of what is known: "the violin", "its telescope"."""
+    numbered: frozenset[str]
+    """Those behind "first" or "last": "the first wolf"."""
     words: frozenset[str]
     """All words, in lower case."""
     marks: frozenset[str]
@@ -74,14 +78,13 @@ class Reader:
         words, before = table.lower(main.of(text)), table.lower(text[main.start : told.start])
         values = [date.span for date in claim.dates] + ([place] if place else [])
         notions = frozenset(_notions(text, main, first, values)) - kind.neutral
-        known = {
-            table.notion(word) for said in KNOWN.findall(main.of(text)) for word in table.WORD.findall(said)
-        }
+        known = _behind(KNOWN, main.of(text))
         return Beside(
             names=frozenset(_names(text, main, first, values)),
             full=frozenset(FULL.findall(main.of(text))),
             notions=notions,
             definite=notions & known,
+            numbered=notions & _behind(NUMBERED, main.of(text)),
             words=words,
             marks=words & kind.other | before & table.around("kin"),
         )
@@ -117,6 +120,11 @@ def _notions(text: str, main: Span, first: int, values: list[Span]) -> Iterator[
             found = table.notion(match[0])
             if found and found not in table.vague():
                 yield found
+
+
+def _behind(shape: re.Pattern[str], words: str) -> set[str | None]:
+    """The notions of the words that stand behind a word of some shape."""
+    return {table.notion(word) for said in shape.findall(words) for word in table.WORD.findall(said)}
 
 
 def _inside(start: int, values: list[Span]) -> bool:

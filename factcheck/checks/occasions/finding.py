@@ -8,6 +8,7 @@ Survives: a brother or lawyer of somebody, another step (the verdict of a trial)
 of which the other article has not a word, a time or place that the other article gives as well, what was to be.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import timedelta
 from itertools import combinations
@@ -45,6 +46,14 @@ SOUGHT = 2
 """What it counts that both tell of the missing or the stolen, of which there is one at a time."""
 EACH = 3
 """How many of these make up for one that is told by each alone; fewer beside a full name."""
+NEW = "site"
+"""What is put up somewhere: of two new plants nobody has told before."""
+ONE = re.compile(r"\b(?:the|its|their|his|her|this|first|second|third|only)\b")
+"""What stands before a thing of which there is one."""
+BEHIND = 60
+"""Code points behind the words of a site in which it is told what is put there."""
+ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "next"})
+"""Words for one of several."""
 UNTOLD = {word.lower() for word in TIMES} | {
     "morning",
     "dawn",
@@ -85,11 +94,19 @@ def _one_occasion(story: Story, one: Told, other: Told) -> bool:
     mine, yours = one.beside, other.beside
     if mine.marks != yours.marks or again_in(story, one.claim) != again_in(story, other.claim):
         return False
+    if one.kind.never & (mine.words | yours.words) or _one_of_several(mine, yours):
+        return False
     if contrasted(mine.words - UNTOLD, yours.words - UNTOLD) or _strangers(story, one, other):
         return False
     if cases.two(story, one.claim, other.claim) or _other_amounts(one.claim, other.claim):
         return False
     return _alike(mine, yours)
+
+
+def _one_of_several(one: Beside, other: Beside) -> bool:
+    """Does one alone tell of the first or last of what both tell of?"""
+    numbered = (one.numbered | other.numbered) & one.notions & other.notions
+    return bool(numbered) and one.words & ORDINALS != other.words & ORDINALS
 
 
 def _other_amounts(one: Claim, other: Claim) -> bool:
@@ -169,7 +186,8 @@ def _places(story: Story, one: Told, other: Told) -> Iterator[Rival]:
     """The two as rivals in place."""
     if one.where is None or other.where is None or not wheres.apart(one.where.where, other.where.where):
         return
-    if _given(story, other, one.where) or _given(story, one, other.where):
+    new = one.kind.name == NEW and not any(_one_thing(story, each) for each in (one, other))
+    if new or _given(story, other, one.where) or _given(story, one, other.where):
         return
     if interval.apart(one.claim.times, other.claim.times):
         return
@@ -183,6 +201,12 @@ def _places(story: Story, one: Told, other: Told) -> Iterator[Rival]:
         advice="Check where it is.",
         excuse="other_speaker" if two_people(story, one.claim, other.claim) else None,
     )
+
+
+def _one_thing(story: Story, one: Told) -> bool:
+    """Is what is put up told as one of its kind: "its new plant", "the first plant"?"""
+    text = story.article[one.claim.article].text
+    return ONE.search(text, one.span.start, min(one.claim.span.end, one.span.end + BEHIND)) is not None
 
 
 def _given(story: Story, one: Told, place: Setting) -> bool:

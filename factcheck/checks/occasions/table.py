@@ -34,6 +34,8 @@ class Kind:
     """Notions of its own words, and of those beside it that tell of no other occasion."""
     other: frozenset[str]
     """Words of another step or part."""
+    never: frozenset[str]
+    """Words of what does it every day: a ferry."""
     pattern: re.Pattern[str]
     """The words that tell it, in lower case."""
     needed: frozenset[str]
@@ -56,6 +58,7 @@ def _kind(row: Row) -> Kind:
         link=re.compile(rf"\b(?:{link})\s(?:the |about |early |late |at least )?$") if link else None,
         neutral=frozenset(map(notion, WORD.findall(f"{row['neutral']} {row['words']}"))),
         other=frozenset(words(row["other"])),
+        never=frozenset(words(row["never"])),
         pattern=re.compile(rf"(?<![\w-])(?:{'|'.join(told)})(?![\w-])"),
         needed=needed(told),
     )

@@ -155,6 +155,11 @@ def test_one_occasion_at_two_times_or_places(
         ("2022-04-20", "The stadium in Porto Azul was supposed to open on 1 March.", "The stadium in Porto Azul opened on 9 April."),
         ("2022-04-20", "The Rondo bridge should have opened on 1 April, according to the plan.", "The Rondo bridge opened on 11 April."),
         ("2022-04-20", "The Grand Elm hotel is to open on 1 April, its owners said in January.", "Because of late deliveries, the Grand Elm hotel did not open until 12 April."),
+        ("2021-05-14", "The jury in the trial of Bela Kordas began its talks on Monday.", "The trial of Bela Kordas began on 3 May."),
+        ("2021-05-14", "The ferry Aurora left Turku on Monday.", "The ferry Aurora left Turku on Wednesday."),
+        ("2021-05-14", "Rangers found the first wolf near Tolna on 3 May.", "Rangers found a dead wolf near Tolna on 9 May."),
+        ("2021-05-14", "The firm Lumex built a plant in Spain.", "The firm Lumex built a plant in Portugal."),
+        ("2021-05-14", "Workers at the mill in Osk voted on Thursday to continue the strike.", "The strike at the mill in Osk began on Monday."),
     ],
 )  # fmt: skip
 def test_what_only_looks_like_one_occasion(language: Language, day: str, one: str, other: str) -> None:
