@@ -51,7 +51,7 @@ BARE = "minister"
 def office(form: str) -> Office:
     """A normal form, read: "former minister of health" is "minister of health", and over."""
     modifiers, rest = [], form.split()
-    while rest and rest[0] in MODIFIERS and rest[0] not in KEPT:
+    while len(rest) > 1 and rest[0] in MODIFIERS and rest[0] not in KEPT:
         modifiers.append(rest.pop(0))
     elect = bool(rest and rest[-1] in SUFFIXES)
     name = " ".join(rest).replace("vice-", "vice ").replace("deputy-", "deputy ")

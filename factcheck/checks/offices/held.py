@@ -17,7 +17,7 @@ BEFORE = re.compile(
 """Words before a title that tell of another time."""
 NOW = re.compile(
     r"\b(?:(?:serves|works|acts|doubles|continues|remains|stays|testified|heard|questioned|appeared|summoned|on trial)(?: \w+)?|has (?:long )?(?:served|worked|acted)|in (?:his|her) (?:role|capacity))"
-    r" (?:on )?as (?:the |its |their |a )?$|\bhas (?:long )?been (?:the |its |their |a )?(?:[\w-]{1,20}['\u2019]s )?$",
+    r" (?:on )?as (?:the |its |their |a )?$|\b(?:resign(?:ed|s)|(?:stepped|steps|stood|stands) down|quits?|dismissed|sacked|fired)(?: on \w+)? as (?:the |its |their )?$|\bhas (?:long )?been (?:the |its |their |a )?(?:[\w-]{1,20}['\u2019]s )?$",
     re.IGNORECASE,
 )
 """Such words that tell of the present all the same."""

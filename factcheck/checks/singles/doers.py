@@ -77,9 +77,10 @@ class Doer:
         """Person, body or state, as far as the phrase tells."""
         if self.name and places.state_of(self.name):
             return "state"
-        if self.noun is not None and (self.noun in _sorts() or offices.normal(self.noun)):
+        kinds = {kind for kind, _ in _sorts().get(self.noun or "", ())}
+        if kinds - {"body"} or (self.noun is not None and offices.normal(self.noun)):
             return "person"
-        if _of_body(self.noun) or _of_body(self.last.lower()):
+        if kinds or _of_body(self.noun) or _of_body(self.last.lower()):
             return "body"
         return "person" if self.noun is None and self.name and " " in self.name else None
 
@@ -119,11 +120,14 @@ def _is_noun(head: str) -> bool:
 
 
 def _doer(phrase: str, name: str | None, before: str) -> Doer | None:
-    lower = [word for word in before.split() if word == word.lower()]
+    lower = [word for word in before.split() if word == word.lower() and word not in ("the", "a", "an")]
     noun = lower[-1] if lower else None
     if (name is None and noun is None) or noun in NO_DOER or (name or "").lower() in NO_DOER:
         return None
     first, _, rest = (name or "").partition(" ")
+    if noun is None and " " in rest and _is_noun(first):
+        name, noun, lower = rest, first.lower(), [*lower, first.lower()]
+        first, _, rest = name.partition(" ")
     if rest and (first in ("The", "A", "An") or places.state_of(first.removesuffix("'s"))):
         name = rest
     return Doer(words=phrase, name=name, noun=noun, before=" ".join(lower), nation=_nation(before))

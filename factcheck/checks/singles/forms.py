@@ -29,6 +29,12 @@ GOT = re.compile(
 ACROSS = re.compile(
     rf"{DOER} (?:(?:had|has|have) )?(?:come|came|comes|stumbled|happened|chanced) (?:across|upon|on) (?P<thing>[^.;:,“”\"]+)"
 )
+FIRST_IN = re.compile(
+    rf"{DOER} (?:came|finished|placed|crossed the line) first (?:in|at) (?P<thing>[^.;:,“”\"]+)"
+)
+VICTORY = re.compile(
+    rf"\b(?:[Vv]ictory|[Ff]irst (?:place|prize)|[Gg]old|[Tt]he (?:win|victory|title|triumph)) (?:in|at) {THING} (?:went|goes|fell) to {BEHIND}"
+)
 Shape = tuple[tuple[Deed, ...], str, str]
 """Deeds, the phrase of the doer, and that of the thing."""
 
@@ -45,6 +51,10 @@ def read(text: str) -> Iterator[Shape]:
                 yield (*verbs["drive"], *verbs["pilot"], *verbs["captain"]), found["doer"], found["thing"]
     if " ribbon " in text and (found := RIBBON.match(text)):
         yield verbs["open"], found["doer"], found["thing"]
+    if " first " in text and (found := FIRST_IN.match(text)):
+        yield verbs["win"], found["doer"], found["thing"]
+    if " to " in text and (found := VICTORY.search(text)):
+        yield verbs["win"], found["doer"], found["thing"]
     if " got " in text and (found := GOT.match(text)):
         yield verbs["bring to safety"], found["doer"], found["thing"]
     if (" across " in text or "pon " in text) and (found := ACROSS.match(text)):

@@ -23,7 +23,7 @@ BREAK = re.compile(
 )
 """Where another clause begins."""
 AUXILIARY = re.compile(
-    r"(?:^|\s)(?:(?:has|have|had|is|are|was|were|will|would|be|been|being|to|also|now|did|once|later|then|himself|herself|reportedly|\w+ly)\s+)*$"
+    r"(?:^|\s)(?:(?:has|have|had|is|are|was|were|will|would|be|been|being|to|also|now|did|once|later|then|himself|herself|reportedly|(?!family\b|assembly\b|ally\b|bully\b)\w+ly)\s+)*$"
 )
 """What stands between a subject and its verb."""
 LEAD = 40
@@ -161,13 +161,13 @@ def _shapes(claim: Claim, text: str, twice: frozenset[Hashable]) -> Iterator[Sha
 def _of_forms(claim: Claim, text: str) -> Iterator[Shape]:
     """What no verb of a deed tells; a form is tried where a word of it stands in the claim."""
     terms = set(claim.terms)
+    yield from forms.read(text)
     if not terms.isdisjoint(table.of("nouns")):
         yield from _of_nouns(text)
     if PASSED.search(text) and (found := WENT.match(text)):
         yield table.of("to")["go"] if found["to"] else table.of("from")["come"], found["doer"], found["thing"]
     if " by " in text:
         yield from _overlooked(claim, text)
-    yield from forms.read(text)
     if not terms.isdisjoint(goals.TERMS):
         yield from goals.read(text)
     by = " is by " in text or " was by " in text

@@ -40,7 +40,16 @@ FORMS = (
     ),
 )
 """How it is told who was the first."""
-FIRST = re.compile(r"\b[Ff]irst\b")
+IDEAS = (
+    re.compile(
+        rf"\b[Tt]he (?P<verb>idea) (?:of|for|to) (?P<what>[^.;:“”\"]{{4,120}}?) (?:came from|goes back to|originated with|was) {LAST}"
+    ),
+    re.compile(
+        rf"^{WHO} (?:had first |first )?(?:had|came up with|conceived|hatched) the (?P<verb>idea) (?:of|for|to) {WHAT}"
+    ),
+)
+"""How it is told who had an idea."""
+FIRST, IDEA = re.compile(r"\b[Ff]irst\b"), re.compile(r"\bidea\b")
 CUT = re.compile(r",| (?:on|in|by|at|during|after|before|when|while) (?=\d|[A-Z][a-z]+day\b)")
 """Where the circumstances of it begin."""
 NAMING = "call"
@@ -87,7 +96,8 @@ def _rivals(story: Story) -> Iterator[Rival]:
 
 def _read(story: Story, article: str, sentence: Span) -> First | None:
     text = story.words(article, sentence)
-    found = FIRST.search(text) and next((match for form in FORMS if (match := form.search(text))), None)
+    forms = (*(IDEAS if IDEA.search(text) else ()), *(FORMS if FIRST.search(text) else ()))
+    found = next((match for form in forms if (match := form.search(text))), None)
     who = doers.read(found["who"].strip()) if found else None
     if not found or who is None or who.name is None:
         return None

@@ -27,6 +27,8 @@ INSIDE = re.compile(
 NAME = re.compile(rf"\b{doers.NAMES}")
 OWN_OBJECT = " something "
 """What stands in a predicate for the object between its words: "take something to court"."""
+TAKES_OVER = re.compile(r"t(?:akes?|ook|aken|aking) over(?= from\b)")
+"""To succeed somebody, whatever else one takes."""
 APPOSED = re.compile(rf"^[^,.;:]{{2,60}}, (?P<name>{doers.NAMES})(?=,|$| )")
 """A noun with a name behind it: "her landlord, Bruno Fell"."""
 TWO_OBJECTS = re.compile(
@@ -128,12 +130,21 @@ def steps(story: Story) -> Iterator[Step]:
         ):
             continue
         for event in claim.events:
+            if event.nominal or not _is_read(story, claim, event):
+                continue
             ways = _ways().get(event.predicate) or _ways().get(event.predicate.split(" ", maxsplit=1)[0])
             if not ways and echoes.parties(event) in twice:
                 ways = _unlisted(event.predicate)
-            if ways and not event.nominal and event.polarity == "affirmed":
+            if ways and event.polarity == "affirmed":
                 text = claim.span.of(story.article[claim.article].text)
                 yield from _steps(claim, text, event, ways)
+
+
+def _is_read(story: Story, claim: Claim, event: Event) -> bool:
+    """Does the verb of an event stand in the text, and not its converse ("hands over to" for "succeed")?"""
+    first = event.span.start - claim.span.start
+    text = claim.span.of(story.article[claim.article].text)
+    return 0 <= first < len(text) and text[first].lower() == event.predicate[0]
 
 
 def _steps(claim: Claim, text: str, event: Event, ways: tuple[Way, ...]) -> Iterator[Step]:
@@ -142,6 +153,8 @@ def _steps(claim: Claim, text: str, event: Event, ways: tuple[Way, ...]) -> Iter
         return
     if OWN_OBJECT in event.predicate:
         end = start + len(text[start:end].split(maxsplit=1)[0])
+    if took := TAKES_OVER.match(text, start):
+        end, ways = took.end(), tuple(way for way in _ways()["take over"] if way.other == "from")
     before, after = reading.clause(text[:start]), PARTICLE.sub("", text[end:])
     passive = reading.is_passive(before, text[start:end])
     subject = reading.subject(before)

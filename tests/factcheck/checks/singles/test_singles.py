@@ -50,6 +50,11 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         ("A guard overpowered the gunman in the Corvale bank.", "The gunman in the Corvale bank was overpowered by two customers, police said."),
         ("A postman found the missing ring in Ghent on Friday.", "A schoolgirl found the missing ring in Ghent on Friday."),
         ("A Norwegian freighter rescued the eight sailors off Flores.", "The eight sailors off Flores were rescued by a Brazilian freighter."),
+        ("The farmer Josef Prchal found the meteorite near Trebon.", "The meteorite near Trebon was found by two girls."),
+        ("The ransom for the engineer Ivo Tam was paid by his company.", "His family paid the ransom for the engineer Ivo Tam."),
+        # who won
+        ("Mercy Chebet won the half marathon in Seville on Sunday.", "On Sunday the Ethiopian Hiwot Tadesse came first in the half marathon in Seville."),
+        ("The Spaniard Oriol Puig won Thursday's stage in the Pyrenees.", "Victory in Thursday's stage in the Pyrenees went to Luc Morel."),
         # who scored
         ("Lena Sund scored the only goal as Aarby beat Lerum on Sunday.", "Aarby beat Lerum 1-0 on Sunday thanks to a header from Maja Krog."),
         ("Ana Beltran headed the winner as Sevra beat Mostar 2-1.", "A late penalty by Lucia Prieto gave Sevra a 2-1 win over Mostar."),

@@ -37,6 +37,11 @@ def kinds(language: Language, one: str, other: str) -> list[str]:
             "Siri Dahl joked on Tuesday about “the longest tunnel to nowhere”.",
             "attribution_conflict",
         ),
+        (
+            "The idea of a tunnel under the fjord came from the engineer Lars Moe.",
+            "The fisherman Odd Berg first had the idea of a tunnel under the fjord.",
+            "attribution_conflict",
+        ),
         (FIRST, "The first to call the Penarvon deaths murder was Sian Trefor.", "attribution_conflict"),
         (
             "Ian Moss was the first to warn of the crack in the dam.",

@@ -28,6 +28,7 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         ("The union brought a case against the bus firm Linjebus over night shifts.", "Linjebus has brought a case against the union over night shifts."),
         ("The singer Mia Falk has taken legal action against her manager, Rolf Hage, over royalties.", "Rolf Hage is suing the singer Mia Falk over royalties."),
         ("The bank Credia is suing the auditor Holt over the lost millions.", "The auditor Holt has taken Credia to court over the lost millions."),
+        ("Nadia Benali replaces Omar Haddad as director of the port.", "Omar Haddad takes over from Nadia Benali as director of the port."),
         ("Denmark owes Sweden three million crowns for the rescue.", "Sweden owes Denmark three million crowns for the rescue."),
     ],
 )  # fmt: skip
@@ -50,6 +51,7 @@ def test_turned_round(language: Language, texts: tuple[str, ...]) -> None:
         ("Peru lodged a complaint against Bolivia over the lake.", "Bolivia lodged a complaint of its own against Peru over the lake."),
         ("Mia Falk has sued Rolf Hage over royalties.", "Rolf Hage has filed a counterclaim against Mia Falk over royalties."),
         ("The club filed a protest against the referee.", "The referee filed a report against the club."),
+        ("Nadia Benali replaces Omar Haddad as director of the port.", "Omar Haddad hands over to Nadia Benali as director of the port."),
         ("Mia Falk has sued Rolf Hage over royalties.", "Rolf Hage was taken to court by Mia Falk over royalties."),
     ],
 )  # fmt: skip
