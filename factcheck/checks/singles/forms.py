@@ -7,8 +7,11 @@ from factcheck.checks.singles import doers, table
 from factcheck.checks.singles.table import Deed
 
 DOER = r"^(?P<doer>[^.;:“”\"]{3,90}?)"
+"""Who does it, at the beginning of a claim."""
 BEHIND = r"(?P<doer>[^.;:“”\"]+)"
+"""Who did it, at the end of a clause."""
 THING = r"(?P<thing>[^.;:,“”\"]{3,100}?)"
+"""What it is done to, before other words."""
 HANDS = ("pen", "hand", "hands", "brush", "workshop", "studio", "drawing board", "imagination")
 """What a work comes from."""
 PEN = re.compile(
@@ -18,23 +21,31 @@ PEN = re.compile(
 )
 """What somebody has made."""
 AT = r"(?:[Aa]t|[Bb]ehind) the (?:steering wheel|wheel|controls|helm)"
+"""Where somebody who drives, flies or sails is."""
 WHEEL = re.compile(rf"\b{AT} of {THING},? (?:was|sat|stood|is) {BEHIND}")
+"""As in "At the wheel of the bus was X"."""
 AT_WHEEL = re.compile(rf"{DOER},? (?:was|sat|is|had been) {AT} of (?P<thing>[^.;:,“”\"]+)")
+"""As in "X was at the wheel of the bus"."""
 RIBBON = re.compile(
     rf"{DOER} (?:cuts?|has cut|will cut) the (?:red )?ribbon (?:for|at|of|on|to open|in front of) (?P<thing>[^.;:,“”\"]+)"
 )
+"""How something is opened."""
 GOT = re.compile(
     rf"{DOER} got (?P<thing>(?:the|an?|his|her|both|all|two|three|four|five) [^.;:,“”\"]{{2,60}}?) (?:out|down|off|ashore|to safety)\b"
 )
+"""How somebody is rescued, by a verb that tells nothing by itself."""
 ACROSS = re.compile(
     rf"{DOER} (?:(?:had|has|have) )?(?:come|came|comes|stumbled|happened|chanced) (?:across|upon|on) (?P<thing>[^.;:,“”\"]+)"
 )
+"""How something is found by chance."""
 FIRST_IN = re.compile(
     rf"{DOER} (?:came|finished|placed|crossed the line) first (?:in|at) (?P<thing>[^.;:,“”\"]+)"
 )
+"""How a race is won."""
 VICTORY = re.compile(
     rf"\b(?:[Vv]ictory|[Ff]irst (?:place|prize)|[Gg]old|[Tt]he (?:win|victory|title|triumph)) (?:in|at) {THING} (?:went|goes|fell) to {BEHIND}"
 )
+"""The same, told by a noun."""
 Shape = tuple[tuple[Deed, ...], str, str]
 """Deeds, the phrase of the doer, and that of the thing."""
 

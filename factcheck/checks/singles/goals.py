@@ -7,9 +7,11 @@ from factcheck.checks.singles import doers, table
 from factcheck.checks.singles.table import Deed
 
 SHOT = r"(?:header|goal|strike|penalty|spot[ -]kick|volley|half-volley|tap-in|finish|effort|lob|overhead kick|back-heel|rocket|drive)"
+"""What goes in by itself."""
 KICK = rf"(?:{SHOT}|free[ -]kick|shot|long-range shot|corner)"
-"""What goes in by itself, and what may only have led to it."""
+"""The same with what may only have led to it."""
 WHO = rf"(?P<doer>(?:(?:the |their |its )?(?:[\w-]+ ){{1,3}}?)?{doers.NAMES})"
+"""Who scored, with the noun before his name."""
 TOLD = (
     re.compile(
         rf"\b(?:thanks to|courtesy of|through|with) (?:an?|the|his|her) (?:[\w-]+ ){{0,4}}?{KICK} (?:by|from|of) {WHO}"
@@ -30,8 +32,11 @@ TERMS = frozenset(
 )  # fmt: skip
 """Lemmas of which a claim has one that tells of a goal."""
 ONE_GOAL = re.compile(r"(?<![\d-])(?:1[-\u2013:]0|0[-\u2013:]1)(?![\d-])")
+"""A result with one goal."""
 WON = re.compile(r"\b(?:gave|earned|secured|sealed|handed|brought)\b[^.;:]{1,60}\b(?:win|victory|triumph)\b")
+"""Words that tell that a goal decided the match."""
 ONLY, WINNER = "the only goal", "the winner"
+"""What such a goal is called."""
 Shape = tuple[tuple[Deed, ...], str, str]
 """Deeds, the phrase of the doer, and that of the thing."""
 

@@ -49,6 +49,7 @@ OBJECT_RELATIVE = re.compile(
 )
 """Doer and thing before a verb whose object the clause describes: "the song that X wrote"."""
 OBJECT = re.compile(r"^ (?:the|an?|his|her|its|their|him|it|them|[A-Z])\b")
+"""With what an object of the verb begins, where the clause describes something else."""
 ANTECEDENT = re.compile(r"\b(?:who|that|which)\s+(?:(?:has|had|have|was|were|is|are)\s+)?$")
 OPENING = re.compile(
     r"(?:Under|In|On|At|After|Before|During|With|Without|For|From|By|Since|Until|Despite|Behind|Over|Since)\b"

@@ -36,6 +36,7 @@ FEW = 4
 OCCASION = 2
 """Content words that the sentences around such words must share besides."""
 SAID = "said"
+"""The word that stands beside every quotation."""
 BESIDE = 250
 """Code points around a quotation in which the other speaker must not be named."""
 

@@ -24,10 +24,15 @@ from factcheck.story import Story
 from sources.span import Span
 
 WHO = r"(?P<who>[^.;:“”\"]{3,90}?)"
+"""Who was the first, before other words."""
 LAST = r"(?P<who>[^.;:“”\"]+)"
+"""The same at the end of a clause."""
 KIND = r"(?P<kind>(?: [\w-]+){0,2}?)"
+"""Of whom: "the first woman to"."""
 WHAT = r"(?P<what>[^.;:“”\"]+)"
+"""What he did it to."""
 NOUNS = r"(?P<verb>warning|mention|call|criticism|report|complaint|demand|suggestion|proposal|description|idea|question|appeal)"
+"""Nouns for what is said first."""
 FORMS = (
     re.compile(rf"^It (?:was|is) {WHO},? (?:who|that) (?:was )?(?:the )?first(?: to)? (?P<verb>\w+) {WHAT}"),
     re.compile(
@@ -50,6 +55,7 @@ IDEAS = (
 )
 """How it is told who had an idea."""
 FIRST, IDEA = re.compile(r"\b[Ff]irst\b"), re.compile(r"\bidea\b")
+"""Words of which a sentence has one that is read."""
 CUT = re.compile(r",| (?:on|in|by|at|during|after|before|when|while) (?=\d|[A-Z][a-z]+day\b)")
 """Where the circumstances of it begin."""
 NAMING = "call"

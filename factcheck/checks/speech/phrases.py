@@ -26,10 +26,13 @@ QUOTED = re.compile(r"[“\"\u2018](?P<said>[^“”\"\u2018]{4,200})[”\"\u201
 MARK = "XXX"
 """What stands for them while the words around are read."""
 WHO = r"(?P<who>[^.;:“”\"]{3,90}?)"
+"""Who made the words, before other words."""
 LAST = r"(?P<who>[^.;:“”\"]+)"
+"""The same at the end of a clause."""
 MADE = (
     r"(?:coined|invented|made|uttered|thought up|dreamt up|dreamed up|created|cracked|dropped|came up with)"
 )
+"""Verbs of making words."""
 CROWD = 8
 """Words of which a story tells the maker more often than this are not compared."""
 
