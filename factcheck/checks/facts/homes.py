@@ -61,11 +61,11 @@ def rivals(story: Story) -> Iterator[Rival]:
     for entity, by_article in sorted(told.items()):
         plain = [its[0] for _, its in sorted(by_article.items()) if len({one.state for one in its}) == 1]
         for one, other in combinations(plain, 2):
-            if not _one_state(one.state, other.state):
+            if not one_state(one.state, other.state):
                 yield _rival(story, entity, one, other)
 
 
-def _one_state(one: str, other: str) -> bool:
+def one_state(one: str, other: str) -> bool:
     """May two codes stand for one home: a state and a part of it, the Union and a member?"""
     first, second = sorted((one, other), key=len)
     return second.startswith(first) or "EU" in (one, other) or any({one, other} <= its for its in FAMILIES)

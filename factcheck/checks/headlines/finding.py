@@ -18,7 +18,9 @@ from claims.events import predicates
 from factcheck import tables
 from factcheck.checks.finding import Findings
 from factcheck.checks.headlines import contrary as headline_contrary
+from factcheck.checks.headlines import homes as headline_homes
 from factcheck.checks.headlines import means as headline_means
+from factcheck.checks.headlines import measures as headline_measures
 from factcheck.checks.headlines import numbers as headline_numbers
 from factcheck.checks.headlines import sorts as headline_sorts
 from factcheck.checks.headlines import states as headline_states
@@ -117,6 +119,8 @@ EVERY: tuple[Rule, ...] = (
     headline_winners.lone,
     headline_means.other,
     headline_sorts.other,
+    headline_homes.other,
+    headline_measures.differing,
 )
 RULES: dict[str | None, tuple[Rule, ...]] = {
     "plan": (
