@@ -1,12 +1,14 @@
 """Is an amount given in both claims by one source: "according to police", "an analyst of Ludgate", "analysts at Ludgate"?"""
 
+import re
+
+from claims import concepts
 from claims.claim import Claim, Speaker
-from factcheck.checks.speech import words as quoted_words
 from factcheck.story import Story
 
 NOBODY = frozenset(
     map(
-        quoted_words.stem,
+        concepts.of_word,
         (
             "spokesman", "spokeswoman", "spokesperson", "official", "officials", "analyst", "analysts", "expert", "experts",
             "source", "sources", "chief", "head", "director", "leader", "president", "minister", "people", "he", "she", "they",
@@ -14,7 +16,8 @@ NOBODY = frozenset(
         ),
     )
 )  # fmt: skip
-"""Stems of words for a source that any story has several of."""
+"""Notions of words for a source that any story has several of."""
+WORD = re.compile(r"[^\W\d_]{3,}")
 
 
 def one_source(story: Story, one: Claim, other: Claim) -> bool:
@@ -32,7 +35,8 @@ def _person(story: Story, entity: str) -> bool:
 
 
 def _source(story: Story, claim: Claim) -> frozenset[str]:
-    """The stems of the words for who speaks that tell who it is."""
+    """The notions of the words for who speaks that tell who it is."""
     speaker: Speaker | None = claim.speaker
-    words = f"{speaker.text} {story.name(speaker.entity) or ''}" if speaker else ""
-    return frozenset(quoted_words.content(quoted_words.words(words))) - NOBODY
+    said = f"{speaker.text} {story.name(speaker.entity) or ''}" if speaker else ""
+    told = {concepts.of_word(word) for word in WORD.findall(said.lower())} - NOBODY
+    return frozenset(word for word in told if word is not None)

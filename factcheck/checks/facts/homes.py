@@ -20,6 +20,8 @@ from factcheck.model import FlagKind, StoryEntity
 from factcheck.story import Story
 from sources.span import Span
 
+KINDS: dict[bool, FlagKind] = {True: "party_conflict", False: "role_conflict"}
+"""The kind of flag on a firm, and on a person."""
 REACH = 60
 """Code points between the name and the word for a state."""
 CLAUSE = re.compile(
@@ -159,14 +161,13 @@ def _words(kind: str) -> frozenset[str]:
 
 def _rival(story: Story, entity: str, one: Home, other: Home) -> Rival:
     firm = one.firm or other.firm
-    kind: FlagKind = "party_conflict" if firm else "role_conflict"
     values = [
         quoted(story, claim, home.span)
         for home in (one, other)
         if (claim := story.claim_at(home.article, home.span))
     ]
     return Rival(
-        kind=kind,
+        kind=KINDS[firm],
         aspect="party" if firm else "role",
         severity="tension",
         subject=f"{story.name(entity)} is called",
