@@ -8,6 +8,7 @@ named speakers, what is denied or only possible, times far apart of what may hap
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import combinations
 from typing import Literal
 
@@ -24,6 +25,7 @@ from factcheck.matching import compare, suppress
 from factcheck.model import Comparison, FlagKind
 from factcheck.story import Story
 from factcheck.suppressors import Reason
+from sources.interval import Interval
 from sources.span import Span
 
 ValueAspect = Literal["date", "place"]
@@ -31,6 +33,8 @@ KINDS: dict[ValueAspect, FlagKind] = {"date": "date_conflict", "place": "place_c
 VERBS: dict[ValueAspect, str] = {"date": "is dated", "place": "is put in"}
 CROWD = 24
 """A milestone that a story tells more often than this (of many people) is not compared."""
+FEW = timedelta(days=14)
+"""Within so few days it is one milestone even where its bearer is only understood."""
 
 
 def check(story: Story) -> Findings:
@@ -67,11 +71,18 @@ def _clash(story: Story, how: Sameness, one: Instance, other: Instance) -> bool:
     first, second = (each.when.interval if each.when else None for each in (one, other))
     if first is None or second is None or not clashing.apart(first, second):
         return False
-    if not clashing.near(first, second) and not (one.milestone.far and how == "sure"):
+    if not _near(one, first, second) and not (one.milestone.far and how == "sure"):
+        return False
+    if how != "sure" and not clashing.near(first, second) and one.milestone.within > FEW:
         return False
     return not (
         clashing.given(story, other.claim.article, first) or clashing.given(story, one.claim.article, second)
     )
+
+
+def _near(one: Instance, first: Interval, second: Interval) -> bool:
+    """Do two times of a milestone lie too near each other to be those of two?"""
+    return clashing.near(first, second) or first.gap(second) <= one.milestone.within
 
 
 def _places(story: Story, how: Sameness, one: Instance, other: Instance) -> Iterator[Rival]:
@@ -122,7 +133,7 @@ def _excuse(
 ) -> Reason | None:
     """What explains values of matched events; times too far apart to be one; another one of the kind."""
     times = [each.when.interval for each in (one, other) if each.when and each.when.interval]
-    if len(times) > 1 and clashing.apart(*times) and not clashing.near(*times) and not one.milestone.far:
+    if len(times) > 1 and clashing.apart(*times) and not _near(one, *times) and not one.milestone.far:
         return "other_event"
     left, right = (value.place.span for value in values)
     difference = Comparison(aspect=aspect, level="conflicts", detail="", left=left, right=right)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 from functools import cache
 
 from attrs import frozen
@@ -27,6 +28,8 @@ class Milestone:
     """Whom or what it happens to, where the words themselves tell that."""
     far: bool
     """Can two times not both hold however far apart they are?"""
+    within: timedelta
+    """Nearer than this they cannot, where it is longer than what may be one time told wrongly."""
     alone: bool
     """Is it told by verbs without an object?"""
     placed: bool
@@ -54,6 +57,7 @@ def _rows() -> dict[str, Milestone]:
             name=row["milestone"],
             noun=row["noun"] or None,
             far=row["far"] == "y",
+            within=timedelta(days=int(row["far"])) if row["far"].isdigit() else timedelta(),
             alone=row["alone"] == "y",
             placed=row["place"] == "y",
         )
