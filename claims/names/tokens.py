@@ -12,6 +12,8 @@ Relation = Literal["equal", "variant", "initial", "near", "far"]
 
 COST: dict[Relation, float] = {"equal": 0.0, "variant": 1.0, "initial": 2.0, "near": 4.0, "far": 16.0}
 """What a pair adds to an alignment: any number of better pairs comes before one that is far."""
+LONG = 8
+"""Letters of words in which syllables may be changed round."""
 LIKE = 0.88
 """Jaro-Winkler likeness that a slip of two letters must keep."""
 
@@ -70,8 +72,8 @@ def slip(a: str, b: str) -> bool:
     """Can one word be the other with a slip of the pen?
 
     One letter wrong, missing or too many, or two neighbours changed round, in words of four letters or more;
-    two such slips, or a letter that stands in another place, in words of seven. Numbers and words that
-    begin otherwise never are.
+    two such slips, or a letter that stands in another place, in words of seven; syllables changed round in longer
+    ones. Numbers and words that begin otherwise never are.
     """
     shorter, longer = sorted((len(a), len(b)))
     if shorter < 4 or a[0] != b[0] or longer - shorter > 2 or not (a.isalpha() and b.isalpha()):
@@ -80,7 +82,12 @@ def slip(a: str, b: str) -> bool:
     if distance == 2:
         moved = shorter >= 6 and sorted(a) == sorted(b)
         return moved or (shorter >= 7 and JaroWinkler.similarity(a, b) >= LIKE)
-    return distance == 1
+    return distance == 1 or (distance > 2 and _turned(a, b))
+
+
+def _turned(a: str, b: str) -> bool:
+    """Are two long words that begin and end alike made of the same letters, with syllables changed round?"""
+    return len(a) >= LONG and (a[:2], a[-1]) == (b[:2], b[-1]) and sorted(a) == sorted(b)
 
 
 def sure(a: str, b: str) -> bool:

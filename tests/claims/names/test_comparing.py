@@ -39,6 +39,10 @@ CASES = [
     # slips
     ("Marta Quintela", "Marta Quintella", "misspelling"),
     ("Marta Quintela", "Marta Quitnela", "misspelling"),
+    ("Joseph Karimanzira", "Joseph Karinzamira", "misspelling"),
+    ("Ana Tolentino", "Ana Tonelitno", "misspelling"),
+    ("Joseph Karimanzira", "Joseph Zarimankira", "different"),
+    ("Ana Morelli", "Ana Mellori", "different"),
     ("Peter Cawthorne", "Peter Cawthorn", "misspelling"),
     ("Wei Zhanhou", "Wei Zhanheng", "misspelling"),
     ("Bill Tarbock", "William Tarbuck", "misspelling"),
