@@ -36,6 +36,8 @@ ASIDE = re.compile(
     re.IGNORECASE,
 )
 """Words before what somebody is besides, learned to be, or was then."""
+BESIDE = re.compile(r"\b([A-Z][\w'\u2019-]+),? (?:and|with|or) (?:his|her|their|its) (?:[a-z-]+ ){0,2}$")
+"""A name, and words before what somebody else is."""
 OUTSIDE = re.compile(
     r"\bnon-?executive\b|\bno executive (?:\w+ )?(?:post|role|job|function|office|powers|duties|position)",
     re.IGNORECASE,
@@ -83,9 +85,15 @@ def held(story: Story, claim: Claim, role: Role, *, dead: bool) -> Held | None:
     earlier = _at_another_time(before, dead=dead) and not CALLED.match(after)
     if not over and (not found.lasting or earlier or AFTER.match(after)):
         return None
-    if ASIDE.search(before):
+    if ASIDE.search(before) or _of_another(story, role, before):
         return None
     return Held(claim=claim, role=role, office=found, over=over)
+
+
+def _of_another(story: Story, role: Role, before: str) -> bool:
+    """Is it the office of somebody beside the person: "Captain Lind and his co-pilot"?"""
+    found = BESIDE.search(before)
+    return found is not None and found[1] in (story.name(role.person) or "").split()
 
 
 def _at_another_time(before: str, *, dead: bool) -> bool:

@@ -41,3 +41,11 @@ def test_several_offices_of_one_life(language: Language, left: str, right: str) 
 def test_one_against_two_origins_is_more(language: Language) -> None:
     third = "Ilze Saulite, who won the vote, was minister for transport of Latvia from 2014 to 2018."
     assert severities(language, *TWO[1], third) == ["tension"]
+
+
+def test_the_office_of_somebody_beside_him_is_not_his(language: Language) -> None:
+    left = "Nine people died in Sunday's crash, among them Captain Otto Brink and his co-pilot, Peter Moen."
+    right = (
+        "The boss of the airline, Ada Lind, said the pilot in command, Captain Otto Brink, had 11,000 hours."
+    )
+    assert severities(language, left, right) == []
