@@ -54,6 +54,8 @@ BEFORE, BEHIND = 60, 160
 """Code points before and behind a thing in which its age is told."""
 PLACE = re.compile(r"(?:,? (?:in|at|of|near|over) )((?:[A-Z][^\W\d_]+ ?){1,3})")
 """Where a thing is, right behind it."""
+TELLING = ("years old", "year old", "year-old", "years-old", "built", "opened", "completed", "constructed", "launched", "delivered", "dat", "commissioned", "erected", "inaugurated", "finished")  # fmt: skip
+"""Letters of which an article has some that tells how old a thing is."""
 UNREAL = frozenset({"denied", "conditional", "possible"})
 
 
@@ -117,7 +119,7 @@ def _single(story: Story, article: str) -> Iterator[Vintage]:
     """What an article tells of the things of which it tells one age alone."""
     found: dict[str, list[Vintage]] = {}
     text = story.lowered[article]
-    if "year" in text or "built" in text or "opened" in text or "dat" in text:
+    if any(letters in text for letters in TELLING):
         for one in _read(story, article):
             found.setdefault(one.sort, []).append(one)
     yield from (told[0] for told in found.values() if len({one.year for one in told}) == 1)

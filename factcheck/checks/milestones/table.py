@@ -67,7 +67,13 @@ def _rows() -> dict[str, Milestone]:
 
 @cache
 def _pattern() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, longest_first(_rows())))})\b")
+    """Any of the words, those that begin alike together: the table has hundreds, of few first words."""
+    behind: dict[str, list[str]] = {}
+    for phrase in longest_first(_rows()):
+        first, _, rest = phrase.partition(" ")
+        behind.setdefault(first, []).append(re.escape(f" {rest}" if rest else ""))
+    parts = (f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in behind.items())
+    return re.compile(rf"\b(?:{'|'.join(parts)})\b")
 
 
 def find(text: str) -> Iterator[Told]:
