@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from datetime import timedelta
 from functools import cached_property
-from typing import TypeVar, cast
+from typing import Any, TypeVar
 
 from attrs import field, frozen
 
@@ -39,7 +39,7 @@ class Story:
     """What articles of different origin have in common: for what these words say, they are one origin."""
     _words: dict[tuple[str, int, int], str] = field(factory=dict, init=False, repr=False, eq=False)
     """What was asked for by `words`: many checks look at one claim."""
-    _read: dict[tuple[Hashable, ...], object] = field(factory=dict, init=False, repr=False, eq=False)
+    _read: dict[tuple[Hashable, ...], Any] = field(factory=dict, init=False, repr=False, eq=False)
     """What was read by `once`."""
     _gaps: dict[tuple[str, str], timedelta | None] = field(factory=dict, init=False, repr=False, eq=False)
     """What was asked for by `days_apart`."""
@@ -125,9 +125,11 @@ class Story:
     def once(self, read: Callable[..., Read], claim: Claim, *more: Hashable) -> Read:
         """What a function of story and claim (and more) reads; many pairs hold one claim against others, it is read once."""
         key = (read, claim.id, *more)
-        if key not in self._read:
-            self._read[key] = read(self, claim, *more)
-        return cast(Read, self._read[key])
+        try:
+            found: Read = self._read[key]
+        except KeyError:
+            found = self._read[key] = read(self, claim, *more)
+        return found
 
     @cached_property
     def mentions(self) -> dict[str, tuple[tuple[Mention, StoryEntity], ...]]:

@@ -12,7 +12,7 @@ from factcheck import tables
 from factcheck.matching.amounts.facts import WEEKDAYS
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.counted import one_sort
-from factcheck.matching.frames import Frames
+from factcheck.matching.frames import words_around
 from factcheck.story import Story
 from sources import interval
 from sources.interval import Interval
@@ -89,7 +89,7 @@ def _near(story: Story, claim: Claim, figure: QuantityMention) -> frozenset[str]
     """The words next to an amount, without its own, days and verbs: what was sold by one was bought by the other."""
     verbs = {story.words(claim.article, event.span).lower() for event in claim.events if not event.nominal}
     own = set(story.words(claim.article, figure.span).lower().split())
-    return Frames(story=story).around(claim, figure).words - WEEKDAYS - verbs - own
+    return words_around(story, claim, figure) - WEEKDAYS - verbs - own
 
 
 def _sentence(story: Story, claim: Claim) -> str:

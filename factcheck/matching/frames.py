@@ -4,7 +4,7 @@ A frame is looked at where no event can be read: "a fourth-quarter decline of 26
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
 
 from attrs import frozen
@@ -81,19 +81,33 @@ class Frames:
 
     def around(self, claim: Claim, figure: Figure) -> Frame:
         """What stands around a figure of a claim."""
-        text, span, sentence = self.story.article[claim.article].text, figure.span, claim.sentence
-        ahead = text[max(sentence.start, span.start - REACH) : span.start]
-        behind = text[span.end : min(sentence.end, span.end + REACH)]
-        first, second = WORD.findall(ahead)[::-1], WORD.findall(behind)
+        first, second = _beside(self.story, claim, figure)
         return Frame(
             claim=claim,
             figure=figure,
             before=_notions(first),
             after=_notions(second),
-            words=frozenset(
-                word.lower() for word in (*first[:BESIDE], *WORD.findall(span.of(text)), *second[:BESIDE])
-            ),
+            words=_words(self.story, claim, figure, first, second),
         )
+
+
+def words_around(story: Story, claim: Claim, figure: Figure) -> frozenset[str]:
+    """The words of a figure of a claim and the nearest ones around it, lower case."""
+    return _words(story, claim, figure, *_beside(story, claim, figure))
+
+
+def _beside(story: Story, claim: Claim, figure: Figure) -> tuple[list[str], list[str]]:
+    """The words of the sentence before a figure and behind it, the nearest first."""
+    text, span, sentence = story.article[claim.article].text, figure.span, claim.sentence
+    ahead = WORD.findall(text, max(sentence.start, span.start - REACH), span.start)
+    return ahead[::-1], WORD.findall(text, span.end, min(sentence.end, span.end + REACH))
+
+
+def _words(
+    story: Story, claim: Claim, figure: Figure, before: Sequence[str], after: Sequence[str]
+) -> frozenset[str]:
+    own = WORD.findall(figure.span.of(story.article[claim.article].text))
+    return frozenset(" ".join((*before[:BESIDE], *own, *after[:BESIDE])).lower().split())
 
 
 def _notions(words: Iterable[str]) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from factcheck.matching.traits.places import OWNERS, scope
 from factcheck.matching.traits.subjects import named_before
 from factcheck.matching.traits.tokens import Token, number, tokens, words
 from factcheck.matching.traits.trait import Trait
+from sources.letters import lowered
 from sources.span import Span
 
 LISTS = frozenset({"on", "in", "of", "at"})
@@ -21,14 +22,14 @@ REACH = 5
 
 @cache
 def _hint() -> re.Pattern[str]:
-    """Without this no claim tells a place on a list."""
-    return re.compile(rf"\btop\b|{hint()}", re.IGNORECASE)
+    """Without this no claim, in lower case, tells a place on a list."""
+    return re.compile(rf"\btop\b|{hint()}")
 
 
 def read(statement: Statement, text: str) -> Iterator[Trait]:
     """The places on lists that a claim gives its subject."""
     span = statement.claim.span
-    if not _hint().search(text, span.start, span.end):
+    if not _hint().search(lowered(span.of(text))):
         return
     told = tokens(text, span)
     for i in range(1, len(told) - 1):

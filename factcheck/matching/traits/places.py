@@ -12,6 +12,7 @@ from factcheck.matching.slots.ranks import hint, rank
 from factcheck.matching.traits.subjects import named_before
 from factcheck.matching.traits.tokens import SEAMS, Token, notions, number, tokens, words
 from factcheck.matching.traits.trait import Trait
+from sources.letters import lowered
 from sources.span import Span
 
 SUPERLATIVE = re.compile(r"(?:highest|best|most|lowest|least)-\w+|[a-z]{3,}est")
@@ -40,15 +41,15 @@ class _Place:
 
 @cache
 def _hint() -> re.Pattern[str]:
-    """Without this no claim tells a place in a row."""
+    """Without this no claim, in lower case, tells a place in a row."""
     born = "|".join(map(re.escape, words("last born")))
-    return re.compile(rf"{hint()}|est\b|\b(?:most|least)-|\b(?:{born})\b", re.IGNORECASE)
+    return re.compile(rf"{hint()}|est\b|\b(?:most|least)-|\b(?:{born})\b")
 
 
 def read(statement: Statement, text: str) -> Iterator[Trait]:
     """The places in a row of like things that a claim gives its subject."""
     span = statement.claim.span
-    if _hint().search(text, span.start, span.end):
+    if _hint().search(lowered(span.of(text))):
         told = tokens(text, span)
         for i in range(1, len(told)):
             place = _place(told, i, text)
