@@ -25,6 +25,9 @@ TELLING = 0.95
 PARTNERS = 20
 """At most this many candidates a claim: its most alike."""
 
+LONGEST = 2000
+"""Code points of a claim beyond which it is a table or a line without end, and is held against no other."""
+
 
 @frozen(kw_only=True)
 class Candidate:
@@ -65,7 +68,7 @@ def _order(claim: Claim) -> tuple[object, ...]:
 def _pairs(story: Story, likeness: Likeness, phrases: Phrases) -> Iterator[tuple[Claim, Claim]]:
     """Pairs that share a key which is no hub, each once; claims that lie in each other are no pair."""
     index: dict[Hashable, list[Claim]] = {}
-    for claim in sorted(story.claims, key=place):
+    for claim in sorted((one for one in story.claims if len(one.span) <= LONGEST), key=place):
         for key in {*_blocks(claim, likeness), *phrases.of[claim.id]}:
             index.setdefault(key, []).append(claim)
     seen: set[tuple[str, str]] = set()

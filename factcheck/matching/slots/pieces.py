@@ -12,6 +12,7 @@ from claims import concepts, polarity
 from claims.claim import Claim
 from claims.mention import Mention, QuantityMention
 from factcheck import tables
+from factcheck.matching.blocking import LONGEST
 from factcheck.matching.slots import limits, words
 from factcheck.matching.slots.piece import NAME, NAMES, OWNER, RANK, SORTS, TYPED, Piece, Sort, Statement
 from factcheck.matching.slots.ranks import rank
@@ -53,7 +54,7 @@ class Statements:
         found = self._values.get(article)
         if found is None:
             found = self._values[article] = {}
-            for one in map(self.of, self.story.by_article[article]):
+            for one in self._of_article(article):
                 for piece in one.pieces:
                     if piece.sort in TYPED:
                         found.setdefault(piece.sort, []).append((one, piece))
@@ -64,10 +65,14 @@ class Statements:
         found = self._words.get(article)
         if found is None:
             found = self._words[article] = {}
-            for one in map(self.of, self.story.by_article[article]):
+            for one in self._of_article(article):
                 for each in one.words:
                     found.setdefault(each, []).append(one)
         return found.get(word, ())
+
+    def _of_article(self, article: str) -> Iterator[Statement]:
+        """The claims of an article that are short enough to be held against others."""
+        return (self.of(claim) for claim in self.story.by_article[article] if len(claim.span) <= LONGEST)
 
 
 def of_claim(story: Story, claim: Claim) -> Statement:

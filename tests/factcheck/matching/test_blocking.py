@@ -1,5 +1,5 @@
 from claims.language import Language
-from factcheck.matching.blocking import PARTNERS, candidates
+from factcheck.matching.blocking import LONGEST, PARTNERS, candidates
 from tests.factcheck import telling
 
 
@@ -27,3 +27,14 @@ def test_the_number_of_candidates_grows_with_the_claims_only(language: Language)
     many = " ".join(f"Police in Oslo arrested {n} people after match {n}." for n in range(10, 60))
     found = telling.story(language, many, many)
     assert len(candidates(found)) <= PARTNERS * len(found.claims)
+
+
+def test_a_line_without_end_is_held_against_nothing(language: Language) -> None:
+    line = "Orsk Metals opened the smelter in Halden and police in Halden arrested 12 men and "
+    found = telling.story(language, line * 60, line * 61)
+    assert max(len(claim.span) for claim in found.claims) > LONGEST
+    pairs = sum(
+        len(one.left.events) * len(one.right.events) + len(one.left.quantities) * len(one.right.quantities)
+        for one in candidates(found)
+    )
+    assert 0 < pairs <= PARTNERS * len(found.claims)

@@ -4,6 +4,7 @@ import pytest
 
 from claims.language import Language
 from claims.mention import Mention
+from factcheck.matching.blocking import LONGEST
 from factcheck.matching.slots import pieces
 from factcheck.matching.slots.piece import Statement
 from factcheck.matching.slots.pieces import Statements
@@ -100,3 +101,10 @@ def test_a_statement_is_made_once_and_of_its_own_mentions_alone(
     for _ in range(3):
         Statements(story=story).of(story.claims[0])
     assert [mention.surface for mention in asked] == ["Ada Lindqvist"]
+
+
+def test_a_line_without_end_bears_nothing_out(language: Language) -> None:
+    story = telling.story(language, "Orsk Metals sold 41 boats and Norway bought 7 trams and " * 60)
+    assert max(len(claim.span) for claim in story.claims) > LONGEST
+    held = Statements(story=story).holding("a", "amount")
+    assert all(len(one.claim.span) <= LONGEST for one, _ in held)
