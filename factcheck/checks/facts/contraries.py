@@ -7,7 +7,7 @@ far apart or without a name in common, two persons who say so.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from functools import cache
 from itertools import product
@@ -17,7 +17,6 @@ from attrs import frozen
 from claims import concepts
 from claims.claim import Claim
 from claims.tables import words
-from claims.text.flat import on_one_line
 from factcheck import tables
 from factcheck.checks.acts.reach import singular
 from factcheck.checks.facts import subjects
@@ -27,6 +26,7 @@ from factcheck.checks.milestones import bearers
 from factcheck.checks.milestones.bearers import Ends
 from factcheck.checks.rivals import Rival
 from factcheck.model import Aspect, FlagKind
+from factcheck.needed import needed
 from factcheck.story import Story
 from factcheck.suppressors import Reason
 from sources import interval
@@ -61,6 +61,8 @@ class Topic:
     """What flag it makes."""
     gate: tuple[str, ...]
     """One of these must stand in a statement that tells of it."""
+    needs: frozenset[str]
+    """Letters of which a statement that holds one of these has one."""
     personal: bool
     """Must both be told of one person?"""
     daily: bool
@@ -88,6 +90,7 @@ def _topics() -> tuple[Topic, ...]:
             name=row["topic"],
             kind=row["kind"],
             gate=words(row["gate"]),
+            needs=needed(map(re.escape, words(row["gate"]))),
             personal=row["of"] == "person",
             daily=row["day"] == "y",
             sides=(_pattern(row["one"]), _pattern(row["other"])),
@@ -121,18 +124,21 @@ def _sides(story: Story) -> tuple[Side, ...]:
     """Everything that a story tells of a topic, each once, in the order of the text."""
     found: dict[tuple[str, Span], Side] = {}
     known = bearers.ends(story)
-    for article, claims in story.by_article.items():
-        told = _open_to(on_one_line(story.article[article].text).lower(), _topics())
-        for claim in filter(plain, claims) if told else ():
-            topics = _open_to(story.words(article, claim.span).lower(), told)
-            for one in _told(story, known, topics, claim) if topics else ():
-                found.setdefault((article, one.fact.span), one)
+    for claim, able in _open_to(story):
+        told = story.words(claim.article, claim.span).lower()
+        topics = [topic for topic in able if any(word in told for word in topic.gate)]
+        for one in _told(story, known, topics, claim):
+            found.setdefault((claim.article, one.fact.span), one)
     return tuple(found[key] for key in sorted(found))
 
 
-def _open_to(text: str, topics: Iterable[Topic]) -> tuple[Topic, ...]:
-    """Those of some topics of which a text in lower case tells at all."""
-    return tuple(topic for topic in topics if any(word in text for word in topic.gate))
+def _open_to(story: Story) -> Iterator[tuple[Claim, list[Topic]]]:
+    """The plain claims, each with the topics of which its sentence may tell at all."""
+    able: dict[str, list[Topic]] = {}
+    for topic in _topics():
+        for claim in story.lexicon.claims(topic.needs):
+            able.setdefault(claim.id, []).append(topic)
+    return ((claim, able[claim.id]) for claim in story.claims if claim.id in able and plain(claim))
 
 
 def _told(story: Story, known: Ends, topics: Sequence[Topic], claim: Claim) -> Iterator[Side]:

@@ -140,7 +140,8 @@ def _told(story: Story, known: Ends, claim: Claim) -> Iterator[Judged]:
     text, end = story.article[claim.article].text, claim.span.end
     outcomes: tuple[tuple[Outcome, re.Pattern[str]], ...] = (("guilty", GUILTY), ("cleared", CLEARED))
     for outcome, pattern in outcomes:
-        for match in pattern.finditer(text, claim.span.start, end):
+        able = story.lexicon.may_tell(claim, pattern)
+        for match in pattern.finditer(text, claim.span.start, end) if able else ():
             if PLEA.search(text, max(claim.sentence.start, match.start() - AHEAD), match.start()):
                 continue
             whole = outcome == "guilty" or ALL.match(text, match.end()) is not None

@@ -81,7 +81,8 @@ def read(story: Story) -> tuple[Held, ...]:
 
 def _of_claim(story: Story, claim: Claim) -> Iterator[Held]:
     text, first, last = story.article[claim.article].text, claim.span.start, claim.span.end
-    for act in ACTS if TOLD.search(story.lowered[claim.article], first, last) else ():
+    able = story.lexicon.may_tell(claim, TOLD) and TOLD.search(story.lowered[claim.article], first, last)
+    for act in ACTS if able else ():
         match = _pattern(act).search(text, first, last)
         if match is None or MANY.search(text, max(claim.sentence.start, match.start() - MARGIN), match.end()):
             continue

@@ -64,8 +64,12 @@ class Scene:
     """Notions of the sentence and the next."""
 
 
+_Event = tuple[str, re.Pattern[str], frozenset[str]]
+"""Its name, the words that tell it, and the letters that these need."""
+
+
 @cache
-def _events() -> tuple[tuple[str, re.Pattern[str], frozenset[str]], ...]:
+def _events() -> tuple[_Event, ...]:
     return tuple(
         (
             row["event"],
@@ -106,10 +110,8 @@ def _site() -> re.Pattern[str]:
 def read(story: Story) -> tuple[Scene, ...]:
     """Everything that is told outright to have happened somewhere, in the order of the text."""
     found: dict[tuple[str, int, str], Scene] = {}
-    for (article, sentence), claims in story.by_sentence.items():
-        text = sentence.of(story.lowered[article])
-        able = [one for one in _events() if not one[2] or any(letters in text for letters in one[2])]
-        told = [claim for claim in claims if plain(claim)] if able or "host" in text or "stag" in text else []
+    for claims, able in _able(story):
+        article, told = claims[0].article, [claim for claim in claims if plain(claim)]
         for event, start, end in _told(story, told, able):
             span = Span(start=start, end=end)
             held = [claim for claim in told if claim.span.holds(span)]
@@ -118,16 +120,26 @@ def read(story: Story) -> tuple[Scene, ...]:
     return tuple(found[key] for key in sorted(found))
 
 
-def _told(
-    story: Story, told: list[Claim], able: list[tuple[str, re.Pattern[str], frozenset[str]]]
-) -> Iterator[tuple[str, int, int]]:
+def _able(story: Story) -> Iterator[tuple[tuple[Claim, ...], list[_Event]]]:
+    """The claims of each sentence that may tell of an event at all, with the events."""
+    able: dict[str, list[_Event]] = {}
+    for one in _events():
+        for claims in story.lexicon.told(one[2]):
+            able.setdefault(claims[0].id, []).append(one)
+    for claims in story.by_sentence.values():
+        if claims[0].id in able or story.lexicon.may_tell(claims[0], HOST):
+            yield claims, able.get(claims[0].id, [])
+
+
+def _told(story: Story, told: list[Claim], able: list[_Event]) -> Iterator[tuple[str, int, int]]:
     """The events of a sentence, and where their words stand."""
     for claim in told[:1]:
         low, sentence = story.lowered[claim.article], claim.sentence
         for event, pattern, _ in able:
             for match in pattern.finditer(low, sentence.start, sentence.end):
                 yield event, match.start(), match.end()
-        if host := HOST.search(story.article[claim.article].text, sentence.start, sentence.end):
+        text = story.article[claim.article].text if story.lexicon.may_tell(claim, HOST) else ""
+        if host := HOST.search(text, sentence.start, sentence.end):
             yield "gathering", host.start("place"), host.end("told")
 
 
