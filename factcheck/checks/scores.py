@@ -74,6 +74,8 @@ def _of(story: Story, claim: Claim) -> Iterator[_Score]:
     """The only score of a sentence that tells how a match ended."""
     if claim.kind == "headline" or claim.quote or len(claim.sentence) > LONGEST:
         return
+    if not story.lexicon.may_tell(claim, PLAYED):
+        return
     said = story.words(claim.article, claim.sentence)
     text = story.article[claim.article].text
     found = list(SCORE.finditer(text, claim.sentence.start, claim.sentence.end))

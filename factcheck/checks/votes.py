@@ -74,6 +74,8 @@ def _votes(story: Story, claims: Sequence[Claim]) -> Iterator[Vote]:
         if claim.sentence in seen or claim.quote or claim.kind == "headline":
             continue
         seen.add(claim.sentence)
+        if not story.lexicon.may_tell(claim, SOON):
+            continue
         words = sentences.span(claim).of(story.article[claim.article].text)
         if SOON.search(lowered(words)) and _pattern("part").search(lowered(words)) is None:
             yield from _told(claim, words)

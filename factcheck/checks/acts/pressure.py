@@ -8,7 +8,7 @@ Survives: another who orders, another who has to do it, a request that was not m
 
 import re
 from collections.abc import Iterator
-from functools import cache, lru_cache
+from functools import cache
 from itertools import product
 
 from attrs import frozen
@@ -51,12 +51,8 @@ def check(story: Story) -> Findings:
 
 def _met(story: Story, claim: Claim) -> bool:
     """Is an order told together with a request that came before it?"""
-    return _tells_both(story.words(claim.article, claim.sentence))
-
-
-@lru_cache(maxsize=64)
-def _tells_both(sentence: str) -> bool:
-    return _both().search(sentence) is not None
+    able = story.lexicon.may_tell(claim, _both())
+    return able and _both().search(story.words(claim.article, claim.sentence)) is not None
 
 
 @cache
@@ -87,7 +83,8 @@ def _events(claim: Claim, kind: str) -> Iterator[Event]:
 def _at_request(story: Story, claim: Claim) -> Iterator[Pressure]:
     """Requests told by a noun: whoever the sentence speaks of, or who speaks it, has to do it."""
     text = story.article[claim.article].text
-    for found in _request().finditer(text, claim.span.start, claim.span.end):
+    able = story.lexicon.may_tell(claim, _request())
+    for found in _request().finditer(text, claim.span.start, claim.span.end) if able else ():
         power = next(
             (e.id for m, e in story.named[claim.article] if found.end() <= m.span.start < found.end() + 40),
             None,

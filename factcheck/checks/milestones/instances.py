@@ -62,6 +62,8 @@ def instances(story: Story) -> tuple[Instance, ...]:
 def _of(story: Story, known: Ends, claim: Claim) -> Iterator[Instance]:
     if claim.polarity == "negated" or claim.modality in UNREAL:
         return
+    if not story.lexicon.may_tell(claim, table.pattern()):
+        return
     text, first = story.article[claim.article].text, claim.span.start
     for told in table.find(claim.span.of(text)):
         if intended(text[claim.sentence.start : first + told.start]):

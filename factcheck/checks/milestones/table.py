@@ -66,7 +66,7 @@ def _rows() -> dict[str, Milestone]:
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def pattern() -> re.Pattern[str]:
     """Any of the words, those that begin alike together: the table has hundreds, of few first words."""
     behind: dict[str, list[str]] = {}
     for phrase in longest_first(_rows()):
@@ -78,7 +78,7 @@ def _pattern() -> re.Pattern[str]:
 
 def find(text: str) -> Iterator[Told]:
     """Every milestone that the words of a sentence may tell, in their order."""
-    for found in _pattern().finditer(text):
+    for found in pattern().finditer(text):
         one = _rows()[found[0]]
         if not (one.alone and OBJECT.match(text, found.end())):
             yield Told(milestone=one, start=found.start(), end=found.end())

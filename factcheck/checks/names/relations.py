@@ -35,7 +35,8 @@ def _pairs(story: Story, claim: Claim) -> Iterator[tuple[Span, str]]:
     """Two names of one state that a claim joins as the subject of an act which takes two."""
     if claim.quote or claim.kind != "statement":
         return
-    words = story.words(claim.article, claim.span)
+    able = story.lexicon.may_tell(claim, _joined())
+    words = story.words(claim.article, claim.span) if able else ""
     for found in _joined().finditer(words) if " and " in words else ():
         first, second = (places.state_of(found[name]) for name in ("one", "other"))
         if first and second and first.country.code == second.country.code and first.part != second.part:

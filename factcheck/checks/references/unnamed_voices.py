@@ -21,9 +21,10 @@ def unspoken(story: Story, article: Article, claims: Sequence[Claim]) -> Iterato
     What stands on a banner is nobody's.
     """
     for number, claim in enumerate(claims):
+        if claim.kind != "quote" or claim.speaker is not None or claim.span != claim.sentence:
+            continue
         words = story.words(claim.article, claim.span)
-        alone = claim.kind == "quote" and claim.speaker is None and claim.span == claim.sentence
-        if not alone or len(words.split()) < QUOTED or words.rstrip("\"”'\u2019»")[-1:] not in ".!?,":
+        if len(words.split()) < QUOTED or words.rstrip("\"”'\u2019»")[-1:] not in ".!?,":
             continue
         beside = [one for one in claims[max(number - 3, 0) : number + 4] if not claim.span.holds(one.span)]
         before = article.text[max(claim.span.start - 200, 0) : claim.span.start]

@@ -57,6 +57,8 @@ def _of(story: Story, claims: Sequence[Claim]) -> Iterator[Misfit]:
     for number, claim in enumerate(claims):
         if claim.quote or claim.kind == "headline":
             continue
+        if not (story.lexicon.may_tell(claim, _again()) or story.lexicon.may_tell(claim, _made())):
+            continue
         words = story.words(claim.article, claim.span)
         if found := _again().search(words):
             place, before = waiting.get(found[1], (-REACH, None))

@@ -49,7 +49,8 @@ def _turned(story: Story, claims: Sequence[Claim], number: int) -> Iterator[tupl
         if speaker and (span := _target(story, claim, event, speaker)):
             name = story.name(speaker) or ""
             yield span, span.of(text), f"urges {story.name(event.patient)}, and the speaker is {name}"
-    for found in OWN.finditer(claim.span.of(text)) if not claim.quote else ():
+    answers = not claim.quote and story.lexicon.may_tell(claim, OWN)
+    for found in OWN.finditer(claim.span.of(text)) if answers else ():
         start = claim.span.start
         span = Span(start=start + found.start(), end=start + found.end(), field=claim.span.field)
         yield span, span.of(text), "has somebody answer an accusation of their own"
