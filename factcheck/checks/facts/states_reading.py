@@ -173,16 +173,19 @@ def read(story: Story) -> tuple[Told, ...]:
 def _of_side(story: Story, able: Iterable[State], *, other: bool) -> Iterator[Told]:
     for state in able:
         for claims in story.lexicon.told(state.sides[other].needs):
-            if claims[0].sentence.field == "text":
-                yield from _in_sentence(story, state, claims, other=other)
+            if told := story.once(_outright, claims[0]):
+                yield from _in_sentence(story, state, told, other=other)
 
 
-def _in_sentence(story: Story, state: State, claims: tuple[Claim, ...], *, other: bool) -> Iterator[Told]:
-    """A side of a state as a sentence tells it, by the narrowest of its claims."""
-    sentence = claims[0].sentence
-    told = [claim for claim in claims if plain(claim)]
-    text = sentence.of(story.lowered[claims[0].article]) if told else ""
-    for span in spans(state, text, other=other):
+def _outright(story: Story, claim: Claim) -> tuple[Claim, ...]:
+    """The claims of the sentence of a claim that tell something outright."""
+    return tuple(filter(plain, story.by_sentence[claim.article, claim.sentence]))
+
+
+def _in_sentence(story: Story, state: State, told: tuple[Claim, ...], *, other: bool) -> Iterator[Told]:
+    """A side of a state as a sentence tells it, by the narrowest of those of its claims that tell something outright."""
+    sentence = told[0].sentence
+    for span in spans(state, sentence.of(story.lowered[told[0].article]), other=other):
         place = Span(start=sentence.start + span.start, end=sentence.start + span.end)
         held = [claim for claim in told if claim.span.holds(place)]
         if held:
