@@ -1,16 +1,24 @@
 """How many independent origins give a fact, and in whose voice."""
 
+import re
 from collections.abc import Sequence
 from itertools import combinations
 
 from claims.claim import Claim, Speaker
+from factcheck.agreements.voiced import one_source
 from factcheck.story import Story
+
+VIEW = re.compile(
+    r"\b(?:expect|think|believe|reckon|guess|estimat|predict|forecast|fear|hope|suspect)(?:s|es|ed|ing)?\b|\bthought\b",
+    re.IGNORECASE,
+)
+"""How a sentence gives what somebody holds likely, and nobody but that source can know."""
 
 
 def independent(story: Story, claims: Sequence[Claim]) -> int:
-    """How many independent origins give these claims; articles that share a passage or a statement count once for it.
+    """How many independent origins give these claims.
 
-    A headline repeats its article: it is looked at only where it stands alone.
+    Articles that share a passage, a statement or the view of one source count once for it. A headline repeats its article: it is looked at only where it stands alone.
     """
     told = {claim.article for claim in claims if claim.kind != "headline"}
     clusters = story.sources(
@@ -22,7 +30,16 @@ def independent(story: Story, claims: Sequence[Claim]) -> int:
     for (one, words), (other, more) in combinations(quoted, 2):
         if words in more or more in words:
             clusters.join(story.group[one.article], story.group[other.article])
+    views = [claim for claim in claims if claim.speaker and story.once(_is_view, claim)]
+    for one, other in combinations(views, 2):
+        if one_source(story, one, other):
+            clusters.join(story.group[one.article], story.group[other.article])
     return len(clusters.sets())
+
+
+def _is_view(story: Story, claim: Claim) -> bool:
+    """Does the sentence of a claim give what its speaker holds likely?"""
+    return VIEW.search(story.words(claim.article, claim.sentence)) is not None
 
 
 def _letters(story: Story, claim: Claim) -> str:
