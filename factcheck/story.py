@@ -40,7 +40,7 @@ class Story:
     _words: dict[tuple[str, int, int], str] = field(factory=dict, init=False, repr=False, eq=False)
     """What was asked for by `words`: many checks look at one claim."""
     _read: dict[tuple[Hashable, ...], Any] = field(factory=dict, init=False, repr=False, eq=False)
-    """What was read by `once`."""
+    """What was read by `once` and `kept`."""
     _gaps: dict[tuple[str, str], timedelta | None] = field(factory=dict, init=False, repr=False, eq=False)
     """What was asked for by `days_apart`."""
 
@@ -129,6 +129,14 @@ class Story:
             found: Read = self._read[key]
         except KeyError:
             found = self._read[key] = read(self, claim, *more)
+        return found
+
+    def kept(self, read: Callable[["Story"], Read]) -> Read:
+        """What a function of the whole story reads; it is read once."""
+        try:
+            found: Read = self._read[(read,)]
+        except KeyError:
+            found = self._read[(read,)] = read(self)
         return found
 
     @cached_property

@@ -3,6 +3,8 @@
 import re
 from itertools import product
 
+from attrs import frozen
+
 from claims.claim import Claim
 from claims.mention import QuantityMention
 from factcheck.matching.compare import loosened
@@ -37,23 +39,34 @@ END = re.compile(r"[.;:](?= |$)|, (?:while|but|and|compared|against|after|up|dow
 """Ends of the clause around an amount."""
 
 
+@frozen(kw_only=True)
+class _Told:
+    """What the words beside an amount tell of it."""
+
+    earlier: bool
+    """Is it of an earlier or a later time?"""
+    part: bool
+    """Is it of a place that is named right behind it, and not of all there is?"""
+    whole: bool
+    """Is it of all there is?"""
+
+
 def two(story: Story, left: Figure, right: Figure) -> bool:
     """Are the two of two things, as words beside them tell, or does one sentence give both?"""
     if _gives_both(left, right) or _gives_both(right, left):
         return True
-    texts = [_beside(story, *one) for one in (left, right)]
-    earlier = [BEFORE.search(" ".join(text)) is not None for text in texts]
-    if earlier[0] != earlier[1] or _two_hauls(story, left, right):
+    one, other = (story.once(_told, *each) for each in (left, right))
+    if one.earlier != other.earlier or _two_hauls(story, left, right):
         return True
-    return _counted_on(story, left[0], right[0]) or _part_and_whole(*texts) or _part_and_whole(*texts[::-1])
+    hours = [story.once(_hours, claim) for claim, _ in (left, right)]
+    if all(hours) and hours[0].isdisjoint(hours[1]):
+        return True
+    return (one.part and other.whole) or (other.part and one.whole)
 
 
-def _counted_on(story: Story, left: Claim, right: Claim) -> bool:
-    """Was a count that runs on told at two times of a day: "by noon", "by the evening"?"""
-    hours = [
-        {hour.lower() for hour in BY.findall(story.words(one.article, one.sentence))} for one in (left, right)
-    ]
-    return all(hours) and hours[0].isdisjoint(hours[1])
+def _hours(story: Story, claim: Claim) -> frozenset[str]:
+    """The times of a day at which a sentence says that a count stood: "by noon", "by the evening"."""
+    return frozenset(hour.lower() for hour in BY.findall(story.words(claim.article, claim.sentence)))
 
 
 def two_hauls(story: Story, left: Claim, right: Claim) -> bool:
@@ -95,15 +108,13 @@ def _gives_both(one: Figure, other: Figure) -> bool:
     )
 
 
-def _beside(story: Story, claim: Claim, figure: QuantityMention) -> tuple[str, str]:
-    """The words before and behind an amount, within its clause."""
+def _told(story: Story, claim: Claim, figure: QuantityMention) -> _Told:
+    """What the words before and behind an amount tell, within its clause."""
     text, span, sentence = story.article[claim.article].text, figure.span, claim.sentence
-    before = text[max(sentence.start, span.start - BESIDE) : span.start]
-    behind = text[span.end : min(sentence.end, span.end + BESIDE)]
-    return END.split(before)[-1], END.split(behind)[0]
-
-
-def _part_and_whole(one: tuple[str, str], other: tuple[str, str]) -> bool:
-    """Is one of a place that is named right behind it, and the other of all there is?"""
-    whole = WHOLE.search(" ".join(other)) is not None and PLACED.match(other[1]) is None
-    return whole and PLACED.match(one[1]) is not None and WHOLE.search(" ".join(one)) is None
+    before = END.split(text[max(sentence.start, span.start - BESIDE) : span.start])[-1]
+    behind = END.split(text[span.end : min(sentence.end, span.end + BESIDE)])[0]
+    both = f"{before} {behind}"
+    whole, placed = WHOLE.search(both) is not None, PLACED.match(behind) is not None
+    return _Told(
+        earlier=BEFORE.search(both) is not None, part=placed and not whole, whole=whole and not placed
+    )

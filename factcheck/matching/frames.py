@@ -61,23 +61,15 @@ class Frames:
     story: Story
     """Whose claims are looked at."""
 
-    @cached_property
+    @property
     def of(self) -> dict[str, tuple[Frame, ...]]:
         """The frames of all amounts by article id, each with the narrowest claim that it stands in."""
-        return self._frames(lambda claim: claim.quantities)
+        return self.story.kept(_of_amounts)
 
-    @cached_property
+    @property
     def times(self) -> dict[str, tuple[Frame, ...]]:
         """The same for all times that are resolved."""
-        return self._frames(lambda claim: tuple(date for date in claim.dates if date.interval is not None))
-
-    def _frames(self, figures: Callable[[Claim], tuple[Figure, ...]]) -> dict[str, tuple[Frame, ...]]:
-        found: dict[str, dict[Span, Frame]] = {article.id: {} for article in self.story.articles}
-        for claim in sorted(self.story.claims, key=lambda one: (len(one.span), one.article, one.span)):
-            for figure in figures(claim):
-                if figure.span not in found[claim.article]:
-                    found[claim.article][figure.span] = self.around(claim, figure)
-        return {article: tuple(frames.values()) for article, frames in found.items()}
+        return self.story.kept(_of_times)
 
     def around(self, claim: Claim, figure: Figure) -> Frame:
         """What stands around a figure of a claim."""
@@ -89,6 +81,25 @@ class Frames:
             after=_notions(second),
             words=_words(self.story, claim, figure, first, second),
         )
+
+
+def _of_amounts(story: Story) -> dict[str, tuple[Frame, ...]]:
+    return _frames(story, lambda claim: claim.quantities)
+
+
+def _of_times(story: Story) -> dict[str, tuple[Frame, ...]]:
+    return _frames(story, lambda claim: tuple(date for date in claim.dates if date.interval is not None))
+
+
+def _frames(story: Story, figures: Callable[[Claim], tuple[Figure, ...]]) -> dict[str, tuple[Frame, ...]]:
+    """The frames of some figures of the claims by article; of claims that give one, the narrowest is kept."""
+    frames = Frames(story=story)
+    found: dict[str, dict[Span, Frame]] = {article.id: {} for article in story.articles}
+    for claim in sorted(story.claims, key=lambda one: (len(one.span), one.article, one.span)):
+        for figure in figures(claim):
+            if figure.span not in found[claim.article]:
+                found[claim.article][figure.span] = frames.around(claim, figure)
+    return {article: tuple(of_article.values()) for article, of_article in found.items()}
 
 
 def words_around(story: Story, claim: Claim, figure: Figure) -> frozenset[str]:

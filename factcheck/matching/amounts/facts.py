@@ -114,12 +114,12 @@ class Amount:
         """The amount whatever it counts, so that it can be held against any other of its group."""
         return attrs.evolve(self.figure, counted=None if self.figure.unit else "person")
 
-    @property
+    @cached_property
     def claim(self) -> Claim:
         """The narrowest claim that gives it."""
         return self.frame.claim
 
-    @property
+    @cached_property
     def figure(self) -> QuantityMention:
         """The amount as it was read."""
         return self.frame.amount
