@@ -13,7 +13,7 @@ from functools import cache
 
 from factcheck import tables
 from factcheck.checks.acts.naming import at
-from factcheck.checks.acts.tellings import Telling
+from factcheck.checks.acts.tellings import TIMES, Telling
 from factcheck.checks.acts.together import Two
 from factcheck.checks.rivals import Rival
 
@@ -29,6 +29,8 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 """Words that tie a rise or a fall to a period."""
+NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w\u2019'-]+")
+"""A word with a capital letter amid a sentence."""
 ALIKE = 0.6
 """Share of the words of circumstance that both must have in common."""
 
@@ -85,10 +87,22 @@ def _any(two: Two, words: re.Pattern[str]) -> bool:
 def _one_act(two: Two) -> bool:
     """Do doer, target and circumstances agree, as far as they are told?"""
     levels = {two.parties("agent"), two.parties("patient")}
-    if "agrees" not in levels or not levels <= {"agrees", "not_stated"}:
+    if "agrees" not in levels or not levels <= {"agrees", "not_stated"} or _two_targets(two):
         return False
     times = two.times(exact=True)
     return two.shared >= ALIKE and (times == "agrees" or (times == "not_stated" and two.same_day))
+
+
+def _two_targets(two: Two) -> bool:
+    """Does each name behind its act what the other does not: flights to Oslo, flights to Bergen?"""
+    first, second = (_behind(two, one) for one in two.both)
+    return bool(first - second and second - first)
+
+
+def _behind(two: Two, one: Telling) -> set[str]:
+    """The words with a capital letter behind an act, but for those of times."""
+    text = two.story.article[one.claim.article].text[one.event.span.end : one.claim.span.end]
+    return set(NAME.findall(text)) - TIMES
 
 
 def _rival(two: Two) -> Rival:

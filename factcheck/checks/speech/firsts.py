@@ -20,6 +20,7 @@ from factcheck.checks.singles import doers
 from factcheck.checks.singles.doers import Doer
 from factcheck.checks.singles.things import notion, notions
 from factcheck.matching.contrasts import contrasted
+from factcheck.model import FlagKind
 from factcheck.story import Story
 from sources.span import Span
 
@@ -60,6 +61,8 @@ CUT = re.compile(r",| (?:on|in|by|at|during|after|before|when|while) (?=\d|[A-Z]
 """Where the circumstances of it begin."""
 NAMING = "call"
 """The verb under which all verbs of calling something something are held together."""
+KINDS: dict[bool, FlagKind] = {True: "attribution_conflict", False: "party_conflict"}
+"""The kind of flag, for who was the first to say something and for who was the first to do it."""
 CROWD = 12
 """Firsts of one verb in a story; more are not compared."""
 LEAST = 2
@@ -146,7 +149,7 @@ def _clash(story: Story, one: First, other: First) -> bool:
 def _rival(story: Story, one: First, other: First) -> Rival:
     told = one.verb == NAMING or one.verb in _verbs("telling")
     return Rival(
-        kind="attribution_conflict" if told else "party_conflict",
+        kind=KINDS[told],
         aspect="attribution" if told else "party",
         severity="tension",
         subject="Who was the first is told differently:",

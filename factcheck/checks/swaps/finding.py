@@ -28,6 +28,8 @@ TALK = re.compile(
 """Where two hit and attack each other with words."""
 LAW = "law"
 """The act of taking somebody to court; it may be answered in kind."""
+WEEK = 7
+"""Days of the longest time that two tellings of one step have in common; of a year there may be two steps."""
 SUIT = "legal action suit lawsuit complaint claim court case proceedings"
 """What such a suit is called, whatever it is about."""
 ANSWER = re.compile(
@@ -119,11 +121,10 @@ def _alike(story: Story, one: Step, other: Step) -> bool:
     left_out = notions(f"{named} {SUIT}" if one.act == LAW else named)
     sides = []
     for each in (one, other):
-        said = notions(story.words(each.claim.article, each.claim.sentence))
+        told = notions(story.words(each.claim.article, each.claim.sentence))
+        said = {word for word in told if not word.isdigit()}
         sides.append(said - left_out - notions(story.words(each.claim.article, each.span)))
-    days = {date.interval for date in one.claim.dates} & {date.interval for date in other.claim.dates} - {
-        None
-    }
+    days = {time for time in one.claim.times if time.days <= WEEK} & set(other.claim.times)
     both, every = len(sides[0] & sides[1]) + len(days), len(sides[0] | sides[1]) + len(days)
     least = BY_NAME if one.doer.name and one.other.name else SHARED
     share = ALIKE_IN_LAW if one.act == LAW else ALIKE

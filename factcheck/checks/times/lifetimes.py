@@ -65,7 +65,7 @@ def _outside(story: Story, marks: Mapping[tuple[str, str, str], _Mark]) -> Itera
     for claim in story.claims:
         for event in claim.events if not claim.quote and claim.modality == "asserted" else ():
             when = [date for date in claim.dates if date.span in event.when and date.interval]
-            if event.agent is None or len(when) != 1 or event.predicate not in LIVING:
+            if event.agent is None or len(when) != 1 or event.predicate.split(maxsplit=1)[0] not in LIVING:
                 continue
             if event.polarity == "negated" or event.nominal:
                 continue

@@ -2,8 +2,10 @@
 
 import pytest
 
+from claims.language import Language
 from factcheck import tables
 from factcheck.checks.acts import polarity
+from tests.factcheck import telling
 
 
 @pytest.mark.parametrize("row", tables.rows("antonyms"), ids=lambda row: f"{row['one']} {row['other']}")
@@ -17,3 +19,22 @@ def test_a_family_without_an_opposite_stands_by_itself() -> None:
 
 def test_families_of_other_opposites_are_not_held_together() -> None:
     assert polarity.group("arrive") != polarity.group("fall")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "flagged"),
+    [
+        ("The mayor signed the ordinance on noise on Thursday.", "The mayor vetoed the ordinance on noise on Thursday.", True),
+        ("Parliament passed the media bill on Thursday.", "Parliament on Thursday postponed the media bill.", True),
+        ("The appeals court affirmed the ruling against Norvik on Thursday.", "The appeals court overturned the ruling against Norvik on Thursday.", True),
+        ("The court in Lund acquitted the surgeon Ada Holm on Thursday.", "The court in Lund fined the surgeon Ada Holm on Thursday.", True),
+        ("Parliament passed the media bill on Thursday.", "Parliament postponed the vote on pensions on Thursday.", False),
+        ("The airline suspended flights to Oslo on Monday.", "The airline resumed flights to Bergen on Monday.", False),
+        ("Police arrested the activist Tomas Riva on Thursday.", "Police released the activist Tomas Riva on Friday.", False),
+        ("The police arrested 30 protesters on Thursday.", "The police released 12 protesters on Thursday.", False),
+        ("The mayor praised the firefighters on Thursday.", "The mayor criticised the water company on Thursday.", False),
+    ],
+)  # fmt: skip
+def test_opposite_acts(language: Language, one: str, other: str, *, flagged: bool) -> None:
+    found = telling.report(language, *(f"2021-10-15| {text}" for text in (one, other))).flags
+    assert ("polarity_conflict" in {flag.kind for flag in found}) is flagged
