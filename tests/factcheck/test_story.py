@@ -109,3 +109,15 @@ def test_a_claim_is_read_once_by_each_reader() -> None:
     ]
     assert story.once(reader, other) == "y0"
     assert asked == [("x", 0), ("x", 2), ("y", 0)]
+
+
+def test_a_story_is_read_once_by_each_reader() -> None:
+    story = Story(articles=(factory.article(TEXT),), groups=(), entities=(), claims=())
+    asked: list[int] = []
+
+    def reader(one: Story) -> int:
+        asked.append(len(one.articles))
+        return len(asked)
+
+    assert [story.kept(reader), story.kept(reader)] == [1, 1]
+    assert asked == [1]
