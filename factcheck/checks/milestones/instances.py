@@ -13,6 +13,7 @@ from factcheck.checks.acts.whereabouts import Somewhere, place_behind
 from factcheck.checks.milestones import bearers, table
 from factcheck.checks.milestones.bearers import Bearer, Ends
 from factcheck.checks.milestones.table import Milestone, Told
+from factcheck.matching import whose
 from factcheck.matching.intended import intended
 from factcheck.story import Story
 from sources.span import Span
@@ -95,7 +96,9 @@ def _when(claim: Claim, text: str, told: Told) -> DateMention | None:
 
 
 def _joined(text: str, end: int, span: Span) -> bool:
-    return 0 <= span.start - end <= REACH and APART.search(text, end, span.start) is None
+    """Does a time stand behind the words, with nothing in between that has it?"""
+    near = 0 <= span.start - end <= REACH and APART.search(text, end, span.start) is None
+    return near and not whose.another(text, end, span.start)
 
 
 def _where(claim: Claim, text: str, told: Told) -> Somewhere | None:

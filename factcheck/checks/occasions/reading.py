@@ -12,6 +12,7 @@ from factcheck.checks.occasions import places, table
 from factcheck.checks.occasions.beside import Beside, Reader
 from factcheck.checks.occasions.places import Setting
 from factcheck.checks.occasions.table import Kind
+from factcheck.matching import whose
 from factcheck.matching.intended import intended
 from factcheck.story import Story
 from sources.span import Span
@@ -112,6 +113,8 @@ def _when(text: str, claim: Claim, kind: Kind, span: Span) -> DateMention | None
 
 def _its(text: str, claim: Claim, kind: Kind, span: Span, date: DateMention) -> bool:
     """Is a time given to what happens, and not to another act: "voted on Thursday to continue the strike"?"""
+    if date.span.start >= span.end and whose.said(text, span.end, date.span.start):
+        return False
     acts = [one for one in claim.events if date.span in one.when and not one.nominal]
     return not acts or any(
         one.span.overlaps(span)

@@ -1,7 +1,8 @@
 """`temporal_impossibility` across articles: one dates the death of a person, another what this person did later.
 
 Survives: a statue, a son or a prize that bears the name, what is done to the dead, a deed that is denied or only possible,
-words in quotation marks, two people of whom one name is not the end of the other.
+words in quotation marks, two people of whom one name is not the end of the other, the day on which it was said, the
+years of a clause in between.
 """
 
 import re
@@ -19,7 +20,7 @@ from factcheck.checks.facts.fact import plain
 from factcheck.checks.facts.subjects import one_person
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
-from factcheck.matching import compare
+from factcheck.matching import compare, whose
 from factcheck.story import Story
 from sources.span import Span
 
@@ -109,9 +110,20 @@ def _acts(story: Story, claim: Claim, date: DateMention, verbs: re.Pattern[str])
         if not near or found.type != "PERSON" or OF.search(text, claim.sentence.start, first):
             continue
         for verb in verbs.finditer(text, end, last):
-            if SUBJECT.fullmatch(text, end, verb.start()):
-                span = Span(start=verb.start(), end=verb.end())
+            span = Span(start=verb.start(), end=verb.end())
+            if SUBJECT.fullmatch(text, end, verb.start()) and _its(text, claim, span, date, end):
                 yield _Mark(person=found.id, claim=claim, date=date, told=span)
+
+
+def _its(text: str, claim: Claim, verb: Span, date: DateMention, name: int) -> bool:
+    """Is a time behind a verb, which is told of a name that ends before it, the verb's own, and the first?"""
+    if any(verb.end <= one.span.start < date.span.start for one in claim.dates):
+        return False
+    return not (
+        whose.another(text, verb.end, date.span.start)
+        or whose.closed(text, verb, date.span, name)
+        or whose.of_another(claim, verb, date)
+    )
 
 
 def _rival(story: Story, death: _Mark, deed: _Mark) -> Rival:

@@ -42,6 +42,10 @@ def test_two_values_of_one_milestone(language: Language, kind: str, texts: tuple
 @pytest.mark.parametrize(
     "texts",
     [
+        # when it was said
+        ("Vera Dolan died on Monday.", "Vera Dolan has died, her label said on Tuesday."),
+        ("Vera Dolan resigned on Monday.", "Vera Dolan resigned, a spokesman told the paper on Tuesday."),
+        ("Peter Amadi disappeared on 12 April.", "Peter Amadi went missing, according to a notice of 14 April."),
         # two people
         ("Vera Dolan resigned on Wednesday.", "Ivo Berg resigned on Tuesday."),
         ("Vera Dolan resigned on Wednesday.", "Ivo Berg spoke for Vera Dolan. Nobody listened. Ivo Berg is tired. He resigned on Tuesday."),

@@ -17,6 +17,8 @@ def kinds(language: Language, texts: tuple[str, ...]) -> list[str]:
         ("The architect Lena Foss, who drew the hall, passed away in 2016.", "Lena Foss attended the opening of the hall in 2018."),
         ("Judge Paul Orman died on 3 March.", "Paul Orman told reporters on 12 April that he would appeal."),
         ("The founder, Greta Holm, was buried in June 2020.", "Greta Holm signed the contract in August 2021."),
+        ("Greta Holm died in June 2020, her family said.", "Greta Holm sang at the hall in August 2021, her label said."),
+        ("Greta Holm, who founded the mill, died in June 2020.", "Greta Holm, who sang in the choir in August 2021, lives in Alvik."),
     ],
 )  # fmt: skip
 def test_two_values_of_one_attribute(language: Language, texts: tuple[str, ...]) -> None:
@@ -30,6 +32,10 @@ def test_two_values_of_one_attribute(language: Language, texts: tuple[str, ...])
         ("The founder, Greta Holm, died in June 2020.", "Greta Holm signed the contract in August 2019."),
         ("The founder, Greta Holm, died in June 2020.", "The daughter of Greta Holm signed the contract in August 2021."),
         ("The founder, Greta Holm, died in June 2020.", "Greta Holm received a medal after her death, in August 2021."),
+        ("Greta Holm, who sang in the choir, has died, her label said on 12 April.", "Greta Holm, who died on 9 April, was the face of “Salt Road”, which ran from 1991 to 2010."),
+        ("Karl Holm, who led the yard for 19 years, has passed away, according to a statement published on 12 April.", "Holm, who died on 9 April, taught at the school that burned down in 2003."),
+        ("Holm, who died on 9 April, opened the hall in 2018.", "Karl Holm attended a party, which began in 2019, and said nothing."),
+        ("Holm, who died on 9 April, sang with the Gulls, who played together from 1971 to 1984.", "Karl Holm, who wrote for the Gulls, has died, his family told the paper on 12 April."),
         ("Karl Holm died in June 2020.", "Greta Holm signed the contract in August 2021."),
         ("Mrs Holm's husband died in June 2020.", "Greta Holm signed the contract in August 2021."),
         ("The brother of Greta Holm died in June 2020.", "Greta Holm signed the contract in August 2021."),
