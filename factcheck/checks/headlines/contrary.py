@@ -10,6 +10,7 @@ from factcheck import tables
 from factcheck.checks import sentences
 from factcheck.checks.headlines import bearers
 from factcheck.checks.headlines.doubts import Doubt, early, same
+from factcheck.checks.headlines.parts import elsewhere, subjects
 from factcheck.checks.headlines.words import Headline
 from factcheck.story import Story
 
@@ -27,18 +28,18 @@ ALL = re.compile(r"\b(?:all|every)\s+([a-z]{4,})\b", re.IGNORECASE)
 
 def opposite(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | None:
     """The text says that the opposite was done, and nothing in it bears the headline out."""
-    first = early(claims)
+    first, text = early(claims), headline.text.lower()
     for row in tables.rows("headline_opposites"):
-        said = _pattern(row["said"]).search(headline.text.lower())
+        said = _pattern(row["said"]).search(text)
         if said is None:
             continue
         contrary, support = _pattern(row["contrary"]), _pattern(row["support"])
         words = [(claim, sentences.words(story, claim).lower()) for claim in claims]
         if any(support.search(contrary.sub(" ", sentence)) for _, sentence in words):
             continue
-        subject = bearers.named(story, headline.text[: said.start()])
+        subject, of = bearers.named(story, headline.text[: said.start()]), subjects(text, said.start())
         for claim, sentence in words:
-            if not contrary.search(sentence):
+            if not contrary.search(sentence) or elsewhere(story, claim, of):
                 continue
             taken_up = claim.sentence in first or same(story, headline, claim, least=LATER)
             if bearers.does(story, claim, subject) or (taken_up and _on_it(story, headline, claim, claims)):

@@ -8,6 +8,7 @@ from factcheck.checks.facts import states_reading
 from factcheck.checks.facts.fact import plain
 from factcheck.checks.facts.states_reading import Side, State
 from factcheck.checks.headlines.doubts import Doubt, early, same
+from factcheck.checks.headlines.parts import elsewhere, subjects
 from factcheck.checks.headlines.words import Headline
 from factcheck.story import Story
 from sources.letters import lowered
@@ -24,19 +25,23 @@ def contrary(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt
     """The beginning of the text tells the other side of a state, and nothing in it the side of the headline."""
     text = lowered(headline.text)
     first = early(claims)
-    for state, other, stem in _told(headline, text):
+    for state, other, place in _told(headline, text):
+        stem = STEM.findall(place.of(text))[-1]
+        of = subjects(text, place.start)
         if any(_bears_out(state.sides[other], stem, _words(story, claim)) for claim in claims):
             continue
         for claim in claims:
-            if claim.sentence in first and plain(claim) and same(story, headline, claim):
+            if claim.sentence not in first or elsewhere(story, claim, of):
+                continue
+            if plain(claim) and same(story, headline, claim):
                 for span in states_reading.spans(state, _words(story, claim), other=not other):
-                    place = Span(start=claim.span.start + span.start, end=claim.span.start + span.end)
-                    return Doubt(claim=claim, span=place, severity="conflict", how="the other way round")
+                    words = Span(start=claim.span.start + span.start, end=claim.span.start + span.end)
+                    return Doubt(claim=claim, span=words, severity="conflict", how="the other way round")
     return None
 
 
-def _told(headline: Headline, text: str) -> Iterator[tuple[State, bool, str]]:
-    """The states of which a headline tells a side, whether it is the second one, and how the word begins that tells it.
+def _told(headline: Headline, text: str) -> Iterator[tuple[State, bool, Span]]:
+    """The states of which a headline tells a side, whether it is the second one, and the words that tell it.
 
     A headline on a plan tells only what is to come.
     """
@@ -46,7 +51,7 @@ def _told(headline: Headline, text: str) -> Iterator[tuple[State, bool, str]]:
                 states_reading.spans(state, text, other=other, brief=True), None
             )
             if found and (headline.left is None or AHEAD.search(found.of(text))):
-                yield state, other, STEM.findall(found.of(text))[-1]
+                yield state, other, found
                 break
 
 
