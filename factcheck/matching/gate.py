@@ -4,6 +4,7 @@ Like predicate, participants that agree in like roles, no participant or place t
 government are two events although nearly every word is shared, because the object decides.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from datetime import timedelta
 from functools import cache
@@ -55,6 +56,7 @@ def same_event(story: Story, left: Claim, right: Claim, likeness: float) -> Same
         found
         for one, other in product(left.events, right.events)
         if predicates.family(one.predicate) == predicates.family(other.predicate)
+        and not (_several(story, (left, one), (right, other)) or _several(story, (right, other), (left, one)))
         and (found := _compare(story, one, other, likeness, disputed=disputed))
     ]
     if pairs:
@@ -67,6 +69,18 @@ def same_event(story: Story, left: Claim, right: Claim, likeness: float) -> Same
         detail = f"the two share {likeness:.0%} of their weighted words and names"
         return SameEvent(left=None, right=None, why=(_event("agrees", detail),), strength=0)
     return _told_by_one(story, left, right)
+
+
+def _several(story: Story, left: tuple[Claim, Event], right: tuple[Claim, Event]) -> bool:
+    """Did the first befall a number of a kind, and the second one of a name: "two calves", "the calf Bo"?"""
+    (claim, one), (named, other) = left, right
+    head = one.patient_head
+    if head is None or one.patient is not None:
+        return False
+    if not any(figure.counted == head and (figure.low or 0) > 1 for figure in claim.quantities):
+        return False
+    words = story.words(named.article, named.span)
+    return other.patient is not None or re.search(rf"\b(?i:{re.escape(head)}) [A-Z]", words) is not None
 
 
 def _told_by_one(story: Story, left: Claim, right: Claim) -> SameEvent | None:
