@@ -28,6 +28,8 @@ MEANT = re.compile(r"(?:it|this|that|they|these)\b")
 """How a sentence begins that goes on about what the one before it told of."""
 PARTICIPLES = ("ed", "ing")
 """Endings of verbs behind a noun: "the next train stopped"."""
+NAMES = re.compile(r"\b([A-Z][\w-]+)\.?(?= ([A-Z][\w-]+))")
+"""Two words of a name; the second may be the first of the next two."""
 OPENING = r"[\u201c\"']?(?:(?:and|but|meanwhile|separately),? )?"
 """What may stand before the first words of a sentence that tell where it plays."""
 END = re.compile(r"[.!?][\u201d\"')]*\s+|\n")
@@ -59,6 +61,16 @@ def two_numbered(story: Story, left: Claim, right: Claim) -> bool:
     """Does each sentence tell of a thing of its own number: line 9, line 4?"""
     first, second = story.once(_numbered, left), story.once(_numbered, right)
     return any(first[noun].isdisjoint(second[noun]) for noun in first.keys() & second.keys())
+
+
+def two_namesakes(story: Story, left: Claim, right: Claim) -> bool:
+    """Does each sentence name a place of its own of one last name: Upper Wending, Lower Wending?"""
+    first, second = story.once(_namesakes, left), story.once(_namesakes, right)
+    telling = tables.words("cases_apart")["namesake"]
+    return any(
+        first[name].isdisjoint(second[name]) and not (first[name] | second[name]).isdisjoint(telling)
+        for name in first.keys() & second.keys()
+    )
 
 
 def found_once(claim: Claim, event: Event) -> bool:
@@ -111,6 +123,16 @@ def _elsewhere(story: Story, claim: Claim) -> bool:
     found = _pattern("elsewhere").match(_sentence(story, claim))
     none = (word for kind in ("time", "meeting") for word in tables.words("cases_apart")[kind])
     return found is not None and set(found["nouns"].split()).isdisjoint(none)
+
+
+def _namesakes(story: Story, claim: Claim) -> Mapping[str, set[str]]:
+    """By the last word of a name, the words before it, in lower case."""
+    words = tables.words("cases_apart")
+    found: dict[str, set[str]] = {}
+    for first, name in NAMES.findall(story.words(claim.article, claim.sentence)):
+        if first.lower() in words["namesake"] or first.lower() not in words["vague"]:
+            found.setdefault(name, set()).add(first.lower())
+    return found
 
 
 def _numbered(story: Story, claim: Claim) -> Mapping[str, set[str]]:

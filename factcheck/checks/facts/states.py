@@ -23,6 +23,7 @@ from factcheck.checks.facts.fact import two_people
 from factcheck.checks.facts.states_reading import Told
 from factcheck.checks.facts.subjects import one_person
 from factcheck.checks.rivals import Rival, quoted
+from factcheck.matching.cases import two_namesakes
 from factcheck.matching.contrasts import contrasted
 from factcheck.story import Story
 from factcheck.suppressors import Reason
@@ -35,6 +36,8 @@ AROUND = 60
 """Code points before a state, and a quarter of them behind it, whose words may tell another of the kind."""
 NAMED_KIND = re.compile(r"\b[Tt]he ([A-Z][\w-]+) ([a-z]{3,})\b")
 """A name that tells which of a kind is meant."""
+NAME_OF_KIND = re.compile(r"\b[Tt]he ((?:[A-Z][\w-]+ )+)([A-Z][a-z]{2,})\b")
+"""A name whose last word is a noun: the Old Bridge."""
 OF_NAME = re.compile(r"\b([a-z]{3,}) of (?:the )?([A-Z][\w-]+)")
 """What of a name is meant."""
 KIN = re.compile(
@@ -88,6 +91,8 @@ def _told_apart(story: Story, left: Told, right: Told) -> bool:
     if left.names and right.names and not left.names & right.names:
         return True
     others = _others_named if left.state.of == "person" else _both_name_others
+    if two_namesakes(story, left.claim, right.claim) or _one_by_its_name(story, left, right):
+        return True
     return _two_of_a_name(story, left, right) or others(story, left, right)
 
 
@@ -129,6 +134,17 @@ def _two_of_a_name(story: Story, left: Told, right: Told) -> bool:
         for one in (left, right)
     )
     return any(first[noun] != second[noun] for noun in first.keys() & second.keys())
+
+
+def _one_by_its_name(story: Story, left: Told, right: Told) -> bool:
+    """Has one a name of its own, and the other, whose article has no such name, another word: the Old Bridge, the motorway bridge?"""
+    for one, other in ((left, right), (right, left)):
+        words = story.words(other.claim.article, other.claim.sentence)
+        for name, noun in NAME_OF_KIND.findall(story.words(one.claim.article, one.claim.sentence)):
+            kind = re.search(rf"\b[Tt]he (?:[\w-]+ )?([\w-]+) {noun.lower()}\b", words)
+            if kind and concepts.of_word(kind[1]) and kind[1].lower() not in name.lower().split():
+                return f"{name}{noun}" not in story.article[other.claim.article].text
+    return False
 
 
 def _names_shared(story: Story, left: Told, right: Told) -> bool:
