@@ -173,7 +173,10 @@ def _one_matter(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
     names = set(left.claim.entities) & set(right.claim.entities)
     if shape.attribute == "election":
         return bool(names)
-    if shape.attribute == "deadline" and all(set(one.claim.entities) - names for one in (left, right)):
+    if shape.attribute == "deadline" and (
+        all(set(one.claim.entities) - names for one in (left, right))
+        or undertakings.other_recipients(left, right)
+    ):
         return False
     own = nouns | {concepts.of_word(word) for one in (left, right) for word in one.told.split()}
     words = [

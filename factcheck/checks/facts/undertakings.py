@@ -13,6 +13,8 @@ from claims.claim import Claim
 from factcheck.agreements.kindred import people
 from factcheck.checks.facts import things
 from factcheck.checks.facts.fact import Fact
+from factcheck.matching import counted
+from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import PLACES
 from factcheck.story import Story
 
@@ -36,12 +38,22 @@ PART = re.compile(
 )
 """Words with which a step is that of a part, or one of several steps of its kind."""
 
+WORK_ON = re.compile(
+    r"\b(?:works?|construction|(?:re)?building|reconstruction|renovations?|restoration|refurbishment|repairs?|demolition|conversion"
+    r"|excavations?|modernisation|modernization|improvements?) (?:works? )?(?:on|of|to|at|for) (?:the|an?|its|their|this) "
+    r"(?P<which>(?:[a-z-]+ ){0,3}?)(?P<noun>[a-z-]+)(?=[,.;]| (?:of|in|at|on|near|for|by|from|to|which|that|and|will|would|is|are|was|were|has|have"
+    r"|had|can|could|may|might|must|should|begins?|began|starts?|started|ends?|ended)\b)"
+)
+"""Work, and the thing that is worked on."""
+GIVING = frozenset({"give", "grant", "allow", "leave", "offer", "allot", "hand"})
+"""Acts by which somebody gets until a day."""
+
 
 def one_undertaking(story: Story, left: Fact, right: Fact, nouns: Collection[str]) -> bool:
     """Does nothing tell the two apart, and is it said, by name or as the only one of its article, whose step it is?"""
     both = (left.claim, right.claim)
     parts = [frozenset(PART.findall(story.words(claim.article, claim.sentence).lower())) for claim in both]
-    if parts[0] != parts[1] or _other_things(left, right, _plain(nouns)):
+    if parts[0] != parts[1] or _other_things(left, right, _plain(nouns)) or _other_work(story, left, right):
         return False
     places, others = (
         [{one for one in claim.entities if _is_place(story, one) == placed} for claim in both]
@@ -51,6 +63,31 @@ def one_undertaking(story: Story, left: Fact, right: Fact, nouns: Collection[str
         return False
     shared = places[0] & places[1] | others[0] & others[1]
     return bool(shared) or (left.attribute in STEPS and _understood(story, left, right))
+
+
+def other_recipients(left: Fact, right: Fact) -> bool:
+    """Is a time given to two that only nouns name: to the city, to the builder?"""
+    told = [
+        {
+            concepts.of_lemma(event.patient_head)
+            for event in one.claim.events
+            if event.predicate in GIVING and one.span.holds(event.span) and event.patient_head
+        }
+        for one in (left, right)
+    ]
+    return _differ(told)
+
+
+def _other_work(story: Story, left: Fact, right: Fact) -> bool:
+    """Is each the work on another thing, or another part of one: the roof, the east stand?"""
+    first, second = (
+        WORK_ON.search(story.words(one.claim.article, one.claim.sentence).lower()) for one in (left, right)
+    )
+    if first is None or second is None:
+        return False
+    if counted.one_sort(first["noun"]) != counted.one_sort(second["noun"]):
+        return True
+    return contrasted(first["which"].split(), second["which"].split())
 
 
 def _plain(nouns: Collection[str]) -> set[str | None]:
