@@ -3,7 +3,7 @@
 import re
 
 from claims.claim import Claim
-from factcheck.matching import adding, authors, cases, figures_apart, holders, recalled, scenes_apart
+from factcheck.matching import adding, authors, cases, figures_apart, holders, recalled, scenes_apart, shares
 from factcheck.matching.amounts import words
 from factcheck.matching.amounts.around import around, figure_at
 from factcheck.story import Story
@@ -43,7 +43,7 @@ def of_numbers(story: Story, left: Place, right: Place) -> Reason | None:
     settings = [
         words.settings(CLAUSE.sub("\\1", around(story, claim, figure))) & TELLING for claim, figure in figures
     ]
-    return "different_scope" if settings[0] != settings[1] else None
+    return "different_scope" if settings[0] != settings[1] else shares.apart(story, *figures)
 
 
 def of_days(story: Story, left: Claim, right: Claim) -> Reason | None:

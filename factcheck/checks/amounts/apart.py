@@ -4,7 +4,7 @@ import re
 from datetime import timedelta
 
 from claims import concepts
-from factcheck.matching import adding, compare, holders
+from factcheck.matching import adding, compare, holders, shares
 from factcheck.matching.amounts.facts import COUNTS, Amount
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import apart, unheard
@@ -37,6 +37,7 @@ def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bo
         or adding.parts_and_whole(story, (one.claim, one.figure.span), (other.claim, other.figure.span))
         or (unheard(story, one.claim, other.claim.article) and unheard(story, other.claim, one.claim.article))
         or _other_doer(one, other)
+        or shares.apart(story, (one.claim, one.figure), (other.claim, other.figure)) is not None
         or _added(story, one) != _added(story, other)
         or holders.two_of(story, one.claim, other.claim, one.attributes & other.attributes)
         or (one.kind not in COUNTS and _two(one.figure.counted, other.figure.counted))

@@ -1,0 +1,84 @@
+"""Two counts of which one is only of a part: who died at the scene, what of the loot came back, the firemen among those hurt."""
+
+import re
+from functools import cache
+
+from claims.claim import Claim
+from claims.mention import QuantityMention
+from claims.tables import words
+from factcheck import tables
+from factcheck.story import Story
+from factcheck.suppressors import Reason
+
+Figure = tuple[Claim, QuantityMention]
+"""An amount in its claim."""
+REACH = 70
+"""Code points beside an amount in which words tell of what it is a part."""
+RESCUE = re.compile(r"\b(?:rescue|emergency|relief|aid|fire|ambulance)\b", re.IGNORECASE)
+"""Words within a count by which workers are rescuers."""
+
+ONE = re.compile(r"\ban? (?:[\w-]+ ){1,2}(?:worth|valued)\b", re.IGNORECASE)
+"""Words of a single thing, which comes back whole or not at all."""
+
+
+def apart(story: Story, left: Figure, right: Figure) -> Reason | None:
+    """Why two amounts are no rivals, where one is of a part of the other, or is what it has grown to since."""
+    if _two_groups(story, left, right):
+        return "different_scope"
+    one, other = (story.once(_told, *each) for each in (left, right))
+    if ("scene" in one) != ("scene" in other):
+        return "different_scope"
+    if _of_loot(one, other) or _of_loot(other, one):
+        return "different_scope"
+    grown = ("now" in one and _more(left, right)) or ("now" in other and _more(right, left))
+    return "update" if grown and ("now" in one) != ("now" in other) else None
+
+
+def _of_loot(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Is one told of what came back, and the other of all that was taken?"""
+    return "regained" in one and "regained" not in other and "lost" in other
+
+
+def _more(one: Figure, other: Figure) -> bool:
+    low, least = one[1].low, other[1].low
+    return low is not None and least is not None and low > least
+
+
+def _told(story: Story, claim: Claim, figure: QuantityMention) -> frozenset[str]:
+    """What the words near an amount, in its sentence, tell: a death, where it was, that so many have died by now, a loot."""
+    text, span, sentence = story.article[claim.article].text, figure.span, claim.sentence
+    near = text[max(sentence.start, span.start - REACH) : min(sentence.end, span.end + REACH)]
+    found = {kind for kind, pattern in _patterns().items() if pattern.search(near)}
+    if "death" not in found:
+        found -= {"scene", "now"}
+    if figure.unit is None or ONE.search(near):
+        found -= {"lost", "regained"}
+    return frozenset(found)
+
+
+@cache
+def _patterns() -> dict[str, re.Pattern[str]]:
+    kinds = ("scene", "death", "now", "regained", "lost")
+    return {
+        kind: re.compile(rf"\b(?:{tables.alternatives('part_words', kind)})\b", re.IGNORECASE)
+        for kind in kinds
+    }
+
+
+def _two_groups(story: Story, left: Figure, right: Figure) -> bool:
+    """Are those whom both count of two groups, as firemen and residents are?"""
+    first, second = left[1].counted, right[1].counted
+    if first is None or second is None or first == second or frozenset((first, second)) not in _groups():
+        return False
+    return not any(RESCUE.search(story.words(claim.article, figure.span)) for claim, figure in (left, right))
+
+
+@cache
+def _groups() -> frozenset[frozenset[str]]:
+    """Every two nouns of groups that have nobody in common."""
+    return frozenset(
+        frozenset((one, other))
+        for row in tables.rows("groups_apart")
+        for one in words(row["one"])
+        for other in words(row["other"])
+    )

@@ -1,0 +1,49 @@
+"""Two counts of which one is only of a part of the other, and what only looks like it."""
+
+import pytest
+
+from claims.language import Language
+from tests.factcheck import telling
+
+APART = (
+    # who died where, and all who died
+    ("The ferry Anna hit the pier on Monday. Two passengers died at the scene.", "Three passengers died when the ferry Anna hit the pier on Monday."),
+    ("One miner died at the scene and another in hospital after the collapse at Borgholm on Monday.", "Two miners died in the collapse at Borgholm on Monday."),
+    ("The coach hit a lorry near Lund. Four pupils were killed instantly.", "Six pupils were killed when the coach hit a lorry near Lund."),
+    # what a toll has come to
+    ("Two passengers have now died after the ferry Anna hit the pier.", "One passenger died when the ferry Anna hit the pier on Monday."),
+    ("Five miners have now died after the collapse at Borgholm.", "Four miners died in the collapse at Borgholm on Monday."),
+    ("Three climbers have now died after the avalanche at Orsk.", "Two climbers died in the avalanche at Orsk."),
+    # two groups
+    ("The leak at the Kelm plant on Monday injured 17 workers.", "Two firefighters were injured in the leak at the Kelm plant on Monday."),
+    ("The fire in Harbour Street injured 11 residents.", "Three firefighters were injured in the fire in Harbour Street."),
+    ("The blast injured 11 tourists in Lund.", "The blast in Lund injured three police officers."),
+    # what came back of a loot
+    ("Watches worth about 700,000 euros were stolen from a jeweller in Lund.", "The watches recovered are worth some 250,000 euros, police in Lund said."),
+    ("Thieves stole paintings worth 4 million euros from the museum in Lund.", "The recovered paintings are worth 1.5 million euros, the museum in Lund said."),
+    ("Burglars took coins worth 90,000 euros from the bank in Lund.", "Police in Lund have found coins worth 30,000 euros in a garage."),
+)  # fmt: skip
+ONE = (
+    ("Two passengers died when the ferry Anna hit the pier on Monday.", "Three passengers died when the ferry Anna hit the pier on Monday."),
+    ("The ferry Anna hit the pier on Monday. Two passengers died at the scene.", "Three passengers died at the scene when the ferry Anna hit the pier on Monday."),
+    ("Four patients in hospital in Lund fell ill after a meal on Monday.", "Six patients in a hospital in Lund fell ill after a meal on Monday."),
+    ("One passenger has now died after the ferry Anna hit the pier on Monday.", "Two passengers died when the ferry Anna hit the pier on Monday."),
+    ("Four miners died in the collapse at Borgholm on Monday.", "Five miners died in the collapse at Borgholm on Monday."),
+    ("The fire in Harbour Street injured 11 firefighters.", "Three firefighters were injured in the fire in Harbour Street."),
+    ("The blast injured 11 rescue workers in Lund.", "The blast in Lund injured three firefighters."),
+    ("The blast injured 11 residents in Lund.", "The blast in Lund injured three inhabitants."),
+    ("Thieves stole watches worth 700,000 euros from a jeweller in Lund.", "The stolen watches are worth some 250,000 euros, police in Lund said."),
+    ("Thieves stole a painting worth 4 million euros from the museum in Lund.", "The recovered painting is worth 1.5 million euros, the museum in Lund said."),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("texts", APART)
+def test_a_part_and_the_whole(language: Language, texts: tuple[str, str]) -> None:
+    kinds = {flag.kind for flag in telling.report(language, *texts).flags if flag.severity != "note"}
+    assert "number_conflict" not in kinds
+
+
+@pytest.mark.parametrize("texts", ONE)
+def test_two_values_of_one_count(language: Language, texts: tuple[str, str]) -> None:
+    kinds = {flag.kind for flag in telling.report(language, *texts).flags if flag.severity != "note"}
+    assert "number_conflict" in kinds
