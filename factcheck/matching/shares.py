@@ -51,7 +51,7 @@ def _told(story: Story, claim: Claim, figure: QuantityMention) -> frozenset[str]
     found = {kind for kind, pattern in _patterns().items() if pattern.search(near)}
     if "death" not in found:
         found -= {"scene", "now"}
-    if figure.unit is None or ONE.search(near):
+    if "death" in found or ONE.search(near):
         found -= {"lost", "regained"}
     return frozenset(found)
 

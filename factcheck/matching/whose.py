@@ -16,6 +16,8 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 """Words behind a comma, up to a time, that tell when it was said: ", his family said on", ", said a spokeswoman on"."""
+SPEAKS = re.compile(rf", (?:[^,.;:]{{2,40}} )?{SAYING}\b", re.IGNORECASE)
+"""Words with which somebody else begins to speak."""
 CLAUSE = re.compile(r"\b(?:who|whom|whose|which|where|when|that) [^,.;:]{3,90}$")
 """A clause with a verb of its own, up to a time within it: ", which ran from"."""
 WITHIN = re.compile(r",[^,.;:“”\"]{0,60} who(?: \w+)? $|, who(?: \w+)? $")
@@ -23,6 +25,11 @@ WITHIN = re.compile(r",[^,.;:“”\"]{0,60} who(?: \w+)? $|, who(?: \w+)? $")
 
 REACH = 200
 """Code points behind a verb in which it may be told when it was said."""
+
+
+def speaks(words: str) -> bool:
+    """Does somebody else begin to speak in these words: ", said his wife,"?"""
+    return SPEAKS.search(words) is not None
 
 
 def said(text: str, end: int, start: int) -> bool:

@@ -111,8 +111,13 @@ def _acts(story: Story, claim: Claim, date: DateMention, verbs: re.Pattern[str])
             continue
         for verb in verbs.finditer(text, end, last):
             span = Span(start=verb.start(), end=verb.end())
-            if SUBJECT.fullmatch(text, end, verb.start()) and _its(text, claim, span, date, end):
+            if _subject(text, end, verb.start()) and _its(text, claim, span, date, end):
                 yield _Mark(person=found.id, claim=claim, date=date, told=span)
+
+
+def _subject(text: str, end: int, verb: int) -> bool:
+    """May a name that ends before a verb be its subject, with nobody speaking in between?"""
+    return SUBJECT.fullmatch(text, end, verb) is not None and not whose.speaks(text[end:verb])
 
 
 def _its(text: str, claim: Claim, verb: Span, date: DateMention, name: int) -> bool:

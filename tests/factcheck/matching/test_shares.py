@@ -14,6 +14,7 @@ APART = (
     ("Two passengers have now died after the ferry Anna hit the pier.", "One passenger died when the ferry Anna hit the pier on Monday."),
     ("Five miners have now died after the collapse at Borgholm.", "Four miners died in the collapse at Borgholm on Monday."),
     ("Three climbers have now died after the avalanche at Orsk.", "Two climbers died in the avalanche at Orsk."),
+    ("The crash has now claimed four lives at Lund.", "The crash at Lund killed three people."),
     # two groups
     ("The leak at the Kelm plant on Monday injured 17 workers.", "Two firefighters were injured in the leak at the Kelm plant on Monday."),
     ("The fire in Harbour Street injured 11 residents.", "Three firefighters were injured in the fire in Harbour Street."),
@@ -21,6 +22,7 @@ APART = (
     # what came back of a loot
     ("Watches worth about 700,000 euros were stolen from a jeweller in Lund.", "The watches recovered are worth some 250,000 euros, police in Lund said."),
     ("Thieves stole paintings worth 4 million euros from the museum in Lund.", "The recovered paintings are worth 1.5 million euros, the museum in Lund said."),
+    ("Some 200 bottles of wine were stolen from the cellar in Tarn.", "The 85 bottles of wine seized in a garage were stolen from the cellar in Tarn."),
     ("Burglars took coins worth 90,000 euros from the bank in Lund.", "Police in Lund have found coins worth 30,000 euros in a garage."),
 )  # fmt: skip
 ONE = (
@@ -33,6 +35,7 @@ ONE = (
     ("The blast injured 11 rescue workers in Lund.", "The blast in Lund injured three firefighters."),
     ("The blast injured 11 residents in Lund.", "The blast in Lund injured three inhabitants."),
     ("Thieves stole watches worth 700,000 euros from a jeweller in Lund.", "The stolen watches are worth some 250,000 euros, police in Lund said."),
+    ("Thieves stole 12 paintings from the museum in Lund on Monday.", "Thieves stole 21 paintings from the museum in Lund on Monday."),
     ("Thieves stole a painting worth 4 million euros from the museum in Lund.", "The recovered painting is worth 1.5 million euros, the museum in Lund said."),
 )  # fmt: skip
 

@@ -36,6 +36,7 @@ def test_two_values_of_one_attribute(language: Language, texts: tuple[str, ...])
         ("Karl Holm, who led the yard for 19 years, has passed away, according to a statement published on 12 April.", "Holm, who died on 9 April, taught at the school that burned down in 2003."),
         ("Holm, who died on 9 April, opened the hall in 2018.", "Karl Holm attended a party, which began in 2019, and said nothing."),
         ("Holm, who died on 9 April, sang with the Gulls, who played together from 1971 to 1984.", "Karl Holm, who wrote for the Gulls, has died, his family told the paper on 12 April."),
+        ("Karl Holm, who won the cup twice, died on 9 April.", "Karl Holm, the goalkeeper, died on 9 April, said his wife, who spoke to the paper on 12 April."),
         ("Karl Holm died in June 2020.", "Greta Holm signed the contract in August 2021."),
         ("Mrs Holm's husband died in June 2020.", "Greta Holm signed the contract in August 2021."),
         ("The brother of Greta Holm died in June 2020.", "Greta Holm signed the contract in August 2021."),
