@@ -23,7 +23,7 @@ from factcheck.checks.milestones import bearers
 from factcheck.checks.milestones.bearers import Ends
 from factcheck.checks.rivals import Rival
 from factcheck.checks.times import clashing
-from factcheck.matching import compare, scenes_apart
+from factcheck.matching import compare, scenes_apart, whose
 from factcheck.story import Story
 from sources.span import Span
 
@@ -76,6 +76,8 @@ def _told(story: Story, known: Ends, claim: Claim, date: DateMention) -> Told_ |
         return None
     text, sentence = story.article[claim.article].text, claim.sentence
     for told in shapes.around(text, sentence.start, sentence.end, date.span.start, date.span.end):
+        if whose.said(text, told.start, date.span.start):
+            continue
         if (one := _fact(story, known, claim, date, told)) is not None:
             return told.shape, one
     return None

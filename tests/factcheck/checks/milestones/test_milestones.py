@@ -46,6 +46,8 @@ def test_two_values_of_one_milestone(language: Language, kind: str, texts: tuple
         ("Vera Dolan died on Monday.", "Vera Dolan has died, her label said on Tuesday."),
         ("Vera Dolan resigned on Monday.", "Vera Dolan resigned, a spokesman told the paper on Tuesday."),
         ("Peter Amadi disappeared on 12 April.", "Peter Amadi went missing, according to a notice of 14 April."),
+        ("The museum in Lund has opened, its director said on Wednesday.", "The museum in Lund opened on Monday."),
+        ("The museum in Lund was sold to Halden, its director said on Wednesday.", "The museum in Lund was sold to Halden on Monday."),
         # two people
         ("Vera Dolan resigned on Wednesday.", "Ivo Berg resigned on Tuesday."),
         ("Vera Dolan resigned on Wednesday.", "Ivo Berg spoke for Vera Dolan. Nobody listened. Ivo Berg is tired. He resigned on Tuesday."),
