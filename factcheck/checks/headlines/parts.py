@@ -10,8 +10,11 @@ from sources.letters import lowered
 
 PARTS = re.compile(r"[,;] (?:and |but )?| (?:and|but|as|while) | [\u2013\u2014-] ")
 """What stands between the parts of a headline."""
-DONE = re.compile(rf"(?P<subject>\S.*?) (?:{BRIEF})\b")
-"""A part of a headline that tells what was done to somebody."""
+DONE = re.compile(
+    rf"(?P<subject>\S.*?) (?:{BRIEF}|still|to|will|(?:stay|remain|(?:re)?open|close|shut|end|goe?|die|live|win|lose|survive|escape|return|resume"
+    r"|continue|walk|leave|sink|burn|fall|stop|start|begin|run)s?|dead|missing|free|open)\b"
+)
+"""A part of a headline that tells what somebody did, or what was done to it."""
 Subjects = tuple[frozenset[str], frozenset[str]]
 """Stems of the subject of one part, and those of the subjects of the others alone."""
 

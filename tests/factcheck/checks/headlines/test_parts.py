@@ -15,6 +15,7 @@ def kinds(language: Language, article: str) -> list[str]:
     [
         "Varga released, coach charged :: Striker Varga was remanded in custody on Friday. The coach was charged with assault.",
         "Minister cleared, aide jailed :: The minister was convicted of fraud on Friday. His aide was jailed for two years.",
+        "Museum reopens, library stays shut :: The museum remains closed. The library will stay shut until May.",
         "Varga released :: Striker Varga was remanded in custody on Friday.",
     ],
 )  # fmt: skip
@@ -28,6 +29,7 @@ def test_the_opposite_of_the_subject_of_a_part(language: Language, article: str)
         "Baltic Heron released, mate charged :: The cargo ship Baltic Heron was allowed to leave Gdynia on Friday. Her mate was remanded in custody.",
         "Varga released, coach charged :: Varga went home on Friday. The coach of Varga was remanded in custody.",
         "Minister cleared, aide jailed :: The minister walked free on Friday. His aide was convicted of fraud.",
+        "Museum reopens, library stays shut :: Visitors came back to the museum on Friday. The library will stay shut until May.",
         "Striker freed as agent charged :: The striker left the police station on Friday. His agent was remanded in custody.",
         "Captain released and cook detained :: The captain went home on Friday. The cook remains in custody.",
     ],
