@@ -42,6 +42,7 @@ def two(story: Story, left: Claim, right: Claim) -> bool:
         two_bodies(story, left, right)
         or one_of_several(story, left, right)
         or two_numbered(story, left, right)
+        or two_namesakes(story, left, right)
         or story.once(_elsewhere, left) != story.once(_elsewhere, right)
     )
 

@@ -14,6 +14,7 @@ def flagged(language: Language, left: str, right: str) -> bool:
 
 
 TWO = [
+    ("Fire destroyed the mill in Great Tarn on Monday.", "The mill in Little Tarn was destroyed by fire on Tuesday."),
     # two bodies
     ("The media regulator ordered the broadcaster Vista to pay 300,000 euros.", "The competition regulator ordered the broadcaster Vista to pay 4 million euros."),
     ("The county court jailed Rita Holm for four years.", "An appeals court jailed Rita Holm for six years."),
@@ -48,6 +49,7 @@ TWO = [
     ("The men's team won the relay by 12 seconds in Corvo.", "The women's team won the relay by 4 seconds in Corvo."),
 ]  # fmt: skip
 ONE = [
+    ("Fire destroyed the mill in Little Tarn on Monday.", "The mill in Little Tarn was destroyed by fire on Tuesday."),
     ("In other words, the floods at Corvo killed 43 people.", "The floods at Corvo killed 34 people."),
     ("At another press conference, police said the flood killed 43 people.", "The flood killed 34 people, police said."),
     ("The ferry was carrying 112 passengers and nine crew when it sank.", "The ferry was carrying 121 passengers and nine crew when it sank."),
