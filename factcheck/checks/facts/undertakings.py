@@ -45,8 +45,23 @@ WORK_ON = re.compile(
     r"|had|can|could|may|might|must|should|begins?|began|starts?|started|ends?|ended)\b)"
 )
 """Work, and the thing that is worked on."""
-GIVING = frozenset({"give", "grant", "allow", "leave", "offer", "allot", "hand"})
-"""Acts by which somebody gets until a day."""
+GIVING = frozenset(
+    {
+        "give",
+        "grant",
+        "allow",
+        "leave",
+        "offer",
+        "allot",
+        "hand",
+        "order",
+        "instruct",
+        "tell",
+        "ask",
+        "require",
+    }
+)
+"""Acts by which somebody gets until a day, or has to do something by it."""
 
 
 def one_undertaking(story: Story, left: Fact, right: Fact, nouns: Collection[str]) -> bool:
@@ -66,7 +81,7 @@ def one_undertaking(story: Story, left: Fact, right: Fact, nouns: Collection[str
 
 
 def other_recipients(left: Fact, right: Fact) -> bool:
-    """Is a time given to two that only nouns name: to the city, to the builder?"""
+    """Is a time given to two, or have two until a day, that only nouns name: the city, the builder?"""
     told = [
         {
             concepts.of_lemma(event.patient_head)
@@ -75,7 +90,9 @@ def other_recipients(left: Fact, right: Fact) -> bool:
         }
         for one in (left, right)
     ]
-    return _differ(told)
+    if any(told) or any(one.subject.entity for one in (left, right)):
+        return _differ(told)
+    return _differ([{concepts.of_word(one.subject.word or "")} - {None} for one in (left, right)])
 
 
 def _other_work(story: Story, left: Fact, right: Fact) -> bool:

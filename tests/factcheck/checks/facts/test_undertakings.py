@@ -26,6 +26,8 @@ TWO = (
     ("2023-09-18| Thousands of teachers rallied outside parliament in Varna on Tuesday, 12 September.", "2023-09-18| The rally of teachers outside parliament in Varna on 14 September drew thousands."),
     ("2023-09-18| Work on the roof of the stadium will start in November.", "2023-09-18| Work on the roof of the stadium will start in February 2024."),
     ("2023-09-18| The court has given the airline until 12 October to pay.", "2023-09-18| The court has given the airline until 28 October to pay."),
+    ("2023-09-18| The landlord has until 12 October to answer the court.", "2023-09-18| The landlord has until 28 October to answer the court."),
+    ("2023-09-18| The council has ordered the brewery to pay by 3 October.", "2023-09-18| The council has ordered the brewery to pay by 20 October."),
     ("2023-09-18| The new airport of Lissau will take its first passengers in 2030.", "2023-09-18| Lissau airport is due to open in 2027, three years after the first stone."),
     ("2023-09-18| On Saturday thousands of people marched through Orvello. Forty-six people were arrested on Sunday.", "2023-09-18| About 8,000 people marched through Orvello on Sunday, 17 September, against the mine.", "2023-09-18| The march of 17 September in Orvello was peaceful until three. Ada Holm was hurt.", "2023-09-18| Ada Holm was hurt in Orvello on Sunday when a police car hit her."),
 )  # fmt: skip
@@ -56,6 +58,8 @@ ONE = (
     ("2023-09-18| The tribunal has given the city until 12 October to answer.", "2023-09-18| The tribunal has given the builder until 28 October to answer."),
     ("2023-09-18| The ministry gave the mill until 3 October to answer.", "2023-09-18| The ministry gave the union until 15 October to answer."),
     ("2023-09-18| The court has granted the airline until 12 October to pay.", "2023-09-18| The court has granted the airport until 28 October to pay."),
+    ("2023-09-18| The landlord has until 12 October to answer the court.", "2023-09-18| The tenants have until 28 October to answer the court."),
+    ("2023-09-18| The council has ordered the brewery to pay by 3 October.", "2023-09-18| The council has ordered the hotel to pay by 20 October."),
     ("2023-09-18| The bakery in Varna will close in May.", "2023-09-18| The post office in Varna will close in June."),
     ("2023-09-18| Ventara will stop production in Dornach in 2026.", "2023-09-18| Ventara will stop production in Lauben in 2028."),
     ("2023-09-18| Activists blocked the road to Belmar on Monday. Three were arrested on Tuesday.", "2023-09-18| Activists were arrested near Belmar on Tuesday after they had blocked a road."),
