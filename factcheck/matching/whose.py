@@ -16,8 +16,8 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 """Words behind a comma, up to a time, that tell when it was said: ", his family said on", ", said a spokeswoman on"."""
-SPEAKS = re.compile(rf", (?:[^,.;:]{{2,40}} )?{SAYING}\b", re.IGNORECASE)
-"""Words with which somebody else begins to speak."""
+SPEAKS = re.compile(rf", (?:(?:(?!\b(?:who|which|that)\b)[^,.;:]){{2,40}} )?{SAYING}\b", re.IGNORECASE)
+"""Words with which somebody else begins to speak: ", said his wife", but not ", the teacher who wrote"."""
 CLAUSE = re.compile(r"\b(?:who|whom|whose|which|where|when|that) [^,.;:]{3,90}$")
 """A clause with a verb of its own, up to a time within it: ", which ran from"."""
 WITHIN = re.compile(r",[^,.;:“”\"]{0,60} who(?: \w+)? $|, who(?: \w+)? $")
@@ -48,6 +48,7 @@ def closed(text: str, verb: Span, date: Span, name: int) -> bool:
 
 
 def of_another(claim: Claim, verb: Span, date: DateMention) -> bool:
-    """Is a time given to other acts of a claim than a verb?"""
+    """Is a time given to another act of a claim, told between a verb and the time, and not to the verb?"""
     acts = [one for one in claim.events if date.span in one.when and not one.nominal]
-    return bool(acts) and not any(one.span.overlaps(verb) for one in acts)
+    between = any(verb.end <= one.span.start < date.span.start for one in acts)
+    return between and not any(one.span.overlaps(verb) for one in acts)

@@ -14,11 +14,11 @@ from tests.quality.short_stories import Row
 
 TABLES = {"dev": "plain", "held": "plain_held"}
 """Where each half stands: tests/quality/NAME.tsv."""
-FOUND = {"dev": 141, "held": 48}
+FOUND = {"dev": 190, "held": 57}
 """Misfits that are flagged as what they are, of 200 (dev) and 100 (held)."""
-ALARMS = {"dev": 3, "held": 4}
+ALARMS = {"dev": 0, "held": 5}
 """Look-alikes with a flag louder than a note, of 100 (dev) and 50 (held)."""
-STRAY = {"dev": 2, "held": 0}
+STRAY = {"dev": 1, "held": 0}
 """Flags louder than a note, in stories with a misfit, of a kind that no editor would take for it."""
 ASIDE = frozenset({"disputed", "missing_provenance"})
 """Kinds that say nothing against what is told."""
