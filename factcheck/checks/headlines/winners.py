@@ -30,15 +30,7 @@ def turned(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt |
     bears, against = (
         _outcome(*two) for two in ((found["winner"], found["loser"]), (found["loser"], found["winner"]))
     )
-    words = {claim.sentence: sentences.words(story, claim) for claim in claims}
-    if any(bears.search(sentence) for sentence in words.values()):
-        return None
-    first = early(claims)
-    for claim in claims:
-        sentence = words[claim.sentence]
-        if claim.sentence in first and against.search(sentence) and not EARLIER.search(sentence):
-            return Doubt(claim=claim, span=claim.span, severity="conflict", how="the other way round")
-    return None
+    return _otherwise(story, claims, bears, against)
 
 
 def lone(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | None:
@@ -48,6 +40,13 @@ def lone(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | N
         return None
     won, lost = (re.compile(one) for one in _of_one(found["who"]))
     bears, against = (won, lost) if found["wins"] else (lost, won)
+    return _otherwise(story, claims, bears, against)
+
+
+def _otherwise(
+    story: Story, claims: Sequence[Claim], bears: re.Pattern[str], against: re.Pattern[str]
+) -> Doubt | None:
+    """Where the beginning of a text tells what is against the headline, and no sentence bears it out."""
     words = {claim.sentence: sentences.words(story, claim) for claim in claims}
     if any(bears.search(sentence) for sentence in words.values()):
         return None
