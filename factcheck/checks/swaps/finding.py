@@ -121,11 +121,11 @@ def _alike(story: Story, one: Step, other: Step) -> bool:
     left_out = notions(f"{named} {SUIT}" if one.act == LAW else named)
     sides = []
     for each in (one, other):
-        told = notions(story.words(each.claim.article, each.claim.sentence))
-        said = {word for word in told if not word.isdigit()}
+        said = notions(story.words(each.claim.article, each.claim.sentence))
         sides.append(said - left_out - notions(story.words(each.claim.article, each.span)))
     days = {time for time in one.claim.times if time.days <= WEEK} & set(other.claim.times)
-    both, every = len(sides[0] & sides[1]) + len(days), len(sides[0] | sides[1]) + len(days)
+    alike = [word for word in sides[0] & sides[1] if not word.isdigit()]
+    both, every = len(alike) + len(days), len(sides[0] | sides[1]) + len(days)
     least = BY_NAME if one.doer.name and one.other.name else SHARED
     share = ALIKE_IN_LAW if one.act == LAW else ALIKE
     return (both >= least and both >= share * every) or every == 0
