@@ -13,6 +13,11 @@ Kind = Literal["statement", "quote", "headline"]
 Polarity = Literal["affirmed", "negated"]
 Modality = Literal["asserted", "alleged", "denied", "conditional", "planned", "possible"]
 
+UNREAL = frozenset[Modality]({"denied", "conditional", "possible"})
+"""What nobody says is so."""
+NOT_YET = UNREAL | {"planned"}
+"""What nobody says is so by now."""
+
 
 @frozen(kw_only=True)
 class Speaker:

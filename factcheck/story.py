@@ -207,6 +207,10 @@ class Story:
             found = self._words[place] = on_one_line(span.of(self.article[article].text))
         return found
 
+    def said(self, claim: Claim) -> str:
+        """The words of the sentence of a claim, as people read them, in lower case."""
+        return self.words(claim.article, claim.sentence).lower()
+
     def tells(self, claim: Claim, pattern: re.Pattern[str]) -> bool:
         """Is an expression found in the words of a claim?"""
         able = self.lexicon.may_tell(claim, pattern)

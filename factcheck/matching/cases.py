@@ -1,7 +1,7 @@
 """Two cases of one kind by the words of their sentences: two courts, the fire and a second blaze, two quarters."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache
 
 from claims import concepts
@@ -50,7 +50,7 @@ def two(story: Story, left: Claim, right: Claim) -> bool:
 def two_bodies(story: Story, left: Claim, right: Claim) -> bool:
     """Does each sentence tell of a body of a kind of its own: the labour court, the commercial court?"""
     first, second = story.once(_bodies, left), story.once(_bodies, right)
-    return any(first[noun].isdisjoint(second[noun]) for noun in first.keys() & second.keys())
+    return any(_each_its_own(first, second))
 
 
 def one_of_several(story: Story, left: Claim, right: Claim) -> bool:
@@ -61,17 +61,19 @@ def one_of_several(story: Story, left: Claim, right: Claim) -> bool:
 def two_numbered(story: Story, left: Claim, right: Claim) -> bool:
     """Does each sentence tell of a thing of its own number: line 9, line 4?"""
     first, second = story.once(_numbered, left), story.once(_numbered, right)
-    return any(first[noun].isdisjoint(second[noun]) for noun in first.keys() & second.keys())
+    return any(_each_its_own(first, second))
 
 
 def two_namesakes(story: Story, left: Claim, right: Claim) -> bool:
     """Does each sentence name a place of its own of one last name: Upper Wending, Lower Wending?"""
     first, second = story.once(_namesakes, left), story.once(_namesakes, right)
-    telling = tables.words("cases_apart")["namesake"]
-    return any(
-        first[name].isdisjoint(second[name]) and not (first[name] | second[name]).isdisjoint(telling)
-        for name in first.keys() & second.keys()
-    )
+    telling = frozenset(tables.words("cases_apart")["namesake"])
+    return any(not telling.isdisjoint(first[name] | second[name]) for name in _each_its_own(first, second))
+
+
+def _each_its_own(first: Mapping[str, set[str]], second: Mapping[str, set[str]]) -> Iterator[str]:
+    """The nouns of both with which neither has a word that the other has."""
+    return (noun for noun in first.keys() & second.keys() if first[noun].isdisjoint(second[noun]))
 
 
 def found_once(claim: Claim, event: Event) -> bool:
@@ -105,14 +107,10 @@ def _near(story: Story, claim: Claim, figure: QuantityMention) -> frozenset[str]
     return words_around(story, claim, figure) - WEEKDAYS - verbs - own
 
 
-def _sentence(story: Story, claim: Claim) -> str:
-    return story.words(claim.article, claim.sentence).lower()
-
-
 def _bodies(story: Story, claim: Claim) -> Mapping[str, set[str]]:
     """By noun of a body, the notions of the kinds of it that a sentence names."""
     found: dict[str, set[str]] = {}
-    for one in _pattern("body").finditer(_sentence(story, claim)):
+    for one in _pattern("body").finditer(story.said(claim)):
         kind = concepts.of_word(one["kind"])
         if kind is not None and one["kind"] not in tables.words("cases_apart")["vague"]:
             found.setdefault(one["noun"].removesuffix("s"), set()).add(kind)
@@ -121,7 +119,7 @@ def _bodies(story: Story, claim: Claim) -> Mapping[str, set[str]]:
 
 def _elsewhere(story: Story, claim: Claim) -> bool:
     """Does a sentence begin with what sets it against the place of the news: "in another region", "further south"?"""
-    found = _pattern("elsewhere").match(_sentence(story, claim))
+    found = _pattern("elsewhere").match(story.said(claim))
     none = (word for kind in ("time", "meeting") for word in tables.words("cases_apart")[kind])
     return found is not None and set(found["nouns"].split()).isdisjoint(none)
 
@@ -139,7 +137,7 @@ def _namesakes(story: Story, claim: Claim) -> Mapping[str, set[str]]:
 def _numbered(story: Story, claim: Claim) -> Mapping[str, set[str]]:
     """By noun of a thing that bears a number, the numbers that a sentence names."""
     found: dict[str, set[str]] = {}
-    for one in _pattern("numbered").finditer(_sentence(story, claim)):
+    for one in _pattern("numbered").finditer(story.said(claim)):
         found.setdefault(one["noun"], set()).add(one["which"])
     return found
 
@@ -149,12 +147,12 @@ def _another(story: Story, one: Claim, other: Claim) -> bool:
     sorts = story.once(_marked, one)
     if not sorts or sorts & story.once(_marked, other):
         return False
-    return not sorts.isdisjoint(one_sort(word) for word in WORD.findall(_sentence(story, other)))
+    return not sorts.isdisjoint(one_sort(word) for word in WORD.findall(story.said(other)))
 
 
 def _marked(story: Story, claim: Claim) -> frozenset[str]:
     """The sorts of things of which a sentence, or the one before it that it goes on from, tells of another one."""
-    sentence, before = _sentence(story, claim), _before(story, claim)
+    sentence, before = story.said(claim), _before(story, claim)
     told = {one_sort(word) for word in WORD.findall(sentence)}
     earlier = _others(before)
     return frozenset(_others(sentence) | (earlier if MEANT.match(sentence) else earlier & told))
@@ -185,7 +183,7 @@ def _before(story: Story, claim: Claim) -> str:
 
 def _periods(story: Story, claim: Claim) -> frozenset[str]:
     """The words that tell which period a sentence is about, with its noun."""
-    found = _pattern("period").finditer(_sentence(story, claim))
+    found = _pattern("period").finditer(story.said(claim))
     return frozenset(f"{one['which']} {one['noun']}" for one in found)
 
 

@@ -35,7 +35,7 @@ def _earlier(story: Story, one: Claim, other: Claim) -> bool:
     sorts = story.once(_early, one)
     if not sorts.isdisjoint(story.once(_early, other)) or sorts.isdisjoint(story.once(_sorts, other)):
         return False
-    return _pattern("begin").search(_sentence(story, other)) is None
+    return _pattern("begin").search(story.said(other)) is None
 
 
 def _time(claim: Claim, span: Span | None) -> Interval | None:
@@ -43,23 +43,19 @@ def _time(claim: Claim, span: Span | None) -> Interval | None:
 
 
 def _marks(story: Story, claim: Claim) -> frozenset[str]:
-    sentence = _sentence(story, claim)
+    sentence = story.said(claim)
     return frozenset(kind for kind in ANYWHERE if _pattern(kind).search(sentence))
 
 
 def _early(story: Story, claim: Claim) -> frozenset[str]:
     """The sorts of which a sentence tells an early one; "a first wage deal" is one of both words."""
-    found = _pattern("early").finditer(_sentence(story, claim))
+    found = _pattern("early").finditer(story.said(claim))
     nouns = {word for one in found for word in one["nouns"].split()} - set(tables.words("stages")["kin"])
     return frozenset(sort for noun in nouns if (sort := one_sort(noun)))
 
 
 def _sorts(story: Story, claim: Claim) -> frozenset[str]:
-    return frozenset(sort for word in WORD.findall(_sentence(story, claim)) if (sort := one_sort(word)))
-
-
-def _sentence(story: Story, claim: Claim) -> str:
-    return story.words(claim.article, claim.sentence).lower()
+    return frozenset(sort for word in WORD.findall(story.said(claim)) if (sort := one_sort(word)))
 
 
 @cache

@@ -15,7 +15,7 @@ from itertools import product
 from attrs import frozen
 
 from claims import concepts
-from claims.claim import Claim
+from claims.claim import NOT_YET, Claim
 from claims.tables import words
 from factcheck import tables
 from factcheck.checks import rivals, sentences
@@ -36,7 +36,6 @@ from sources.tables import longest_first
 
 MOST = 40
 """Groups of a story that are held together at most."""
-UNREAL = frozenset({"denied", "conditional", "possible", "planned"})
 OTHERS = re.compile(
     r"\b(?:other|others|another|elsewhere|neighbou?ring|last (?:year|month|week|time)|years? (?:ago|earlier|before)|previous\w*)\b"
 )
@@ -149,7 +148,7 @@ def _told_apart(story: Story, whole: Group, part: Group) -> bool:
     nouns = set(map(concepts.of_word, whole.nouns & part.nouns))
     return (
         not (whole.notions & part.notions - nouns or set(one.entities) & set(other.entities))
-        or not UNREAL.isdisjoint((one.modality, other.modality))
+        or not NOT_YET.isdisjoint((one.modality, other.modality))
         or apart(story, one.entities, other.entities)
         or contrasted(whole.words.split(), part.words.split())
         or interval.apart(one.times, other.times)

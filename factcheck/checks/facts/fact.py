@@ -4,7 +4,7 @@ import re
 
 from attrs import frozen
 
-from claims.claim import Claim
+from claims.claim import UNREAL, Claim
 from factcheck.checks.acts.tellings import LONGEST, TIMES
 from factcheck.checks.acts.together import again
 from factcheck.checks.facts.subjects import Subject, one_person
@@ -18,7 +18,6 @@ from sources.span import Span
 WORD = re.compile(r"[^\W_]+")
 BEFORE, BEHIND = 60, 8
 """Code points before and behind a fact whose words may tell it apart from another of the kind."""
-UNREAL = frozenset({"denied", "conditional", "possible"})
 TIME_WORDS = frozenset(word.lower() for word in TIMES)
 
 

@@ -15,7 +15,7 @@ from attrs import frozen
 from rapidfuzz.distance import Indel
 
 from claims import places
-from claims.claim import Claim
+from claims.claim import NOT_YET, Claim
 from claims.tables import words
 from factcheck import tables
 from factcheck.checks.acts.together import again_in
@@ -36,7 +36,6 @@ GAP = r"(?: [^\W_][\w'\u2019-]*){0,6}?"
 """What may stand between the verb and "into": "off a bridge and"."""
 SPELLING = 0.75
 """Names at least so alike may be one, spelt in two ways."""
-UNREAL = frozenset({"denied", "conditional", "possible", "planned"})
 
 
 @frozen(kw_only=True)
@@ -81,7 +80,7 @@ def _only(story: Story, article: str) -> Fall | None:
 
 
 def _falls(story: Story, claim: Claim) -> Iterator[Fall]:
-    if claim.sentence.field != "text" or claim.modality in UNREAL or claim.polarity == "negated":
+    if claim.sentence.field != "text" or claim.modality in NOT_YET or claim.polarity == "negated":
         return
     text = story.article[claim.article].text
     for match in _pattern().finditer(text, claim.span.start, claim.span.end):

@@ -67,7 +67,7 @@ GIVING = frozenset(
 def one_undertaking(story: Story, left: Fact, right: Fact, nouns: Collection[str]) -> bool:
     """Does nothing tell the two apart, and is it said, by name or as the only one of its article, whose step it is?"""
     both = (left.claim, right.claim)
-    parts = [frozenset(PART.findall(story.words(claim.article, claim.sentence).lower())) for claim in both]
+    parts = [frozenset(PART.findall(story.said(claim))) for claim in both]
     if parts[0] != parts[1] or _other_things(left, right, _plain(nouns)) or _other_work(story, left, right):
         return False
     places, others = (
@@ -97,9 +97,7 @@ def other_recipients(left: Fact, right: Fact) -> bool:
 
 def _other_work(story: Story, left: Fact, right: Fact) -> bool:
     """Is each the work on another thing, or another part of one: the roof, the east stand?"""
-    first, second = (
-        WORK_ON.search(story.words(one.claim.article, one.claim.sentence).lower()) for one in (left, right)
-    )
+    first, second = (WORK_ON.search(story.said(one.claim)) for one in (left, right))
     if first is None or second is None:
         return False
     if counted.one_sort(first["noun"]) != counted.one_sort(second["noun"]):

@@ -6,23 +6,21 @@ what a birthday or the time between building and opening explains, another thing
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
 from functools import cache
 from itertools import combinations
 
 from attrs import frozen
 
 from claims import quantities
-from claims.claim import Claim
+from claims.claim import UNREAL, Claim
 from claims.tables import words
 from factcheck import tables
+from factcheck.checks.ages import SAME_TIME
 from factcheck.checks.rivals import Rival, quoted
 from factcheck.story import Story
 from sources.span import Span
 from sources.tables import longest_first
 
-SAME_TIME = timedelta(days=200)
-"""Articles further apart than this may both be right."""
 BIRTHDAY, BUILDING = 1, 2
 """Years by which two ages may differ, and an age and a year of building, opening or delivery."""
 N = r"\d{1,3}|[a-z]+(?:-[a-z]+)?"
@@ -56,7 +54,6 @@ PLACE = re.compile(r"(?:,? (?:in|at|of|near|over) )((?:[A-Z][^\W\d_]+ ?){1,3})")
 """Where a thing is, right behind it."""
 TELLING = ("years old", "year old", "year-old", "years-old", "built", "opened", "completed", "constructed", "launched", "delivered", "dat", "commissioned", "erected", "inaugurated", "finished")  # fmt: skip
 """Letters of which an article has some that tells how old a thing is."""
-UNREAL = frozenset({"denied", "conditional", "possible"})
 
 
 @frozen(kw_only=True)

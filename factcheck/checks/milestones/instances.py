@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from attrs import frozen
 
 from claims import concepts
-from claims.claim import Claim
+from claims.claim import UNREAL, Claim
 from claims.mention import DateMention
 from factcheck.checks.acts.tellings import LONGEST
 from factcheck.checks.acts.whereabouts import Somewhere, place_behind
@@ -26,7 +26,6 @@ REACH = 90
 """Code points behind a milestone in which its time is looked for."""
 LEAD = 4
 """Code points before a time at the beginning of a sentence: "In", "On"."""
-UNREAL = frozenset({"denied", "conditional", "possible"})
 
 
 @frozen(kw_only=True)

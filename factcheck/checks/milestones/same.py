@@ -56,7 +56,7 @@ def _other_doers(one: Instance, other: Instance) -> bool:
 
 
 def _words(story: Story, one: Instance) -> list[str]:
-    return WORD.findall(story.words(one.claim.article, one.claim.sentence).lower())
+    return WORD.findall(story.said(one.claim))
 
 
 def _one_noun(story: Story, one: Instance, other: Instance) -> bool:

@@ -1,6 +1,5 @@
 """Every place where a story tells an occasion with its time or its place, and what it names beside it."""
 
-import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -8,6 +7,7 @@ from attrs import frozen
 from claims.claim import Claim
 from claims.mention import DateMention
 from factcheck.checks.facts.fact import plain
+from factcheck.checks.milestones.instances import APART
 from factcheck.checks.occasions import places, table
 from factcheck.checks.occasions.beside import Beside, Reader
 from factcheck.checks.occasions.places import Setting
@@ -17,10 +17,6 @@ from factcheck.matching.intended import intended
 from factcheck.story import Story
 from sources.span import Span
 
-APART = re.compile(
-    r"[;:]|\b(?:and|but|or|after|before|when|while|who|which|where|because|although|until|since he|since she)\b"
-)
-"""What lies between the words and a time that is another's."""
 LONGEST = 400
 """Code points of a claim at most."""
 

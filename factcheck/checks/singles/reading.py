@@ -6,7 +6,7 @@ from functools import cache
 
 from attrs import frozen
 
-from claims.claim import Claim, Event
+from claims.claim import UNREAL, Claim, Event
 from claims.events import predicates
 from factcheck.checks.singles import doers, echoes, forms, goals, posts, table
 from factcheck.checks.singles.doers import Doer
@@ -15,7 +15,6 @@ from factcheck.checks.singles.things import Thing, thing
 from factcheck.story import Story
 from sources.span import Span
 
-UNREAL = frozenset({"denied", "conditional", "possible"})
 LONGEST = 400
 """Code points of a claim at most."""
 BREAK = re.compile(

@@ -124,8 +124,8 @@ def _shared(story: Story, pair: QuotePair) -> bool:
     for one, name in zip(pair.both, names[::-1], strict=True):
         text, span = story.article[one.place.article].text, one.place.span
         near, own = text[max(span.start - BESIDE, 0) : span.end + BESIDE], _own_sentence(text, one)
-        told = own if _sure(one) and not _again().search(_without(near, one, text)) else near
-        if _again().search(_without(own, one, text)) or (name and name[part] in told):
+        told = own if _sure(one) and not again().search(_without(near, one, text)) else near
+        if again().search(_without(own, one, text)) or (name and name[part] in told):
             return True
     return False
 
@@ -151,7 +151,8 @@ def _without(around: str, one: Quotation, text: str) -> str:
 
 
 @cache
-def _again() -> re.Pattern[str]:
+def again() -> re.Pattern[str]:
+    """Words with which the same is said once more."""
     return re.compile(rf"\b(?:{tables.alternatives('quote_again', 'again')})\b", re.IGNORECASE)
 
 

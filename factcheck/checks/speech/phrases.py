@@ -18,6 +18,7 @@ from factcheck.checks.rivals import Rival
 from factcheck.checks.singles import doers
 from factcheck.checks.singles.doers import Doer
 from factcheck.checks.speech import words as quoted_words
+from factcheck.checks.speech.attributions import again
 from factcheck.story import Story
 from sources.span import Span
 
@@ -73,7 +74,7 @@ def _read(story: Story, article: str, sentence: Span) -> Made | None:
     if quoted is None:
         return None
     around = f"{text[: quoted.start()]}{MARK}{text[quoted.end() :]}"
-    if not _noun().search(around) or _again().search(around):
+    if not _noun().search(around) or again().search(around):
         return None
     found = next((match for form in _forms() if (match := form.search(around))), None)
     who = doers.read(found["who"].strip()) if found else None
@@ -97,11 +98,6 @@ def _nouns() -> str:
 @cache
 def _noun() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{_nouns()}|joked|quipped)\b")
-
-
-@cache
-def _again() -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{tables.alternatives('quote_again', 'again')})\b", re.IGNORECASE)
 
 
 @cache

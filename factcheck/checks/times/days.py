@@ -22,9 +22,7 @@ def apart(story: Story, one: Value, other: Value) -> bool:
     left, right = one.claim, other.claim
     if left.polarity != right.polarity or left.modality != right.modality:
         return True
-    return contrasted(
-        *(story.words(claim.article, claim.sentence).lower().split() for claim in (left, right))
-    )
+    return contrasted(*(story.said(claim).split() for claim in (left, right)))
 
 
 def rival(story: Story, one: Value, other: Value, severity: Severity, advice: str) -> Rival:

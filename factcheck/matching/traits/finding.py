@@ -5,7 +5,7 @@ from itertools import combinations
 
 from attrs import frozen
 
-from claims.claim import Claim
+from claims.claim import NOT_YET, Claim
 from factcheck.matching.slots.pieces import Statements
 from factcheck.matching.traits import charts, figures, places, sorts, times, values
 from factcheck.matching.traits.clash import clash, two_values
@@ -19,7 +19,6 @@ CROWD = 24
 """A kind of trait that a story tells more often than this is not compared."""
 LONGEST = 600
 """Code points of a sentence beyond which no traits are read."""
-UNREAL = frozenset({"denied", "conditional", "possible", "planned"})
 
 
 @frozen(kw_only=True)
@@ -59,7 +58,7 @@ def _by_kind(story: Story, statements: Statements) -> dict[str, list[Trait]]:
 
 def _plain(claim: Claim) -> bool:
     """Is it told as a fact, in the words of the outlet?"""
-    told = claim.kind == "statement" and not claim.quote and claim.modality not in UNREAL
+    told = claim.kind == "statement" and not claim.quote and claim.modality not in NOT_YET
     return told and claim.polarity == "affirmed" and len(claim.sentence) <= LONGEST
 
 
