@@ -7,7 +7,6 @@ part begins with the same typical places.
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from factcheck.agreements.kindred import senses
 from factcheck.agreements.values import Value
 
 CROWD = 24
@@ -37,22 +36,14 @@ def parts(given: Sequence[Value]) -> Iterator[Sequence[Value]]:
 
 def _of_one_thing(given: Sequence[Value]) -> list[Value]:
     """One place an article of those with the sense that most articles have, typical ones first; none where no sense is in most."""
-    beside = {value.place: _beside(value) for value in given}
-    told = {(value.claim.article, sense) for value in given for sense in beside[value.place]}
+    told = {(value.claim.article, sense) for value in given for sense in value.senses}
     spread = Counter(sense for _, sense in told)
     articles = len({value.claim.article for value in given})
     commonest = max(sorted(spread), key=spread.__getitem__, default="")
     if spread[commonest] < MOST * articles:
         return []
     ordered = sorted(
-        (value for value in given if commonest in beside[value.place]),
-        key=lambda value: (-sum(spread[sense] for sense in beside[value.place]), value.place),
+        (value for value in given if commonest in value.senses),
+        key=lambda value: (-sum(spread[sense] for sense in value.senses), value.place),
     )
     return list({value.claim.article: value for value in reversed(ordered)}.values())[::-1]
-
-
-def _beside(value: Value) -> frozenset[str]:
-    """The senses of the words of a claim but those of the value and of what is counted."""
-    counted = value.amount.counted if value.amount else None
-    words = {term for term in value.claim.terms if term not in value.words and term != counted}
-    return frozenset(sense for word in words for sense in senses(word))

@@ -105,13 +105,15 @@ def _may_be_one(one: Value, other: Value) -> bool:
 
 def _many(found: Sequence[Shared]) -> list[Shared]:
     """The pairs, each measure with more points that several articles give alone: that three do so by chance is rare."""
-    alone = [
-        one for one in found if one.lone >= MEASURED and _is_measure(one.left) and _is_measure(one.right)
-    ]
-    articles = {value.claim.article for one in alone for value in (one.left, one.right)}
+    articles = {value.claim.article for one in found if _is_lone(one) for value in (one.left, one.right)}
     if len(articles) < OFTEN:
         return list(found)
-    return [evolve(one, weight=one.weight + MANY) if one in alone and one.weight else one for one in found]
+    return [evolve(one, weight=one.weight + MANY) if one.weight and _is_lone(one) else one for one in found]
+
+
+def _is_lone(one: Shared) -> bool:
+    """Is it a measure that both articles give alone?"""
+    return one.lone >= MEASURED and _is_measure(one.left) and _is_measure(one.right)
 
 
 def _is_measure(value: Value) -> bool:

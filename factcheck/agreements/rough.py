@@ -2,13 +2,14 @@
 
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from attrs import frozen
 
 from claims import quantities
 from claims.mention import QuantityMention
+from factcheck.agreements.crowds import CROWD
 from factcheck.agreements.values import Value
 from factcheck.matching import compare
 
@@ -33,7 +34,10 @@ class Sized:
 
 
 def near(found: Iterable[Value]) -> Iterator[list[Value]]:
-    """Each amount with those in other articles that it may be, where one is rough or is given in another unit."""
+    """Each amount with those in other articles that it may be, where one is rough or is given in another unit.
+
+    An amount that a crowd is near comes once, with all its places, and not once a place.
+    """
     by_unit: dict[Hashable, list[Sized]] = defaultdict(list)
     for value in found:
         if value.amount is not None and (sized := _sized(value, value.amount)):
@@ -42,20 +46,28 @@ def near(found: Iterable[Value]) -> Iterator[list[Value]]:
         several = len({one.unit for one in told}) > 1
         told.sort(key=lambda one: (one.size, one.value.place))
         sizes = [one.size for one in told]
+        crowds: set[Hashable] = set()
         for one in told:
-            if one.rough or several:
+            if (one.rough or several) and one.value.key not in crowds:
                 first, end = bisect_left(sizes, one.size / NEAR), bisect_right(sizes, one.size * NEAR)
-                yield from _with_others(one, told[first:end])
+                ones = [one]
+                if end - first > CROWD:
+                    crowds.add(one.value.key)
+                    ones = [other for other in told[first:end] if other.value.key == one.value.key]
+                yield from _with_others(ones, told[first:end])
 
 
-def _with_others(one: Sized, around: Iterable[Sized]) -> Iterator[list[Value]]:
+def _with_others(ones: Sequence[Sized], around: Iterable[Sized]) -> Iterator[list[Value]]:
+    """Places of one amount with those of the amounts that it may be, where one is in another article."""
+    one = ones[0]
     others = [
         other.value
         for other in around
         if other.value.key != one.value.key and (one.rough or other.unit != one.unit)
     ]
-    if any(other.claim.article != one.value.claim.article for other in others):
-        yield [one.value, *others]
+    articles = {each.value.claim.article for each in ones}
+    if any({other.claim.article} != articles for other in others):
+        yield [*(each.value for each in ones), *others]
 
 
 def _sized(value: Value, amount: QuantityMention) -> Sized | None:

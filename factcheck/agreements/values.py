@@ -57,7 +57,7 @@ class Value:
     words: frozenset[str] = frozenset()
     """The words that give it, lower case."""
 
-    @property
+    @cached_property
     def place(self) -> tuple[str, int]:
         """Where it stands: article and offset."""
         return self.claim.article, self.start
@@ -72,6 +72,13 @@ class Value:
     def is_own(self) -> bool:
         """Is it a value that a story can be about, as "three years" is and "two of them" or last Friday is not?"""
         return self.worth >= OWN or (self.amount is not None and self.amount.unit is not None)
+
+    @cached_property
+    def senses(self) -> frozenset[str]:
+        """The senses of the words of its claim but its own and what it counts."""
+        counted = self.amount.counted if self.amount else None
+        terms = {term for term in self.claim.terms if term not in self.words and term != counted}
+        return frozenset(sense for term in terms for sense in senses(term))
 
     @cached_property
     def is_exact(self) -> bool:

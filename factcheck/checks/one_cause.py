@@ -1,6 +1,8 @@
 """One flag for one cause: a difference that lies wholly in the words of a more telling flag is not flagged again."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+
+from attrs import frozen
 
 from factcheck.model import FlagKind, Misfit, Side
 from factcheck.order import RANK
@@ -27,25 +29,47 @@ OF_CLAIMS: frozenset[FlagKind] = frozenset({"scope_conflict"})
 """Kinds of which a claim has one at most: that all did is told in several words of it."""
 
 
+@frozen(kw_only=True)
+class Told:
+    """A misfit that may say what another one says."""
+
+    place: int
+    """Its place among all."""
+    misfit: Misfit
+    """Itself."""
+    sides: dict[str, tuple[Side, ...]]
+    """Its sides by article."""
+
+
 def merged(misfits: Sequence[Misfit]) -> tuple[Misfit, ...]:
     """The misfits without those that another one, no less severe, tells as well; in their order."""
-    telling: dict[str, list[tuple[int, Misfit]]] = {}
+    telling: dict[str, list[Told]] = {}
     for n, one in enumerate(misfits):
-        for article in {side.article for side in one.sides} if one.kind in TELLS_MORE else ():
-            telling.setdefault(article, []).append((n, one))
+        if one.kind in TELLS_MORE:
+            told = Told(place=n, misfit=one, sides=_by_article(one.sides))
+            for article in told.sides:
+                telling.setdefault(article, []).append(told)
     return tuple(
         one
         for place, one in enumerate(misfits)
         if not any(
-            _tells(other, one, earlier=n < place)
-            for n, other in telling.get(one.sides[0].article if one.sides else "", ())
-            if n != place
+            _tells(told, one, earlier=told.place < place)
+            for told in telling.get(one.sides[0].article if one.sides else "", ())
+            if told.place != place
         )
     )
 
 
-def _tells(other: Misfit, one: Misfit, *, earlier: bool) -> bool:
+def _by_article(sides: Iterable[Side]) -> dict[str, tuple[Side, ...]]:
+    found: dict[str, tuple[Side, ...]] = {}
+    for side in sides:
+        found[side.article] = (*found.get(side.article, ()), side)
+    return found
+
+
+def _tells(told: Told, one: Misfit, *, earlier: bool) -> bool:
     """Does another misfit say what this one says?"""
+    other = told.misfit
     if one.kind not in TELLS_MORE.get(other.kind, ()):
         return False
     if other.kind not in SOFTER and RANK[other.severity] > RANK[one.severity]:
@@ -54,14 +78,13 @@ def _tells(other: Misfit, one: Misfit, *, earlier: bool) -> bool:
         return False
     whole = one.kind in OF_CLAIMS
     return bool(one.sides) and all(
-        any(_inside(mine, yours, whole=whole) for yours in other.sides) for mine in one.sides
+        any(_inside(mine, yours, whole=whole) for yours in told.sides.get(mine.article, ()))
+        for mine in one.sides
     )
 
 
 def _inside(mine: Side, yours: Side, *, whole: bool) -> bool:
-    """Does a side lie in the words of another, or share words with it, or with the whole claim around it?"""
+    """Does a side lie in the words of another of its article, or share words with it, or with the whole claim around it?"""
     if whole and mine.claim is not None and mine.claim == yours.claim:
         return True
-    if mine.article != yours.article or mine.span is None or yours.span is None:
-        return False
-    return mine.span.overlaps(yours.span)
+    return mine.span is not None and yours.span is not None and mine.span.overlaps(yours.span)

@@ -1,6 +1,7 @@
 """The offices that claims give to people, as far as they are told outright of the present, or as over."""
 
 import re
+from collections.abc import Mapping, Sequence
 
 from attrs import evolve, frozen
 
@@ -113,10 +114,19 @@ def _in_full(story: Story, claim: Claim, role: Role) -> bool:
         if found.article == claim.article and found.mention.how == "name"
     ]
     full = [name for name in names if len(name) > 1]
+    namesakes = {other for word in full[0] for other in story.kept(_people).get(word, ())} if full else set()
     return bool(full) and not any(
-        other.id != role.person and other.type == "PERSON" and _is_another(full[0], other.name.split())
-        for other in story.entities
+        other != role.person and _is_another(full[0], story.entity[other].name.split()) for other in namesakes
     )
+
+
+def _people(story: Story) -> Mapping[str, Sequence[str]]:
+    """The ids of all people of a story by each word of their names."""
+    found: dict[str, list[str]] = {}
+    for one in story.entities:
+        for word in set(one.name.split()) if one.type == "PERSON" else ():
+            found.setdefault(word, []).append(one.id)
+    return found
 
 
 def _is_another(full: list[str], name: list[str]) -> bool:

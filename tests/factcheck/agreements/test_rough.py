@@ -1,8 +1,16 @@
 """Rounded amounts that agree with the exact ones, and what only looks like it."""
 
+from decimal import Decimal
+
 import pytest
 
 from claims.language import Language
+from claims.mention import QuantityMention
+from factcheck.agreements.crowds import CROWD
+from factcheck.agreements.rough import near
+from factcheck.agreements.values import Value
+from sources.span import Span
+from tests import factory
 from tests.factcheck import telling
 
 
@@ -45,3 +53,27 @@ def test_the_rounded_amount_is_the_exact_one(language: Language, value: str, tex
 )  # fmt: skip
 def test_other_things_or_far_from_it(language: Language, texts: tuple[str, ...]) -> None:
     assert agreed(language, texts) == []
+
+
+def price(number: int, euros: str, *, approximate: bool = False) -> Value:
+    """A sum of money that an article of its own gives."""
+    claim = factory.claim(factory.article("x" * 100, id=f"{number:04}"), "x", id=f"c{number:04}")
+    told = QuantityMention(
+        span=Span(start=0, end=1),
+        low=Decimal(euros),
+        high=Decimal(euros),
+        unit="EUR",
+        approximate=approximate,
+    )
+    return Value(
+        claim=claim, key=("amount", euros, approximate), says=euros, worth=1.0, start=number, figure=told
+    )
+
+
+@pytest.mark.parametrize("count", [3, CROWD, 10 * CROWD])
+def test_a_crowd_is_looked_at_once_and_not_once_a_place(count: int) -> None:
+    exact = [price(n, "5400000") for n in range(count)]
+    rounded = [price(n + count, "5000000", approximate=True) for n in range(count)]
+    found = list(near([*exact, *rounded]))
+    assert len(found) == (count if 2 * count <= CROWD else 1)
+    assert sum(map(len, found)) <= max(count * CROWD, 2 * count)
