@@ -1,7 +1,8 @@
 """Denials of an act that another voice tells in other words: "guards struck two women", "denied that its guards hit anyone".
 
 The denial stands in indirect speech, or says that nobody did it; the charge is another voice's, and tells an act of the
-same row of a table. Both name the same doer or the same thing, or the one follows the other and denies the act of anyone.
+same row of a table, or the same fault: "the pumps did not work", "denied that they had failed". Both name the same doer or
+the same thing, or the one follows the other and denies the act of anyone.
 """
 
 import re
@@ -16,8 +17,8 @@ from factcheck.checks.speech import words as quoted_words
 from factcheck.story import Story
 from sources.letters import lowered
 
-BACK = 8
-"""Claims before a denial that are looked at."""
+BACK, AHEAD = 8, 4
+"""Claims before a denial that are looked at, and behind it, where none before it charges anybody."""
 NOBODY = re.compile(
     r"\b(?:no ?one|nobody|none|never|no (?:one|\w+) (?:was|were|had|has|have))\b", re.IGNORECASE
 )
@@ -29,8 +30,12 @@ ANY = re.compile(
 """Words of a denial for those of whom the charge tells."""
 
 
+NEGATED = re.compile(r"\b(?:not|never|no|fail\w* to)\b|n['\u2019]t\b")
+"""What makes a fault of words for what is in order."""
+
+
 def find(story: Story) -> Iterator[Answered]:
-    """Every such denial with the nearest charge before it in its article."""
+    """Every such denial with the nearest charge in its article, before it if there is one."""
     for claims in story.by_article.values():
         for number, claim in enumerate(claims):
             if (acts := _denied(story, claim)) and (charge := _charge(story, claims, number, acts)):
@@ -45,8 +50,9 @@ def _denied(story: Story, claim: Claim) -> frozenset[int]:
     if not able:
         return frozenset()
     words = story.words(claim.article, claim.span)
-    denies = claim.modality == "denied" and claim.polarity == "affirmed"
-    return _acts(words, able) if denies or NOBODY.search(words) else frozenset()
+    if claim.modality == "denied" and claim.polarity == "negated":
+        return _left_undone(words, able)
+    return _acts(words, able) if claim.modality == "denied" or NOBODY.search(words) else frozenset()
 
 
 def _acts(words: str, asked: Iterable[int]) -> frozenset[int]:
@@ -60,18 +66,37 @@ def _table() -> tuple[re.Pattern[str], ...]:
     return tuple(re.compile(rf"\b(?:{row['words'].replace(';', '|')})") for row in tables.rows("denied_acts"))
 
 
+@cache
+def _faults() -> frozenset[int]:
+    """The rows of what went wrong, which a negation tells as well."""
+    return frozenset(
+        number for number, row in enumerate(tables.rows("denied_acts")) if row["kind"] == "fault"
+    )
+
+
 def _charge(story: Story, claims: Sequence[Claim], number: int, acts: frozenset[int]) -> Claim | None:
-    """The nearest earlier claim of another voice that tells one of the acts of the same party."""
+    """The nearest claim of another voice that tells one of the acts of the same party."""
     answer = claims[number]
-    for one in reversed(claims[max(0, number - BACK) : number]):
-        if answer.span.start - one.span.end > REACH:
-            return None
-        if one.kind == "headline" or one.sentence == answer.sentence or not _charges(story, one, answer):
-            continue
-        words = story.words(one.article, one.span)
-        if _acts(words, acts) and NOBODY.search(words) is None and _on_one_thing(story, one, answer):
-            return one
-    return None
+    near = (*reversed(claims[max(0, number - BACK) : number]), *claims[number + 1 : number + 1 + AHEAD])
+    return next((one for one in near if _is_charge(story, one, answer, acts)), None)
+
+
+def _is_charge(story: Story, one: Claim, answer: Claim, acts: frozenset[int]) -> bool:
+    if one.kind == "headline" or one.sentence == answer.sentence or not _charges(story, one, answer):
+        return False
+    if max(answer.span.start - one.span.end, one.span.start - answer.span.end) > REACH:
+        return False
+    words = story.words(one.article, one.span)
+    plain = one.polarity == "affirmed" and NOBODY.search(words) is None
+    told = _acts(words, acts) if plain else _left_undone(words, acts)
+    return bool(told) and _on_one_thing(story, one, answer)
+
+
+def _left_undone(words: str, acts: Iterable[int]) -> frozenset[int]:
+    """The faults that negated words tell by their very negation, as "never worked" does and "never failed" does not."""
+    told = lowered(words)
+    found = ((number, _table()[number].search(told)) for number in _faults().intersection(acts))
+    return frozenset(number for number, one in found if one is not None and NEGATED.search(one[0]))
 
 
 @cache
@@ -82,7 +107,7 @@ def _charged() -> re.Pattern[str]:
 def _charges(story: Story, one: Claim, answer: Claim) -> bool:
     """Does another voice tell something as done, or the article that somebody accuses?"""
     told = one.speaker is not None or one.modality == "alleged" or story.tells(one, _charged())
-    return told and one.modality != "denied" and one.polarity == "affirmed" and not one_voice(one, answer)
+    return told and one.modality != "denied" and not one_voice(one, answer)
 
 
 def _on_one_thing(story: Story, one: Claim, answer: Claim) -> bool:

@@ -23,6 +23,8 @@ DEMANDS = frozenset({"should", "must", "ought", "needs", "would", "could", "migh
 """Words of what is to be, rather than of what was done."""
 FACTUAL = frozenset({"deny", "dispute", "refute"})
 """Verbs that answer what was said to be so, never what is asked for."""
+PAST = frozenset({"had", "was", "were", "did"})
+"""Words of what was done or so."""
 NEXT = 5
 """Code points between an accusation and the sentence that begins behind it."""
 BESIDE = 200
@@ -48,9 +50,15 @@ def _of_this(story: Story, claims: Sequence[Claim], number: int) -> Iterator[Ans
         return
     if claim.span.start - one.span.end > NEXT or one_voice(one, spoken := _spoken(story, claim, denial)):
         return
-    factual = denial.predicate in FACTUAL and bool(one.events)
+    factual = _is_charge(story, one) or (denial.predicate in FACTUAL and bool(one.events))
     if not _demands(story, one) and (factual or any(_one_doer(denial, event) for event in one.events)):
         yield answered(one, spoken)
+
+
+def _is_charge(story: Story, claim: Claim) -> bool:
+    """Does it say what was done, and not what was asked for, offered or decided: what one rejects as untrue?"""
+    words = story.words(claim.article, claim.span)
+    return not PAST.isdisjoint(words.lower().split()) and _pattern("asked").search(words) is None
 
 
 def _one_doer(denial: Event, event: Event) -> bool:

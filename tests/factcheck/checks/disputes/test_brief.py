@@ -16,10 +16,18 @@ ANSWERED = (
     "Police accused the nurse of stealing morphine. Her lawyer said she was innocent.",
     "Prosecutors charged driver Ola Rem with manslaughter. Rem pleaded not guilty on Monday.",
     "The agency alleges that trader Ida Kvam rigged prices. Kvam said she had done nothing wrong.",
+    "The shipping minister, Dora Kalan, said in Athens that the vote had been rigged from the start. A spokesman for the agency rejected this.",
+    "Her rival said the jury was bought. The organisers rejected this.",
+    "The coach said his team had been robbed. The referees' association dismissed this.",
+    "A former clerk said that the accounts were a fairy tale. The foundation rejects this.",
     "Greenways, an environmental group, says the plant dumps acid into the Orla. The operator, Chemor, denies it.",
 )  # fmt: skip
 NO_ANSWER = (
     "The army said the rebels should leave the town. The rebels rejected this.",
+    "The union said it had asked for a rise of six per cent. The hauliers rejected this.",
+    "The minister said that the offer was final. The strikers rejected that.",
+    "The bishop said it was time for a new church. The parish rejected this.",
+    "The envoy said his side was ready for a truce. The rebels rejected this.",
     "The mayor said the council would pay. The council rejected this.",
     "A report said the brewery had hired 30 people. The brewery welcomed this.",
     "The club said agents had taken a share. The league denied this request on Monday.",
