@@ -10,6 +10,10 @@ from sources.tables import longest_first
 
 BARE = "bare"
 """The kind of an amount of which it is not said what it counts."""
+ASKED = "asked"
+"""What sets an amount apart that somebody wants."""
+OWED = re.compile(r"\bow(?:e|es|ed|ing)\b|\barrears\b|\bunpaid\b|\boutstanding\b")
+"""Words for what is due already, so that whoever asks for it asks for no more: "want # that the town has owed them"."""
 
 
 @frozen(kw_only=True)
@@ -41,7 +45,8 @@ def topics(words: str) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def settings(words: str) -> frozenset[str]:
     """What sets an amount apart: that it is of the past, was asked for, is still to come, counts a part."""
-    return frozenset(kind for kind, pattern in _settings().items() if pattern.search(words))
+    found = frozenset(kind for kind, pattern in _settings().items() if pattern.search(words))
+    return found - {ASKED} if ASKED in found and OWED.search(words) else found
 
 
 @cache
