@@ -226,7 +226,8 @@ def _over_links(line: Line, run: Sequence[int]) -> int | None:
     if links == ["of"] and _is_full_name(line, after):
         return None
     if line.same_span(last, after) and line.label(last) != "PERSON":
-        return after if links != ["and"] or _is_long_name(line, run) else None
+        whole = links != ["and"] or _is_long_name(line, run) or _ends_with_body(line, run, after)
+        return after if whole else None
     of_body = (
         links[0] in ("of", "for") and _is_body(line, run) and line.labels and line.label(after) != "PERSON"
     )
@@ -246,6 +247,14 @@ def _is_full_name(line: Line, at: int) -> bool:
 def _is_long_name(line: Line, run: Sequence[int]) -> bool:
     """As in "Department of Health and …": an "and" belongs to a name that has a body noun already."""
     return any(line.lower[at] in body_nouns() for at in run) and run[-1] not in line.in_state
+
+
+def _ends_with_body(line: Line, run: Sequence[int], after: int) -> bool:
+    """As in "Food and Drug Agency", "Nurses and Midwives Congress": one name of the model, of which all is before its noun."""
+    last = after
+    while last + 1 < len(line.tokens) and line.same_span(after, last + 1) and is_nameish(line, last + 1):
+        last += 1
+    return line.lower[last] in body_nouns() and line.same_span(run[0], last) and run[-1] not in line.in_state
 
 
 def _is_body(line: Line, run: Sequence[int]) -> bool:
