@@ -36,11 +36,15 @@ WITH = re.compile(
 )
 """Somebody who did it together with somebody else."""
 ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|one|this|that)\s+", re.IGNORECASE)
+BODY = "organisation"
+"""The noun for whatever has the name of a body."""
 FIRMS = frozenset(
     {"company", "group", "maker", "carmaker", "brewer", "insurer", "retailer", "carrier", "airline", "operator", "industry",
      "club", "team", "fund", "chain", "brewery", "industries", "holding"}
 )  # fmt: skip
 """Nouns for firms and clubs."""
+OF_MANY = re.compile(r"[a-z](?:s['\u2019]|en['\u2019]s) [A-Z]")
+"""A name that says whose body it is: "Farmers' Bund", "Women's Forum"."""
 MINOR, MAYBE_MINOR = "minor", "maybe minor"
 """Kinds of nouns for children, and for who may be one."""
 GROWN = frozenset({"calling", "adult"})
@@ -77,6 +81,8 @@ class Doer:
         """Person, body or state, as far as the phrase tells."""
         if self.name and places.state_of(self.name):
             return "state"
+        if OF_MANY.search(self.name or ""):
+            return "body"
         kinds = {kind for kind, _ in _sorts().get(self.noun or "", ())}
         if kinds - {"body"} or (self.noun is not None and offices.normal(self.noun)):
             return "person"
@@ -112,6 +118,11 @@ def read(phrase: str) -> Doer | None:
         before = ARTICLE.sub("", f"{named['before'] or ''} ").strip()
     name = ARTICLE.sub("", named["name"]) if named else None
     return _doer(parts[0], name, before)
+
+
+def of_body(name: str) -> Doer:
+    """The doer whom the whole name of a body means, words in small letters and all: "Nurses and Midwives Congress"."""
+    return Doer(words=name, name=name, noun=BODY, before=BODY)
 
 
 def _is_noun(head: str) -> bool:
@@ -168,11 +179,22 @@ def apart(one: Doer, other: Doer) -> bool:
 
 def _names_apart(one: Doer, other: Doer) -> bool:
     sorts = {one.sort, other.sort} - {None}
-    shared = {word.casefold() for word in (one.name or "").split()} & {
-        word.casefold() for word in (other.name or "").split()
-    }
+    shared = _telling(one) & _telling(other)
     held = places.holds(one.name or "", other.name or "") or places.holds(other.name or "", one.name or "")
-    return len(sorts) <= 1 and not shared and not held
+    return (
+        len(sorts) <= 1 and not shared and not held and not (_is_short(one, other) or _is_short(other, one))
+    )
+
+
+def _telling(doer: Doer) -> set[str]:
+    """The words of a name that are no links, in small letters."""
+    return {word.casefold() for word in (doer.name or "").split() if word not in ("of", "and", "for", "the")}
+
+
+def _is_short(one: Doer, other: Doer) -> bool:
+    """May one be the acronym of the other, by its first letter: "GUTE", "General Union of Transport Employees"?"""
+    name, whole = one.name or "", other.name or ""
+    return name.isupper() and " " not in name and " " in whole and name[0] == whole[0]
 
 
 def _nouns_apart(one: Doer, other: Doer) -> bool:

@@ -26,6 +26,8 @@ ALIKE = 0.6
 """Share of the notions of both sentences that both must have where the table does not know the verb."""
 UNIQUE = frozenset({"only", "sole", "winner", "decider"})
 """Words for a thing of which a story has one; then names that both articles have tell that it is one story."""
+CALLED = "call"
+"""The deed of whoever calls a strike or a march; articles on one place tell of one."""
 ENOUGH = {"make": 0, "lead": 1, "once": 2, "post": 0, "any": 2}
 """Notions beside noun and verb that both sentences must share, by the kind of deed."""
 
@@ -56,6 +58,8 @@ def _one_deed(story: Story, one: Done, other: Done) -> bool:
     if same.times_apart(one.claim, other.claim):
         return False
     enough = ENOUGH[one.deed.kind]
+    if one.deed.name == CALLED:
+        enough -= 2 if _named(story, one) & _named(story, other) else 1
     if one.deed.kind == "once" and _is_named(one.thing, other.thing):
         enough -= 1
     return _shared(story, one, other) >= enough

@@ -76,6 +76,12 @@ PASSED = re.compile(r" (?:(?:went|goes|go|going|awarded|given|presented|handed) 
 DONE_BY = re.compile(
     r"\b(?:was|were|is|are|been|being) (?:\w+ly )?(?P<verb>[a-z]+ed) by (?P<doer>[^.;:“”\"]+)"
 )
+LINKED = re.compile(r"[a-z\u2019'] (?:of|and|for) (?:the )?[A-Z]")
+"""Small words between those of a name."""
+LAST_PHRASE = re.compile(
+    r"^.*\b(?:in|during|after|by|with|for|despite|amid|because of) (?=(?:the|an?|his|her|its|their|this) )"
+)
+"""What stands before the last phrase of a stretch."""
 OPERA = ("film", "novel", "book", "opera", "play", "poem", "song", "painting", "symphony", "thriller", "comedy", "documentary",
          "sculpture", "building", "album", "musical")  # fmt: skip
 """Nouns for what is somebody's."""
@@ -113,7 +119,8 @@ def deeds(story: Story) -> Iterator[Done]:
             continue
         text = claim.span.of(story.article[claim.article].text)
         for told, phrase, of in _shapes(claim, text, twice):
-            for one in _done(claim, text, told, phrase, of):
+            doer = story.once(_body, claim, phrase) or doers.read(phrase.strip())
+            for one in _done(claim, text, told, doer, of):
                 key = (claim.article, one.span, one.deed.name)
                 if key not in seen:
                     seen.add(key)
@@ -130,9 +137,22 @@ def _plain(claim: Claim) -> bool:
     )
 
 
-def _done(claim: Claim, text: str, told: tuple[Deed, ...], phrase: str, of: str) -> Iterator[Done]:
-    doer, what = doers.read(phrase.strip()), thing(of)
-    if doer is None or what is None:
+def _body(story: Story, claim: Claim, phrase: str) -> Doer | None:
+    """The body with whose name a phrase begins, where small words are a part of it: they seem to name two, or to describe it."""
+    if not LINKED.search(phrase):
+        return None
+    said = doers.ARTICLE.sub("", phrase.strip())
+    names = [
+        mention.surface
+        for mention, entity in story.named[claim.article]
+        if entity.type == "ORG" and claim.span.holds(mention.span) and LINKED.search(mention.surface)
+    ]
+    return next((doers.of_body(name) for name in names if said.startswith(name)), None)
+
+
+def _done(claim: Claim, text: str, told: tuple[Deed, ...], doer: Doer | None, of: str) -> Iterator[Done]:
+    whole = thing(of)
+    if doer is None or whole is None:
         return
     at = text.find(doer.name or doer.words)
     if at < 0:
@@ -140,8 +160,17 @@ def _done(claim: Claim, text: str, told: tuple[Deed, ...], phrase: str, of: str)
     first = claim.span.start + at
     span = Span(start=first, end=first + len(doer.name or doer.words), field=claim.span.field)
     for deed in told:
+        what = _nearest(deed, whole)
         if deed.kind == "post" or deed.suits(what.every):
             yield Done(deed=deed, doer=doer, thing=what, claim=claim, span=span)
+
+
+def _nearest(deed: Deed, whole: Thing) -> Thing:
+    """What a deed is done to of a phrase that names something else first: "a strike" of "buses stood still in a strike"."""
+    if not deed.things or whole.head in deed.things:
+        return whole
+    nearest = thing(LAST_PHRASE.sub("", whole.words))
+    return nearest if nearest is not None and nearest.head in deed.things else whole
 
 
 def _shapes(claim: Claim, text: str, twice: frozenset[Hashable]) -> Iterator[Shape]:
@@ -229,9 +258,10 @@ def _with_particle(predicate: str, told: tuple[Deed, ...], after: str) -> tuple[
 def _known(way: table.Way, predicate: str) -> tuple[Deed, ...]:
     """The deeds that a predicate tells, be it an idiom of the verb ("take medal") or of the act ("put up wall": build)."""
     known = table.of(way)
-    first, _, rest = predicate.partition(" ")
+    first, *rest = predicate.split()
     act = predicates.family(predicate).replace("_", " ") if rest else ""
-    return known.get(predicate) or known.get(act) or known.get(first, ())
+    verb = " ".join((first, *rest[:1]))
+    return known.get(predicate) or known.get(act) or known.get(verb) or known.get(first, ())
 
 
 def is_passive(before: str, verb: str) -> bool:

@@ -28,7 +28,8 @@ INSIDE = re.compile(
 INDEFINITE = re.compile(r"^(?:an?|some|several|many|two|three|four|five|another|any|one of)\s", re.IGNORECASE)
 LONGEST = 200
 ONE_WORD = ((re.compile(r"\b(?:winning|decisive) goal\b"), "winner"), (re.compile(r"\bopening goal\b"), "opener"),
-            (re.compile(r"\b(gold|silver|bronze) medal\b"), r"\1"))  # fmt: skip
+            (re.compile(r"\b(gold|silver|bronze) medal\b"), r"\1"),
+            (re.compile(r"^(?:(?:the|this|that) )?(?:(?:industrial|strike) )?action$", re.IGNORECASE), "the strike"))  # fmt: skip
 """Two words that one word tells as well."""
 
 

@@ -52,6 +52,10 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         ("A Norwegian freighter rescued the eight sailors off Flores.", "The eight sailors off Flores were rescued by a Brazilian freighter."),
         ("The farmer Josef Prchal found the meteorite near Trebon.", "The meteorite near Trebon was found by two girls."),
         ("The ransom for the engineer Ivo Tam was paid by his company.", "His family paid the ransom for the engineer Ivo Tam."),
+        # who called it
+        ("Bus drivers in Tolmar walked out. The strike was called by the Drivers' Federation of the North.", "Buses in Tolmar stood still in a strike called by the General Union of Transport Employees."),
+        ("The demonstration in Orlau was organised by the Tenants' League.", "The Green Youth organised the demonstration in Orlau, with drums."),
+        ("The walkout at the Korvi colleges was called by the Teachers and Lecturers Union.", "The industrial action was called by the Union of University Workers, and no hall was open in Korvi."),
         # who won
         ("Mercy Chebet won the half marathon in Seville on Sunday.", "On Sunday the Ethiopian Hiwot Tadesse came first in the half marathon in Seville."),
         ("The Spaniard Oriol Puig won Thursday's stage in the Pyrenees.", "Victory in Thursday's stage in the Pyrenees went to Luc Morel."),
@@ -97,6 +101,12 @@ def test_one_deed_of_two_doers(language: Language, texts: tuple[str, ...]) -> No
         ("The vaccine against rot was developed by the firm Norbio with the university of Tarn.", "The vaccine against rot was developed by the chemist Ida Krog."),
         # two deeds
         ("The lighthouse at Cape Morran was designed by Alasdair Crewe.", "The lighthouse at Cape Morran was built by the firm Bain and Sons."),
+        # what was only said of a strike, another one, one body of two names
+        ("The Miners' Alliance called the strike in Korvi.", "Minister Jon Varga called the strike in Korvi a disgrace."),
+        ("The Miners' Alliance called the strike in Korvi.", "The Union of Pit Workers called the strike in Korvi off."),
+        ("The bus strike in Tolmar was called by the Drivers' Federation.", "The tram strike in Tolmar was called by the Union of Conductors."),
+        ("The strike in Tolmar was called by the transport union GUTE.", "The strike in Tolmar was called by the General Union of Transport Employees."),
+        ("The strike in Korvi was called by the Miners' Alliance and the Union of Pit Workers.", "The strike in Korvi was called by the Union of Pit Workers."),
         # one after the other
         ("Lea Brandt led the inquiry until May.", "Otto Renz has led the inquiry since June."),
         # who may be one person
