@@ -20,7 +20,7 @@ from claims.finds import Finds
 from claims.language import Language
 from claims.mention import DateMention, Entity, QuantityMention
 from claims.parse import Paragraph
-from claims.roles import clauses
+from claims.roles import clauses, coming
 from claims.roles import finding as roles
 from claims.speech import attribution
 from claims.speech.attribution import Speech
@@ -94,8 +94,11 @@ def find_descriptions(working: Working) -> Working:
 
 
 def find_posts(working: Working) -> Working:
-    """Read the offices that verbs tell: they name their holder, and are no words for him."""
-    told = clauses.find(working.article, working.paragraphs, working.index)
+    """Read the offices that verbs tell, or that somebody is to hold: they name their holder, and are no words for him."""
+    told = (
+        *clauses.find(working.article, working.paragraphs, working.index),
+        *coming.find(working.article, working.paragraphs, working.index),
+    )
     held = sorted((*working.roles, *told), key=lambda role: role.span)
     return attrs.evolve(working, roles=tuple(held))
 

@@ -26,8 +26,8 @@ TOWARDS = frozenset(("at", "from", "to"))
 """Prepositions that stand before towns, people and bodies alike."""
 STREETS = frozenset(("street", "road", "avenue", "square", "lane"))
 """Last words of names that stand for those who sit there as well."""
-
-
+BEING = frozenset(("be", "become"))
+"""Verbs behind which stands what somebody is."""
 PARTY_MARK = re.compile(r"[DRI]-[A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?")
 """Party and seat of an American politician."""
 
@@ -137,8 +137,11 @@ def _is_person(form: Form) -> bool:
 
 
 def _holds_office(name: Name) -> bool:
-    """Does it stand between commas behind an office: "the head of Acme, Ana Ruiz,"?"""
+    """Does it stand between commas behind an office ("the head of Acme, Ana Ruiz,"), or is it told to be one?"""
     head = name.head
+    if head.dep == "nsubj" and head.head.lemma.lower() in BEING:
+        told = head.head.child("attr")
+        return told is not None and told.tag == "NN" and offices.normal(told.lemma.lower()) is not None
     if head.dep != "appos" or all(child.text != "," for child in (*head.children, *head.head.children)):
         return False
     titles = [head.head, head.head.head.head] if head.head.dep == "pobj" else [head.head]

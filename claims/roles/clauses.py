@@ -11,7 +11,9 @@ from claims.entities.index import Index
 from claims.events.draft import preposition
 from claims.events.finding import subject_of
 from claims.parse import Paragraph, Token
+from claims.roles import offices
 from claims.roles.bodies import fitting
+from claims.roles.coming import is_coming
 from claims.roles.holders import person
 from claims.tables import rows, words
 from sources.article import Article
@@ -74,8 +76,13 @@ def _of(text: str, verb: Token, index: Index) -> Iterator[Role]:
         holder = person(index, who) if what is not None else None
         if holder is None or what is None or not _fits(what, clause, index):
             continue
-        if is_now(verb) or (clause.past and _is_done(verb)):
-            yield _role(text, (verb, what), holder, clause.office, _body(what, clause, index))
+        if is_coming(verb):
+            office = offices.joined(offices.COMING, clause.office)
+        elif is_now(verb) or (clause.past and _is_done(verb)):
+            office = clause.office
+        else:
+            continue
+        yield _role(text, (verb, what), holder, office, _body(what, clause, index))
 
 
 def _parties(verb: Token) -> tuple[Token | None, Token | None]:

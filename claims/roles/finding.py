@@ -32,7 +32,7 @@ def _in_paragraph(text: str, tokens: tuple[Token, ...], index: Index) -> list[Ro
     for i in range(1, len(titles)):
         if i not in held and i - 1 in held and _is_joined(tokens, titles[i - 1], titles[i]):
             held[i] = held[i - 1]
-    found = {i: _role(text, Place(tokens, titles[i], index), person) for i, person in sorted(held.items())}
+    found = {i: told(text, Place(tokens, titles[i], index), person) for i, person in sorted(held.items())}
     return [_with_body(role, found.get(i + 1), text) for i, role in found.items()]
 
 
@@ -61,8 +61,8 @@ def _with_body(role: Role, following: Role | None, text: str) -> Role:
     return evolve(role, org=following.org) if between == ["and"] else role
 
 
-def _role(text: str, place: Place, person: str) -> Role:
-    """The value that the rest of the program sees."""
+def told(text: str, place: Place, person: str, modifier: str = "") -> Role:
+    """The value that the rest of the program sees; `modifier` is what the words around tell of the office ("future")."""
     org, first, last = body(place)
     end = place.index.end_of(place.tokens[last].start) or place.tokens[last].end
     office = place.title.office
@@ -71,5 +71,6 @@ def _role(text: str, place: Place, person: str) -> Role:
         office, first = offices.joined(before, office), first - 1
     if place.head.dep == "attr" and used_to(place.head.head):
         office = offices.joined("former", office)
+    office = offices.joined(modifier, office) if modifier else office
     span = Span(start=place.tokens[first].start, end=end)
     return Role(person=person, title=span.of(text), office=office, org=org, span=span)

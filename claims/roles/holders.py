@@ -182,7 +182,7 @@ def _said_of(place: Place) -> str | None:
     lemma = verb.lemma.lower()
     if head.dep == "attr" and lemma in BEING:
         return place.person(_subject(verb))
-    if lemma not in _verbs("name"):
+    if lemma not in verbs("name"):
         return None
     if verb.child("nsubjpass"):
         return place.person(verb.child("nsubjpass"))
@@ -196,7 +196,7 @@ def _said_of(place: Place) -> str | None:
 def _elected(place: Place) -> str | None:
     """As in "Ana Ruiz was first elected mayor", where the parse hangs the verb on the office."""
     verb = place.head.child("amod")
-    named = verb is not None and verb.tag == "VBN" and verb.lemma.lower() in _verbs("name")
+    named = verb is not None and verb.tag == "VBN" and verb.lemma.lower() in verbs("name")
     return (
         place.person(verb.child("nsubjpass")) if verb is not None and named and not _is_unreal(verb) else None
     )
@@ -216,7 +216,7 @@ def _cut_off(place: Place, verb: Token) -> Token | None:
 
 
 @cache
-def _verbs(group: str) -> frozenset[str]:
+def verbs(group: str) -> frozenset[str]:
     """Lemmas of the verbs of one group: see the table."""
     return frozenset(row["verb"] for row in rows("office_verbs") if row["group"] == group)
 
@@ -268,8 +268,8 @@ def _as_office(place: Place) -> str | None:
     if _is_unreal(verb) and verb.dep not in ("acl", "xcomp"):
         return None
     lemma = verb.lemma.lower()
-    if lemma in _verbs("name") or lemma in _verbs("call"):
+    if lemma in verbs("name") or lemma in verbs("call"):
         passive = verb.child("nsubjpass")
         hung = verb.head if verb.dep == "acl" and verb.tag == "VBN" else None
         return place.person(passive or verb.child("dobj", "oprd") or hung)
-    return place.person(_subject(verb)) if lemma in _verbs("serve") else None
+    return place.person(_subject(verb)) if lemma in verbs("serve") else None

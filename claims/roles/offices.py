@@ -18,6 +18,8 @@ MODIFIERS = frozenset(
         "ousted",
         "retired",
         "then",
+        "future",
+        "incoming",
         "acting",
         "interim",
         "caretaker",
@@ -43,7 +45,15 @@ STATE = "state"
 LONGEST_FIELD = 5
 """Words in the longest field of government."""
 
-FORMER = {"ex": "former", "onetime": "former", "erstwhile": "former", "ousted": "former"}
+COMING = "future"
+"""The modifier of an office that somebody is to hold."""
+FORMER = {
+    "ex": "former",
+    "onetime": "former",
+    "erstwhile": "former",
+    "ousted": "former",
+    "incoming": COMING,
+}
 """Modifiers that are written as another one in the normal form."""
 
 Words = tuple[str, ...]
@@ -131,6 +141,11 @@ def normal(title: str) -> str | None:
 def is_sole(office: str) -> bool:
     """Is an office (its normal form) one that one person holds in a place at a time: the mayor, the minister of health?"""
     return office.startswith(tuple(f"{holder} of " for holder in FIELD_HOLDERS)) or office in _exclusive()
+
+
+def is_coming(office: str) -> bool:
+    """Is an office (its normal form) one that somebody is to hold?"""
+    return office.startswith(f"{COMING} ")
 
 
 def joined(modifier: str, office: str) -> str:
@@ -299,7 +314,7 @@ def _with_modifiers(lower: Sequence[str], title: Title, low: int) -> Title:
     office = " ".join((*front, title.office))
     if last + 2 < len(lower) and lower[last + 1] == "-" and lower[last + 2] in SUFFIXES:
         office, last = f"{office}-{lower[last + 2].removesuffix('d')}", last + 2
-    exclusive = title.exclusive and not {"former", "then", "retired"} & set(front)
+    exclusive = title.exclusive and not {"former", "then", "retired", COMING} & set(front)
     return Title(first, last, office, title.kind, exclusive, title.common)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from claims.claim import Claim, Reading
 from claims.events import predicates
-from claims.roles.offices import MODIFIERS, is_sole
+from claims.roles.offices import MODIFIERS, is_coming, is_sole
 from factcheck.clusters import Clusters
 
 NEEDED = 2
@@ -131,7 +131,8 @@ class Contexts:
         return {self._article[member] for member in self._clusters.members(entity)}
 
     def _offices(self, entity: str) -> set[str]:
-        return {bare(held) for kind, held in self._all(entity) if kind == "office"}
+        """The offices that somebody holds; who is to hold another one is nobody else for that."""
+        return {bare(held) for kind, held in self._all(entity) if kind == "office" and not is_coming(held)}
 
     def _sole_office(self, one: str, other: str) -> bool:
         """Do the two share an office that nobody else in the story is said to hold?"""

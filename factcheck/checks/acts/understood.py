@@ -49,7 +49,8 @@ def holders(story: Story) -> Holders:
     found: dict[str, set[str]] = {}
     for claim in story.claims:
         for role in claim.roles:
-            found.setdefault(role.office.rsplit(maxsplit=1)[-1], set()).add(role.person)
+            if not offices.is_coming(role.office):
+                found.setdefault(role.office.rsplit(maxsplit=1)[-1], set()).add(role.person)
     return {office: frozenset(persons) for office, persons in found.items()}
 
 

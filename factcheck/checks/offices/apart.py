@@ -6,7 +6,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from claims.roles.offices import MODIFIERS, SUFFIXES
+from claims.roles.offices import COMING, MODIFIERS, SUFFIXES
 from claims.tables import words
 from factcheck import tables
 
@@ -31,6 +31,8 @@ class Office:
     """Said to be over: "former", "then"."""
     lasting: bool
     """Held in full, now: neither "acting" nor "elect"."""
+    coming: bool = False
+    """Told beforehand: "future", "elect"."""
 
     @property
     def field(self) -> str | None:
@@ -55,7 +57,10 @@ def office(form: str) -> Office:
         modifiers.append(rest.pop(0))
     elect = bool(rest and rest[-1] in SUFFIXES)
     name = " ".join(rest).replace("vice-", "vice ").replace("deputy-", "deputy ")
-    return Office(name=name, past=bool(PAST & set(modifiers)), lasting=not modifiers and not elect)
+    coming = (elect and not modifiers) or modifiers == [COMING]
+    return Office(
+        name=name, past=bool(PAST & set(modifiers)), lasting=not modifiers and not elect, coming=coming
+    )
 
 
 @frozen(kw_only=True)

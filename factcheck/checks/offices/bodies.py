@@ -13,6 +13,10 @@ AFTER = re.compile(
 )
 WITHIN = re.compile(r"\b(?:the|its|their) (?P<words>(?:[a-z'\u2019-]{1,20} ?){1,3})$")
 """Where the words for a body stand beside a title, behind it, or in what tells the office: "heads the rowing club"."""
+NAME = re.compile(
+    r" (?:of|at) (?:the )?(?:[a-z]+ ){0,2}(?P<name>[A-Z][\w\u2019-]+(?: [A-Z][\w\u2019-]+){0,3})"
+)
+"""A name in a title or behind it."""
 KINDS = (
     frozenset({"club", "team", "side", "squad"}),
     frozenset({"company", "firm", "group", "bank", "lender", "maker", "manufacturer", "producer", "carmaker", "airline", "insurer",
@@ -24,6 +28,8 @@ KINDS = (
     frozenset({"party", "movement"}),
 )  # fmt: skip
 """Nouns that can mean one body."""
+BOARDS = frozenset({"board", "management", "leadership"})
+"""Words that every body may have."""
 REACH = 45
 """Code points beside a title in which the noun of its body stands."""
 
@@ -35,8 +41,18 @@ def same(story: Story, left: Held, right: Held) -> bool:
         return first == second
     if any(story.country(org) is not None for org in (first, second)):
         return False
+    names = [_name(story, one) for one in (left, right)]
+    if all(names) and not names[0] & names[1]:
+        return False
     one, other = _told(story, left), _told(story, right)
     return one is None or other is None or bool(one & other)
+
+
+def _name(story: Story, one: Held) -> frozenset[str]:
+    """The words of the name of its body, also where no entity was seen in it; none where it is not named."""
+    text, span = story.article[one.claim.article].text, one.role.span
+    behind = NAME.search(text[span.start : min(one.claim.sentence.end, span.end + REACH)])
+    return frozenset((story.name(one.role.org) or (behind["name"] if behind else "")).split())
 
 
 def _told(story: Story, one: Held) -> frozenset[str] | None:
@@ -55,4 +71,5 @@ def _words(story: Story, one: Held) -> list[str] | None:
     before = text[max(one.claim.sentence.start, span.start - REACH) : span.start]
     after = text[span.end : min(one.claim.sentence.end, span.end + REACH)]
     found = BEFORE.search(before) or AFTER.match(after) or WITHIN.search(span.of(text))
-    return found["words"].split() if found else None
+    words = found["words"].split() if found else []
+    return words if words and not BOARDS & set(words) else None

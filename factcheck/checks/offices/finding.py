@@ -3,7 +3,8 @@
 Flagged when the person is named in full on both sides, both offices are told of the present, and the table says that they
 exclude each other: ministers of two fields, president and prime minister, chief executive and finance chief of one firm;
 when one office is said to be held in bodies of two kinds (director of a hospital and of a museum);
-and when one side says that an office is over and the other, as news of the same days, that it is held.
+when one side says that an office is over and the other, as news of the same days, that it is held; and when two articles
+give different offices that the person is to hold, or was just given.
 
 Survives: offices held together, "former", "then", "acting", "elect", an office that somebody takes up in the story, another
 time, two bodies, a shorter form of the same office, a title inside a quotation.
@@ -95,11 +96,11 @@ def _compare(story: Story, all_held: Sequence[Held], left: Held, right: Held) ->
         if _bodies(story, left, right, "any") and _apposed(story, current):
             yield _rival(story, "tension", left, right, _excuse(story, left, right, TAKES | LEAVES))
         return
-    if left.over or right.over:
+    if left.over or right.over or left.coming != right.coming:
         return
     level, known = _level(story, all_held, left, right)
     if level is not None:
-        changes = RETRAINS if kept(left.office, right.office) else TAKES
+        changes = frozenset() if left.coming else RETRAINS if kept(left.office, right.office) else TAKES
         excuse = "known_variant" if known else _excuse(story, left, right, changes)
         yield _rival(story, level, left, right, excuse)
 

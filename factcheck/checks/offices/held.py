@@ -44,9 +44,16 @@ OUTSIDE = re.compile(
     re.IGNORECASE,
 )
 """Words beside a chair who does not run the firm."""
+KEEPERS = re.compile(r"(?:[\w'\u2019]+ ){0,4}supervisory board\b", re.IGNORECASE)
+"""What somebody chairs, in a title and behind it, who does not run the firm."""
+NEWLY = re.compile(
+    r"\b(?:becomes|takes over as|(?:is|was|were|has been|been|being)? ?(?:newly )?(?:named|appointed|elected|chosen|picked|selected|installed"
+    r"|sworn in|confirmed|promoted to))(?: [A-Z][\w.\u2019-]+){0,4}(?: as)?(?: (?:the|its|their|a|an))?(?: (?:new|next|[\w-]{1,20}['\u2019]s)){0,2} $"
+)
+"""Words before an office that somebody just got."""
 AFTER = re.compile(
     r"(?:[^.;,]{0,25}?|, )\b(?:until|from (?:19|20)\d\d|in (?:19|20)\d\d|between|elect|designate|candidate|nominee|hopeful|under)\b"
-    r"|,? and (?!(?:the|his|her|a|an|is|was|has|who) )"
+    r"|,? and (?!(?:the|his|her|a|an|is|was|has|who) |(?:[A-Z][\w\u2019-]+ ){1,4}(?:is|was|has|had|will|would|said|says) )"
 )
 AROUND = 120
 """Code points around a title that are looked at."""
@@ -65,6 +72,8 @@ class Held:
     """The office."""
     over: bool
     """Said to be over."""
+    coming: bool = False
+    """Said to begin, or to have just begun."""
 
 
 def held(story: Story, claim: Claim, role: Role, *, dead: bool) -> Held | None:
@@ -79,16 +88,24 @@ def held(story: Story, claim: Claim, role: Role, *, dead: bool) -> Held | None:
         text[max(claim.sentence.start, role.span.start - AROUND) : role.span.start],
         text[role.span.end : min(claim.sentence.end, role.span.end + AROUND)],
     )
-    found = office(role.office)
-    if found.name == "chair" and OUTSIDE.search(claim.sentence.of(text)):
-        found = evolve(found, name="non-executive chair")
+    found = _outside(office(role.office), claim.sentence.of(text), role.span.of(text) + after)
     over = found.past or OVER.match(after) is not None
-    earlier = _at_another_time(before, dead=dead) and not CALLED.match(after)
-    if not over and (not found.lasting or earlier or AFTER.match(after)):
+    coming = found.coming or (found.lasting and NEWLY.search(before) is not None)
+    earlier = not coming and _at_another_time(before, dead=dead) and not CALLED.match(after)
+    lasting = found.lasting or found.coming
+    if not over and (not lasting or earlier or AFTER.match(after)):
         return None
     if ASIDE.search(before) or _of_another(story, role, before):
         return None
-    return Held(claim=claim, role=role, office=found, over=over)
+    return Held(claim=claim, role=role, office=found, over=over, coming=coming and not over)
+
+
+def _outside(found: Office, sentence: str, told: str) -> Office:
+    """The office of a chair who does not run the firm as one of its own; `told`: the title and the words behind it."""
+    keeps = found.name in ("chair", "head") and KEEPERS.match(told)
+    if keeps or (found.name == "chair" and OUTSIDE.search(sentence)):
+        return evolve(found, name="non-executive chair")
+    return found
 
 
 def _of_another(story: Story, role: Role, before: str) -> bool:
