@@ -15,6 +15,8 @@ LONG = 6
 """Letters from which on it may be two."""
 RARE = 5
 """Letters of a surname that two people of one story hardly share by chance."""
+OPENING = 2
+"""Letters in which given names begin alike that are taken for one another."""
 BEGINNING = 3
 """Letters in which two such surnames must begin alike."""
 
@@ -27,6 +29,18 @@ def mistaken(one: str, other: str) -> bool:
     if {first[0], second[0]} & family_first():
         return False
     return first[0] != second[0] and _alike(first[0], second[0])
+
+
+def taken_for_another(one: str, other: str) -> bool:
+    """Do two full names have a rare surname, and given names of one gender that only begin alike: Helena and Helga Brandt?"""
+    first, second = person_name(one).tokens, person_name(other).tokens
+    if len(first) != 2 or len(second) != 2 or first[1] != second[1] or len(first[1]) < RARE:
+        return False
+    a, b = first[0], second[0]
+    known = {genders().get(a), genders().get(b)} - {None}
+    if {a, b} & family_first() or min(len(a), len(b)) < SHORTEST or len(known) > 1 or other_gender(a, b):
+        return False
+    return a != b and a[:OPENING] == b[:OPENING]
 
 
 def surname_mistaken(one: str, other: str) -> bool:

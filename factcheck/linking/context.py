@@ -117,6 +117,21 @@ class Contexts:
         leads = all(self._weighs(entity) >= LEAD for entity in (one, other))
         return self._sole_office(one, other) or (leads and self.told_alike(one, other))
 
+    def one_post(self, one: str, other: str) -> bool:
+        """The same for given names that are less alike: one office that nobody else holds, in no two bodies.
+
+        One of which there are many ("the farmer") is told beside some of the same words.
+        """
+        if self.in_one_article(one, other) or self.differ(one, other) or self._apart(one, other):
+            return False
+        offices = tuple(self._sole_offices(one, other))
+        return any(is_sole(office) for office in offices) or (bool(offices) and self.told_alike(one, other))
+
+    def _apart(self, one: str, other: str) -> bool:
+        """Are both said to belong to bodies, and to none in common?"""
+        bodies = [{what for kind, what in self._all(entity) if kind == "org"} for entity in (one, other)]
+        return bool(bodies[0] and bodies[1] and not bodies[0] & bodies[1])
+
     def one_office(self, one: str, other: str) -> bool:
         """Do articles, none of which has both names, give both an office of which there is one, and nobody else it?"""
         return not self.in_one_article(one, other) and any(

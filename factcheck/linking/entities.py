@@ -16,7 +16,7 @@ from claims import names, places
 from claims.claim import Claim, Event, Reading, Role, Speaker
 from claims.mention import Entity, EntityType
 from claims.names.bodies import compare_bodies, is_body
-from claims.names.given import mistaken, surname_mistaken
+from claims.names.given import mistaken, surname_mistaken, taken_for_another
 from claims.names.words import family_first, fold, given_names
 from factcheck.clusters import Clusters
 from factcheck.linking import likeness
@@ -203,10 +203,11 @@ def _by_given_name(found: Sequence[Local], clusters: Clusters, contexts: Context
     for _, sharing in sorted(bearers.items()):
         if len(sharing) == 2:
             one, other = sharing.values()
-            if mistaken(one.entity.name, other.entity.name) and contexts.one_part(
-                one.entity.id, other.entity.id
+            names, ids = (one.entity.name, other.entity.name), (one.entity.id, other.entity.id)
+            if (mistaken(*names) and contexts.one_part(*ids)) or (
+                taken_for_another(*names) and contexts.one_post(*ids)
             ):
-                clusters.join(one.entity.id, other.entity.id)
+                clusters.join(*ids)
 
 
 def _by_surname(found: Sequence[Local], clusters: Clusters, contexts: Contexts) -> None:

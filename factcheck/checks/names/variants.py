@@ -7,7 +7,7 @@ from attrs import frozen
 
 from claims.mention import EntityType
 from claims.names import NameComparison
-from claims.names.given import mistaken, surname_mistaken
+from claims.names.given import mistaken, surname_mistaken, taken_for_another
 from factcheck.checks.finding import Findings
 from factcheck.checks.sides import Place, origins, origins_at, outlets, rarest_first, scope, sides
 from factcheck.linking import likeness
@@ -66,7 +66,7 @@ def _compared(kind: EntityType, one: str, other: str) -> NameComparison:
     found = likeness.compare(frozenset({kind}), one, other)
     if found.level != "different" or kind != "PERSON":
         return found
-    if mistaken(one, other):
+    if mistaken(one, other) or taken_for_another(one, other):
         return NameComparison(level="misspelling", reason="The given names are alike, and the rest agrees.")
     if surname_mistaken(one, other):
         return NameComparison(level="misspelling", reason="The surnames are alike, and the rest agrees.")

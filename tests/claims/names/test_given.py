@@ -2,7 +2,7 @@
 
 import pytest
 
-from claims.names.given import mistaken, surname_mistaken
+from claims.names.given import mistaken, surname_mistaken, taken_for_another
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,32 @@ def test_surnames_taken_for_each_other(one: str, other: str) -> None:
 )
 def test_surnames_of_two_people(one: str, other: str) -> None:
     assert not surname_mistaken(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Radovan Strovanska", "Radoslav Strovanska"),
+        ("Andrew Kessling", "Anthony Kessling"),
+        ("Gianluca Dolvik", "Gianfranco Dolvik"),
+        ("Helena Brandt", "Helga Brandt"),
+    ],
+)
+def test_begin_alike(one: str, other: str) -> None:
+    assert taken_for_another(one, other)
+    assert taken_for_another(other, one)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Ingrid Brandt", "Astrid Brandt"),
+        ("Mario Dolvik", "Maria Dolvik"),
+        ("Andrew Kess", "Anthony Kess"),
+        ("Andrew Kessling", "Anthony Kessler"),
+        ("Andrew Kessling", "Andrew Kessling"),
+        ("Helena Maria Brandt", "Helga Brandt"),
+    ],
+)
+def test_begin_otherwise(one: str, other: str) -> None:
+    assert not taken_for_another(one, other)

@@ -63,6 +63,18 @@ def test_a_body_is_called_one(language: Language) -> None:
             "Marina Jankova hit her rival with a hammer, the jury found. Jankova wept when Jankova was led away.",
             "A hammer was the weapon of Martina Jankova, the jury found. Jankova hit her rival. Jankova said nothing.",
         ),
+        (
+            "Fjordvik's chief executive, Radovan Strovansky, is to lead the new firm.",
+            "The union met chief executive Radoslav Strovansky of Fjordvik on Friday.",
+        ),
+        (
+            "The mayor of Castellar, Gianluca Dolvini, resigned.",
+            "Gianfranco Dolvini, mayor of Castellar, stepped down.",
+        ),
+        (
+            "Judge Helena Kessling sentenced the banker to six years in prison.",
+            "The banker was sentenced to six years in prison by judge Helga Kessling.",
+        ),
     ],
 )
 def test_one_person_under_two_given_names(language: Language, one: str, other: str) -> None:
@@ -84,6 +96,15 @@ def test_one_person_under_two_given_names(language: Language, one: str, other: s
             "Marina Dolvik was killed in the crash, police said.",
             "Martina Dolvik was hurt in the crash, police said.",
         ),
+        (
+            "Farmer Julio Dolvini lost his barn in the flood.",
+            "Farmer Juan Dolvini sued the state over a road.",
+        ),
+        (
+            "Radovan Strovansky is the chief executive of Fjordvik.",
+            "Radoslav Strovansky, chief executive of the Halden Bank, sang.",
+        ),
+        ("Mayor Ingrid Strovanska spoke.", "The mayor, Astrid Strovanska, spoke."),
     ],
 )
 def test_two_people_of_one_surname(language: Language, one: str, other: str) -> None:
