@@ -29,8 +29,14 @@ COMPARED = re.compile(
     re.IGNORECASE,
 )
 """Words that tie a rise or a fall to a period."""
+STEPS = re.compile(r"\b(?:first|then|before|later|earlier|initially|at first)\b", re.IGNORECASE)
+"""Words with which a body may have decided twice on one day."""
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w\u2019'-]+")
 """A word with a capital letter amid a sentence."""
+GOAL = r" (?:for|to|that|of|by|from|against) (?P<goal>[^,.;:]{3,80})"
+"""What follows a request, a plea or a bill that tells what for."""
+TIMES_LOWER = frozenset(word.casefold() for word in TIMES)
+"""Days and months, as lemmas are written."""
 ALIKE = 0.6
 """Share of the words of circumstance that both must have in common."""
 
@@ -77,7 +83,7 @@ def _opposite(two: Two) -> bool:
     if strict is None or "negated" in (two.left.event.polarity, two.right.event.polarity):
         return False
     timed = two.times(exact=True) == "agrees" or (strict and two.same_day)
-    return timed and not _any(two, COMPARED)
+    return timed and not _any(two, STEPS if strict and _one_answer(two) else COMPARED)
 
 
 def _any(two: Two, words: re.Pattern[str]) -> bool:
@@ -87,10 +93,38 @@ def _any(two: Two, words: re.Pattern[str]) -> bool:
 def _one_act(two: Two) -> bool:
     """Do doer, target and circumstances agree, as far as they are told?"""
     levels = {two.parties("agent"), two.parties("patient")}
-    if "agrees" not in levels or not levels <= {"agrees", "not_stated"} or _two_targets(two):
+    if "agrees" not in levels or not levels <= {"agrees", "not_stated"} or _two_targets(two) or _part(two):
         return False
     times = two.times(exact=True)
+    if _one_answer(two):
+        return True
     return two.shared >= ALIKE and (times == "agrees" or (times == "not_stated" and two.same_day))
+
+
+def _one_answer(two: Two) -> bool:
+    """Did one body on one day do it to what is told alike: "rejected the union's request", "granted the union's request"?"""
+    whose = [set(one.event.patient_terms) for one in two.both]
+    told = {two.parties("agent"), two.parties("patient")} == {"agrees"} and whose[0] and whose[0] == whose[1]
+    days = [{(time.first, time.last) for time in one.when() if time.granularity == "day"} for one in two.both]
+    if not told or not days[0] & days[1]:
+        return False
+    asked = [_asked(two, one) for one in two.both]
+    return not all(asked) or bool(asked[0] & asked[1])
+
+
+def _asked(two: Two, one: Telling) -> set[str]:
+    """The lemmas of what was asked for, as far as the words behind the target tell: "request for an order"."""
+    text = two.story.article[one.claim.article].text[one.event.span.end : one.claim.span.end]
+    behind = re.search(rf"\b(?i:{re.escape(one.event.patient_head or '')})\w*{GOAL}", text)
+    own = {*TIMES_LOWER, one.event.patient_head}
+    words = set(re.findall(r"[^\W\d_]{3,}", behind["goal"].lower())) if behind else set()
+    return words & set(one.claim.terms) - own
+
+
+def _part(two: Two) -> bool:
+    """Is the target of one only a part of that of the other: the budget amendment, the budget?"""
+    (first, second), terms = two.patients, [set(one.event.patient_terms) for one in two.both]
+    return first.head != second.head and (first.head in terms[1] or second.head in terms[0])
 
 
 def _two_targets(two: Two) -> bool:

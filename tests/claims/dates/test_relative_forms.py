@@ -15,6 +15,8 @@ RELATIVE = [
     ("It burns the day after tomorrow.", "the day after tomorrow", "2024-03-16"),
     ("It burned last night.", "last night", "2024-03-13"),
     ("It burned this morning.", "this morning", "2024-03-14"),
+    ("On Friday the court upheld her appeal, so that she may run.", "Friday", "2024-03-08"),
+    ("On Friday they withheld the money, which they may pay later.", "Friday", "2024-03-08"),
     ("It burned last week.", "last week", "2024-03-04..2024-03-10 week"),
     ("It burned this week.", "this week", "2024-03-11..2024-03-17 week"),
     ("It burns next week.", "next week", "2024-03-18..2024-03-24 week"),

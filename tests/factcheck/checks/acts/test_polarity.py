@@ -32,6 +32,12 @@ def test_families_of_other_opposites_are_not_held_together() -> None:
         ("The airline suspended flights to Oslo on Monday.", "The airline resumed flights to Bergen on Monday.", False),
         ("Police arrested the activist Tomas Riva on Thursday.", "Police released the activist Tomas Riva on Friday.", False),
         ("The police arrested 30 protesters on Thursday.", "The police released 12 protesters on Thursday.", False),
+        ("On Tuesday the city council approved the stadium plan by Brandholt, to the delight of fans in the stands.", "The city council rejected the stadium plan on Tuesday, and the fans will have to wait.", True),
+        ("The federation accepted the club's protest on Wednesday, citing a rule from 1987.", "The federation on Wednesday rejected the club's protest and let the result stand.", True),
+        ("The Labour Court on Thursday rejected the government's request for an order sending them back.", "The Labour Court granted the government's request on Thursday and told them to return.", True),
+        ("The Labour Court on Thursday rejected the government's request for an order.", "The Labour Court granted the government's request to delay the hearing on Thursday.", False),
+        ("The Labour Court on Thursday rejected the union's request for an order.", "The Labour Court granted the government's request on Thursday.", False),
+        ("The committee rejected the budget amendment on Thursday.", "With 19 votes in favour the committee on Thursday then approved the whole budget.", False),
         ("The mayor praised the firefighters on Thursday.", "The mayor criticised the water company on Thursday.", False),
     ],
 )  # fmt: skip
