@@ -5,13 +5,27 @@ from factcheck.agreements.kindred import counted_alike, other_acts, senses
 
 @pytest.mark.parametrize(
     ("one", "other"),
-    [("employ", "worker"), ("last", "drag"), ("kill", "dead"), ("resign", "quit"), ("firm", "company")],
-)
+    [
+        ("employ", "worker"), ("last", "drag"), ("kill", "dead"), ("resign", "quit"), ("firm", "company"),
+        ("ban", "prohibition"), ("march", "gathering"), ("retrieve", "find"), ("survivor", "save"), ("burglar", "break into"),
+        ("arrive", "deliver"), ("scrap", "cancel"), ("fracture", "break"), ("economy", "gdp"), ("license", "permit"),
+    ],
+)  # fmt: skip
 def test_words_that_can_tell_one_fact(one: str, other: str) -> None:
     assert senses(one) & senses(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("kill", "injure"), ("buy", "visit"), ("rise", "fall")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("kill", "injure"),
+        ("buy", "visit"),
+        ("rise", "fall"),
+        ("arrest", "ban"),
+        ("survive", "die"),
+        ("hire", "dismiss"),
+    ],
+)
 def test_words_that_tell_two(one: str, other: str) -> None:
     assert not senses(one) & senses(other)
 
@@ -39,6 +53,10 @@ def test_a_word_may_tell_two_things_that_are_not_one() -> None:
         ("turbine", "tower", True),
         ("vote", "member", False),
         ("bed", "patient", False),
+        ("guest", "mourner", True),
+        ("dose", "tablet", True),
+        ("robber", "officer", False),
+        ("inspection", "control", True),
     ],
 )
 def test_what_is_counted(one: str, other: str | None, alike: bool) -> None:
