@@ -1,13 +1,15 @@
 """What tells two places of one value apart, so that they are two facts: a denial, a plan, other people, an opposite."""
 
+from collections.abc import Iterable
+
 from claims.claim import Claim, Event
-from factcheck.agreements.kindred import counted_alike, other_acts, people, senses
-from factcheck.agreements.said import Said
+from factcheck.agreements.kindred import counted_alike, is_anything, one_person, other_acts, people, senses
+from factcheck.agreements.said import Said, is_number
 from factcheck.agreements.values import Value, is_equal, share_another
 from factcheck.matching import compare
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.counted import PEOPLE
-from factcheck.matching.gate import apart, party, place
+from factcheck.matching.gate import PLACES, apart, party, place
 from factcheck.matching.suppress import FUTURE
 from factcheck.story import Story
 from sources import interval
@@ -117,11 +119,26 @@ def strangers(said: Said, left: Claim, right: Claim) -> bool:
     return not _namesakes(said.story, left, right) and apart(said.story, said.named(left), said.named(right))
 
 
+def _strange(story: Story, one: Iterable[str], other: Iterable[str]) -> bool:
+    """Do both name somebody, or both somewhere, but nothing in common? Who signs a pact is no other than where it is signed."""
+    first, second = set(one), set(other)
+    if not apart(story, first, second):
+        return False
+    places = [{name for name in names if _is_place(story, name)} for names in (first, second)]
+    return all(places) or (first != places[0] and second != places[1])
+
+
+def _is_place(story: Story, name: str) -> bool:
+    return name in story.entity and story.entity[name].type in PLACES
+
+
 def _other_parties(said: Said, one: Value, other: Value) -> bool:
     """Are the names in what happens with the values none of the same?"""
     if one.event is None or other.event is None or not (one.event.names and other.event.names):
         return False
-    return apart(said.story, one.event.names, other.event.names) and strangers(said, one.claim, other.claim)
+    return _strange(said.story, one.event.names, other.event.names) and strangers(
+        said, one.claim, other.claim
+    )
 
 
 def _namesakes(story: Story, left: Claim, right: Claim) -> bool:
@@ -155,10 +172,10 @@ def _other_thing(story: Story, one: Value, other: Value) -> bool:
     if first.patient is not None and second.patient is not None:
         named = party(story, "patient", first, second).level == "conflicts"
         return named and not _namesakes(story, one.claim, other.claim)
-    if _none_shared(_head(one, first, "patient"), _head(other, second, "patient")):
+    if _two_heads(one, other, "patient"):
         return True
     done = first.patient_head is not None or second.patient_head is not None
-    return not done and _none_shared(_head(one, first, "agent"), _head(other, second, "agent"))
+    return not done and _two_heads(one, other, "agent")
 
 
 def _two_holders(story: Story, one: Event, other: Event) -> bool:
@@ -200,10 +217,21 @@ def _none_shared(one: frozenset[str], other: frozenset[str]) -> bool:
     return bool(one and other and not one & other)
 
 
-def _head(value: Value, event: Event, part: str) -> frozenset[str]:
-    """The senses of the nouns for a party, where these are neither a name nor of the value itself."""
-    head: str | None = getattr(event, f"{part}_head")
-    if head is None or head in ANYBODY or getattr(event, part) is not None:
+def _two_heads(one: Value, other: Value, part: str) -> bool:
+    """Are the nouns for a party of two things, or of two people?"""
+    heads = [getattr(value.event, f"{part}_head") for value in (one, other)]
+    if None not in heads and one_person(*heads):
+        return False
+    return _none_shared(_head(one, part), _head(other, part))
+
+
+def _head(value: Value, part: str) -> frozenset[str]:
+    """The senses of the nouns for a party, where these are neither a name nor of the value itself, and tell which it is."""
+    event = value.event
+    head: str | None = getattr(event, f"{part}_head", None)
+    if event is None or head is None or head in ANYBODY or getattr(event, part) is not None:
+        return frozenset()
+    if is_anything(head) or is_number(head):
         return frozenset()
     if value.amount is not None and (head in value.says.lower() or not head.isalpha()):
         return frozenset()

@@ -54,6 +54,23 @@ def people(noun: str) -> bool:
 
 
 @cache
+def _sort_of_people(noun: str) -> str | None:
+    """Does a noun tell how old a person is, or what befell one? None for one that tells what a person does."""
+    return next((kind for kind in ("how old", "plight") if noun in kinds("kindred")[kind]), None)
+
+
+def one_person(one: str, other: str) -> bool:
+    """May two unlike nouns be for one person, as "the boy" and "the patient" may, and two trades may not?"""
+    return people(one) and people(other) and _sort_of_people(one) != _sort_of_people(other)
+
+
+@cache
+def is_anything(noun: str) -> bool:
+    """May a lemma stand for any thing, as "project" may for a dam and "four" for four of them?"""
+    return noun in kinds("kindred")["anything"]
+
+
+@cache
 def is_phase(lemma: str) -> bool:
     """Does a verb tell only how far something is, as "begins" does of a strike?"""
     return lemma in kinds("kindred")["phase"]

@@ -146,11 +146,12 @@ class Said:
         at = next((n for n, word in enumerate(told) if word.startswith(noun)), 0)
         names = {part for one in claim.entities for part in (self.story.name(one) or "").lower().split()}
         word = told[at - 1] if at else ""
-        plain = word in claim.terms and word not in names and not _is_number(word)
+        plain = word in claim.terms and word not in names and not is_number(word)
         return senses(word) if plain else frozenset()
 
 
-def _is_number(word: str) -> bool:
+def is_number(word: str) -> bool:
+    """Is a lower-case word a number, in figures or in letters?"""
     return word[:1].isdigit() or word in _number_words()
 
 

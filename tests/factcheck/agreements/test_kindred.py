@@ -1,6 +1,6 @@
 import pytest
 
-from factcheck.agreements.kindred import counted_alike, other_acts, senses
+from factcheck.agreements.kindred import counted_alike, is_anything, one_person, other_acts, senses
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,22 @@ def test_what_is_counted(one: str, other: str | None, alike: bool) -> None:
 )
 def test_two_things_that_happen(one: str, other: str, two: bool) -> None:
     assert other_acts(one, other) == two
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "may_be"),
+    [
+        ("boy", "patient", True),
+        ("victim", "nurse", True),
+        ("woman", "boy", False),
+        ("soldier", "hostage", False),
+        ("boy", "dog", False),
+    ],
+)
+def test_two_nouns_for_one_person(one: str, other: str, *, may_be: bool) -> None:
+    assert one_person(one, other) == may_be
+
+
+@pytest.mark.parametrize(("noun", "anything"), [("project", True), ("first", True), ("dam", False)])
+def test_nouns_for_any_thing(noun: str, *, anything: bool) -> None:
+    assert is_anything(noun) == anything
