@@ -1,5 +1,6 @@
 """What tells two places of one value apart, so that they are two facts: a denial, a plan, other people, an opposite."""
 
+import re
 from collections.abc import Iterable
 
 from claims.claim import Claim, Event
@@ -20,6 +21,8 @@ AGE = "age"
 """What an amount counts that is an age."""
 ANYBODY = PEOPLE | {"man"}
 """Nouns, as lemmas, for people of any sort: "six men" may be six miners."""
+OF_PERSON = re.compile(r"\b(?:an?|the) (?:\w+ )?(\w+) of $", re.IGNORECASE)
+"""Words before an amount that may be an age, with the noun: "an engineer of 44 years"."""
 
 
 def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> bool:
@@ -33,7 +36,10 @@ def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> b
         or (one.time is not None and only_planned(story, one, other))
         or _other_act(one, other)
         or _other_parties(said, one, other)
-        or (not exact and (times_differ if lone and one.amount else differ)(said, left, right))
+        or (
+            not (exact or _ages(said, one, other))
+            and (times_differ if lone and one.amount else differ)(said, left, right)
+        )
         or _contrasted(said, one, other, near=firm)
         or (
             not two_alike(one, other)
@@ -41,7 +47,7 @@ def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> b
                 _counts_other(one, other) or _other_thing(story, one, other) or _other_sort(said, one, other)
             )
         )
-        or _other_age(one, other)
+        or _other_age(said, one, other)
         or said.refused(one) != said.refused(other)
     )
 
@@ -239,11 +245,25 @@ def _head(value: Value, part: str) -> frozenset[str]:
     return frozenset(sense for word in (head, *terms) for sense in senses(word))
 
 
-def _other_age(one: Value, other: Value) -> bool:
+def _other_age(said: Said, one: Value, other: Value) -> bool:
     """Is the amount an age in one claim and a span of time in the other?"""
     if one.amount is None or other.amount is None:
         return False
-    return _is_age(one) != _is_age(other)
+    return _is_age(one) != _is_age(other) and not _ages(said, one, other)
+
+
+def _ages(said: Said, one: Value, other: Value) -> bool:
+    """Are both the age of somebody, whatever happens to him and when?"""
+    return all(_is_age(value) or _may_be_age(said, value) for value in (one, other))
+
+
+def _may_be_age(said: Said, value: Value) -> bool:
+    """Are these years of a person: "an engineer of 44 years"?"""
+    if value.amount is None or value.amount.unit != "year":
+        return False
+    text = said.story.article[value.claim.article].text
+    before = OF_PERSON.search(text[value.claim.span.start : value.span.start])
+    return before is not None and people(before[1].lower())
 
 
 def _is_age(value: Value) -> bool:

@@ -20,6 +20,11 @@ NEAR = 30
 REFUSED = re.compile(r"\b(?:not|rather than|instead of|never)(?: \w+){0,2} ?$", re.IGNORECASE)
 """Words before a value that is given as the wrong one: "to 63 and not to 67"."""
 
+COMPARED = re.compile(
+    r"\b(?:than|(?:compared|compares) (?:with|to)|against|versus|(?:up|down) from)(?: (?:(?:on|in|at|the|a) )*)?$",
+    re.IGNORECASE,
+)
+"""Words before a time with which the time of a claim is compared: "a point lower than on Monday"."""
 
 LONG = re.compile(
     r"\b(?:an?|whole|long|entire|sleepless) (?:night|morning|evening|afternoon)(?= (?:of|long)\b)"
@@ -110,9 +115,17 @@ class Said:
         """The times that it gives, relative ones with their slack."""
         found = self._times.get(claim.id)
         if found is None:
-            given = (loosened(date.interval) for date in claim.dates if date.interval is not None)
-            found = self._times[claim.id] = tuple(given)
+            found = self._times[claim.id] = tuple(
+                loosened(date.interval)
+                for date in claim.dates
+                if date.interval is not None and not self._compared(claim, date.span)
+            )
         return found
+
+    def _compared(self, claim: Claim, when: Span) -> bool:
+        """Is it a time with which that of a claim is compared?"""
+        text = self.story.article[claim.article].text if when.field == "text" else ""
+        return COMPARED.search(text[max(0, when.start - NEAR) : when.start]) is not None
 
     def parties(self, claim: Claim) -> frozenset[str]:
         """The nouns, as lemmas, for the doers and targets of what happens in a claim."""

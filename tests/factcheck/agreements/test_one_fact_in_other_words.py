@@ -26,6 +26,8 @@ def agreed(language: Language, texts: tuple[str, ...]) -> list[str]:
         ("2015", ("2023-06-19| Four former clerks of the bank were convicted in 2015.", "2023-06-19| He was one of the four who had been convicted in 2015.")),
         ("March 2021", ("2023-06-19| The dam was put off in March 2021.", "2023-06-19| In March 2021 the project was halted.")),
         ("24 May", ("2023-06-19| Otto Brenn, head of the Tarvo group, signed the pact on 24 May.", "2023-06-19| The pact was signed in Bergen on 24 May.")),
+        ("44", ("2023-06-19| Otto Brenn, a 44-year-old engineer, won the vote on Sunday.", "2023-06-19| He, an engineer of 44 years, takes office on 20 July. Brenn is single.")),
+        ("3.75 percent", ("2023-06-19| The bank cut its key rate to 3.75 percent on Tuesday, 13 June.", "2023-06-19| The base rate stands at 3.75 percent, a quarter of a point lower than on Monday, 12 June.")),
         ("31 countries", ("2023-06-16| Leaders of 31 countries signed a pact on shared rivers in Tallinn on Friday after a night of talks.", "2023-06-16| The deal was signed in Tallinn this morning by the leaders of 31 countries.")),
     ],
 )  # fmt: skip
@@ -49,6 +51,8 @@ def test_one_fact(language: Language, value: str, texts: tuple[str, ...]) -> Non
         ("2023-06-19| The boy was buried on 4 May.", "2023-06-19| The woman was buried on 4 May."),
         ("2023-06-19| Otto Brenn signed a pact on 24 May.", "2023-06-19| Ada Lind signed a letter on 24 May."),
         ("2023-06-19| The dam was put off in March 2021.", "2023-06-19| The wedding was put off in March 2021."),
+        ("2023-06-19| Otto Brenn, a 44-year-old engineer, won the vote.", "2023-06-19| The strike ended after 44 years."),
+        ("2023-06-19| Prices rose 3.8 percent on Tuesday, 13 June.", "2023-06-19| Prices rose 3.8 percent on Monday, 5 June."),
         ("2023-06-19| Lissau plays at home on Thursday.", "2023-06-19| The wedding is on Thursday."),
         ("2023-06-19| The verdict is on Thursday. Otto Brenn is 60.", "2023-06-19| The funeral of Ada Lind is on Thursday."),
         ("2023-06-19| Teachers in Lissau will strike on Wednesday.", "2023-06-19| Nurses in Lissau will strike on Wednesday."),
