@@ -1,12 +1,11 @@
 """What tells two places of one value apart, so that they are two facts: a denial, a plan, other people, an opposite."""
 
-import re
 from collections.abc import Iterable
 
 from claims.claim import Claim, Event
 from factcheck.agreements.kindred import counted_alike, is_anything, one_person, other_acts, people, senses
 from factcheck.agreements.said import Said, is_number
-from factcheck.agreements.values import Value, is_equal, share_another
+from factcheck.agreements.values import Value, both_ages, is_equal, share_another
 from factcheck.matching import compare
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.counted import PEOPLE
@@ -17,12 +16,8 @@ from sources import interval
 
 OPEN = FUTURE - {"planned"}
 """Modalities of what is not said to happen at all."""
-AGE = "age"
-"""What an amount counts that is an age."""
 ANYBODY = PEOPLE | {"man"}
 """Nouns, as lemmas, for people of any sort: "six men" may be six miners."""
-OF_PERSON = re.compile(r"\b(?:an?|the) (?:\w+ )?(\w+) of $", re.IGNORECASE)
-"""Words before an amount that may be an age, with the noun: "an engineer of 44 years"."""
 
 
 def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> bool:
@@ -37,7 +32,7 @@ def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> b
         or _other_act(one, other)
         or _other_parties(said, one, other)
         or (
-            not (exact or _ages(said, one, other))
+            not (exact or both_ages(one, other))
             and (times_differ if lone and one.amount else differ)(said, left, right)
         )
         or _contrasted(said, one, other, near=firm)
@@ -47,7 +42,7 @@ def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> b
                 _counts_other(one, other) or _other_thing(story, one, other) or _other_sort(said, one, other)
             )
         )
-        or _other_age(said, one, other)
+        or _other_age(one, other)
         or said.refused(one) != said.refused(other)
     )
 
@@ -245,29 +240,8 @@ def _head(value: Value, part: str) -> frozenset[str]:
     return frozenset(sense for word in (head, *terms) for sense in senses(word))
 
 
-def _other_age(said: Said, one: Value, other: Value) -> bool:
+def _other_age(one: Value, other: Value) -> bool:
     """Is the amount an age in one claim and a span of time in the other?"""
     if one.amount is None or other.amount is None:
         return False
-    return _is_age(one) != _is_age(other) and not _ages(said, one, other)
-
-
-def _ages(said: Said, one: Value, other: Value) -> bool:
-    """Are both the age of somebody, whatever happens to him and when?"""
-    return all(_is_age(value) or _may_be_age(said, value) for value in (one, other))
-
-
-def _may_be_age(said: Said, value: Value) -> bool:
-    """Are these years of a person: "an engineer of 44 years"?"""
-    if value.amount is None or value.amount.unit != "year":
-        return False
-    text = said.story.article[value.claim.article].text
-    before = OF_PERSON.search(text[value.claim.span.start : value.span.start])
-    return before is not None and people(before[1].lower())
-
-
-def _is_age(value: Value) -> bool:
-    """Is it an age, in whatever form: "Ada Holm, 63,", "63 years old", "the 63-year-old"?"""
-    return value.amount is not None and (
-        value.amount.counted == AGE or compare.is_age(value.amount, value.says)
-    )
+    return one.is_age != other.is_age and not both_ages(one, other)

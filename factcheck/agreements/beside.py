@@ -11,7 +11,7 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.names.words import particles
 from factcheck.agreements.kindred import counted_alike, other_acts, people, senses
-from factcheck.agreements.values import EXACT, MANY, Value, figure_words, is_equal, share_another
+from factcheck.agreements.values import EXACT, MANY, Value, both_ages, figure_words, is_equal, share_another
 from factcheck.agreements.voiced import one_source
 from factcheck.story import Story
 
@@ -228,6 +228,8 @@ def _nouns_alike(one: Value, other: Value) -> float:
     if one.amount is None or other.amount is None:
         return 0.0
     first, second = one.amount.counted, other.amount.counted
+    if both_ages(one, other):
+        return 1.0
     if first is None or second is None:
         return 0.0
     if counted_alike(first, second):

@@ -1,5 +1,6 @@
 """The exact things that claims give: amounts, times, places. Two articles that give one of them may tell one fact."""
 
+import re
 from collections.abc import Hashable, Iterator
 from datetime import date, timedelta
 from decimal import Decimal
@@ -9,7 +10,7 @@ from attrs import frozen
 
 from claims.claim import Claim, Event
 from claims.mention import DateMention, QuantityMention
-from factcheck.agreements.kindred import senses
+from factcheck.agreements.kindred import people, senses
 from factcheck.matching import compare
 from factcheck.story import Story
 from sources.interval import Interval
@@ -32,6 +33,10 @@ SPANS_OF_TIME = frozenset({"second", "minute", "hour", "day", "week", "month", "
 """Units in which much is told: "two years" are given for a contract, a sentence and a wait."""
 COARSER: dict[str, tuple[int, ...]] = {"day": (2, 1), "month": (2, 1), "year": (1,)}
 """How many of year and month tell the times that hold one of this grain, itself included."""
+AGE = "age"
+"""What an amount counts that is an age."""
+OF_PERSON = re.compile(r"\b(?:an?|the) (?:\w+ )?(\w+) of $", re.IGNORECASE)
+"""Words before an amount that may be an age, with the noun: "an engineer of 44 years"."""
 MULTIPLES = frozenset({"thousand", "million", "billion", "trillion"})
 Figure = QuantityMention | DateMention
 
@@ -56,6 +61,11 @@ class Value:
     """What happens with it, by a verb, where that can be told."""
     words: frozenset[str] = frozenset()
     """The words that give it, lower case."""
+
+    is_age: bool = False
+    """Is it an age, in whatever form: "Ada Holm, 63,", "63 years old", "the 63-year-old"?"""
+    of_person: bool = False
+    """Are these years that may be the age of a person: "an engineer of 44 years"?"""
 
     @cached_property
     def place(self) -> tuple[str, int]:
@@ -152,6 +162,11 @@ def share_another(one: Value, other: Value) -> bool:
     return not one.amounts_beside.isdisjoint(other.amounts_beside)
 
 
+def both_ages(one: Value, other: Value) -> bool:
+    """Are both the age of somebody, whatever happens to him and when?"""
+    return all(value.is_age or value.of_person for value in (one, other))
+
+
 def _number(amount: QuantityMention) -> Hashable:
     """What equal amounts have in common; large ones whatever unit they are said in: "41 million", "41 million crowns"."""
     large = amount.low is not None and amount.low >= MANY
@@ -204,16 +219,26 @@ def _first(seen: set[tuple[str, Span]], claim: Claim, span: Span) -> bool:
 
 
 def _amount(story: Story, claim: Claim, amount: QuantityMention) -> Value:
+    says = story.words(claim.article, amount.span)
     return Value(
         claim=claim,
         key=("amount", amount.unit, amount.low, amount.high),
-        says=story.words(claim.article, amount.span),
+        says=says,
+        is_age=amount.counted == AGE or compare.is_age(amount, says),
+        of_person=_of_person(story, claim, amount),
         worth=_worth_of_amount(amount),
         start=amount.span.start,
         figure=amount,
         words=_words(story, claim, amount.span),
         event=next((e for e in _told(claim) if amount.span in e.amounts), None),
     )
+
+
+def _of_person(story: Story, claim: Claim, amount: QuantityMention) -> bool:
+    if amount.unit != "year" or amount.span.field != "text":
+        return False
+    before = OF_PERSON.search(story.article[claim.article].text[claim.span.start : amount.span.start])
+    return before is not None and people(before[1].lower())
 
 
 def _place(story: Story, claim: Claim, event: Event, name: str) -> Value:
