@@ -10,6 +10,7 @@ from attrs import frozen
 
 from claims.claim import Claim, Event
 from claims.names.words import particles
+from factcheck.agreements.attached import measured, one_owner
 from factcheck.agreements.kindred import counted_alike, other_acts, people, senses
 from factcheck.agreements.values import EXACT, MANY, Value, both_ages, figure_words, is_equal, share_another
 from factcheck.agreements.voiced import one_source
@@ -34,6 +35,8 @@ FAR = 0.5
 
 SOURCE = 1.25
 """Points for an amount that one source gives in both."""
+MEASURED = 1.75
+"""Points where a span of time is of the same in both: "three days of mourning"."""
 TARGET = 0.5
 """Points where the same is done to, or by, a thing of one kind at one time."""
 
@@ -133,10 +136,17 @@ class Beside:
 
     def _counted(self, one: Value, other: Value, lone: float) -> float:
         """Do both count the same? For a lone amount the noun may stand anywhere in the claim of the other."""
-        counted = _nouns_alike(one, other)
+        counted = _nouns_alike(one, other) + self._attached(one, other)
         if lone and not counted:
             return float(self._counts_it(one, other) or self._counts_it(other, one))
         return counted
+
+    def _attached(self, one: Value, other: Value) -> float:
+        """Do both measure the same, or count what is of one party? So many days of two things are two facts."""
+        first, second = measured(self.story, one), measured(self.story, other)
+        if first and second:
+            return MEASURED if first & second else -1.0
+        return float(one_owner(self.story, one, other))
 
     def _counts_it(self, one: Value, other: Value) -> bool:
         """Does what the one counts stand in the claim of the other, which has no noun: "31 deaths", "the dead: 31"?"""
