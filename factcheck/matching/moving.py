@@ -50,12 +50,25 @@ def moved_on(story: Story, left: Place, right: Place) -> bool:
     if days is None or _of_one_time(story, left[0], right[0]):
         return False
     one, other = story.once(told, *left), story.once(told, *right)
-    if one is None or other is None or one.settled or other.settled or (one.lasts and other.lasts):
+    if one is None or other is None:
+        return False
+    return _dwindled(days, one, other) or _may_move(days, one, other)
+
+
+def _may_move(days: tuple[Interval, Interval], one: Told, other: Told) -> bool:
+    """May an amount have become the other one, as both are told?"""
+    if one.settled or other.settled or (one.lasts and other.lasts):
         return False
     if one.swings or other.swings:
         return True
     far = days[0].gap(days[1]) > WEEK
     return (far and (one.stands or other.stands)) or _larger(days, one, other)
+
+
+def _dwindled(days: tuple[Interval, Interval], one: Told, other: Told) -> bool:
+    """Does the later report count what is left of more?"""
+    before, after = (one, other) if days[0].first < days[1].first else (other, one)
+    return after.left and not before.left and after.amount < before.amount
 
 
 def _larger(days: tuple[Interval, Interval], one: Told, other: Told) -> bool:

@@ -3,7 +3,17 @@
 import re
 
 from claims.claim import Claim
-from factcheck.matching import adding, authors, cases, figures_apart, holders, recalled, scenes_apart, shares
+from factcheck.matching import (
+    adding,
+    authors,
+    cases,
+    figures_apart,
+    holders,
+    lasting,
+    recalled,
+    scenes_apart,
+    shares,
+)
 from factcheck.matching.amounts import words
 from factcheck.matching.amounts.around import around, figure_at
 from factcheck.story import Story
@@ -50,6 +60,8 @@ def of_days(story: Story, left: Claim, right: Claim) -> Reason | None:
     """Why two days are of two cases."""
     if left.polarity != right.polarity:
         return "other_event"
+    if lasting.two(story, left, right):
+        return "update"
     if cases.two(story, left, right):
         return "other_event"
     if figures_apart.two_hauls(story, left, right):

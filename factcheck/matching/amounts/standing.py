@@ -36,6 +36,8 @@ RUNNING = re.compile(
 """Words with which a count is that of the moment; it may run on."""
 NOW = re.compile(r"\b(?:now|currently|at present|at the moment|still|remain\w*|stands?)\b", re.IGNORECASE)
 """Words with which something is so at the moment."""
+LEFT = re.compile(r"\b(?:still|remain(?:s|ed|ing)?|as yet)\b", re.IGNORECASE)
+"""Words of what is left of something: of roads that are still closed there were more before."""
 ADVERBS = r"(?:\s(?:now|already|also|since|so far|only|just|still|currently|not|never|[a-z]+ly))*+"
 PERFECT = re.compile(rf"(?:\b(?:has|have)|['\u2019]ve){ADVERBS}(?:\sbeen)?{ADVERBS}\s$", re.IGNORECASE)
 """What stands before a participle that tells what was done up to now."""
@@ -77,6 +79,8 @@ class Told:
     """Is it a state of that day, or what was expected then?"""
     swings: bool
     """May the next day's be smaller as well: who is missing, what something trades at?"""
+    left: bool
+    """Does it count what is left of more: villages that are still cut off?"""
 
 
 def told(story: Story, claim: Claim, span: Span | None) -> Told | None:
@@ -92,7 +96,8 @@ def told(story: Story, claim: Claim, span: Span | None) -> Told | None:
     stands = open_ or _stands(text, claim, figure, verb)
     counts, counted = kind in COUNTS, kind in COUNTS or figure.counted is not None
     once = verb is not None and predicates.happens_once(predicates.family(verb.predicate))
-    fixed = _is_fixed(clause, kind)
+    shrinks = _shrinks(clause, kind)
+    fixed = _is_fixed(NOUN.sub("#", clause) if shrinks else clause, kind)
     return Told(
         amount=figure.low,
         counts=counts,
@@ -103,8 +108,9 @@ def told(story: Story, claim: Claim, span: Span | None) -> Told | None:
         runs=runs,
         stands=stands,
         swings=_by_the_hour(figure, verb)
-        or (stands and _shrinks(clause, kind))
+        or (shrinks and (stands or NOW.search(clause) is not None))
         or (counted and not _is_fixed(NOUN.sub("#", clause), kind) and _passes(text, claim, figure, verb)),
+        left=counted and LEFT.search(clause) is not None,
     )
 
 
