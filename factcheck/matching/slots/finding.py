@@ -145,7 +145,8 @@ def _of_one_occasion(slot: Slot) -> bool:
         return True
     events = [_event(one.claim, piece) for one, piece in zip(_both(slot), slot.pieces, strict=True)]
     families = {predicates.family(event.predicate) for event in events if event is not None}
-    return None not in events and all(map(predicates.happens_once, families)) and not families & YEARLY
+    of_one = None not in events and len(families) == 1
+    return of_one and all(map(predicates.happens_once, families)) and not families & YEARLY
 
 
 def _is_open(piece: Piece) -> bool:

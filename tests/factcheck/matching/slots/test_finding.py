@@ -191,6 +191,16 @@ def test_one_slot(language: Language, left: str, right: str, aspect: str, detail
             id="another ground",
         ),
         pytest.param(
+            "Karl Brandt is the fourth coach that Ida Lund has dismissed since she bought the club in 2016.",
+            "Ida Lund dismissed her fourth coach on Monday.",
+            id="two acts, each with its time",
+        ),
+        pytest.param(
+            "Karl Brandt was appointed chairman a year after he married Ida Lund in 2011.",
+            "Karl Brandt was appointed chairman in 2012.",
+            id="the time of a clause of its own",
+        ),
+        pytest.param(
             "The storm killed 3 people in Denderly on Monday.",
             "The storm killed 5 people in Denderly on Tuesday.",
             id="another day",
