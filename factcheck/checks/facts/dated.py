@@ -194,11 +194,12 @@ def _tells(term: str) -> bool:
 
 def _rival(story: Story, sure: bool, left: Fact, right: Fact) -> Rival:
     who = left.subject.word or right.subject.word
+    told = left.phrase(story.article[left.claim.article].text)
     return Rival(
         kind="date_conflict",
         aspect="date",
         severity="conflict" if sure else "tension",
-        subject=f"“{story.words(left.claim.article, left.span)}”{f' ({who})' if who else ''} is dated",
+        subject=f"“{told}”{f' ({who})' if who else ''} is dated",
         left=left.at(_words(left)),
         right=right.at(_words(right)),
         advice="Check against the source that both rest on.",

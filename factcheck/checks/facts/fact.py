@@ -18,6 +18,10 @@ from sources.span import Span
 WORD = re.compile(r"[^\W_]+")
 BEFORE, BEHIND = 60, 8
 """Code points before and behind a fact whose words may tell it apart from another of the kind."""
+LEADS = re.compile(
+    r"[\s,]+(?:(?:back |early |late |only )?(?:in|on|at|by|since|from|until|till|of|for|during|near|to|after|before)(?: the)? )?$"
+)
+"""What stands between the words of an attribute and its value."""
 TIME_WORDS = frozenset(word.lower() for word in TIMES)
 
 
@@ -43,6 +47,11 @@ class Fact:
     """The notion of the noun that does what is told, where the parse has one."""
     about: frozenset[str] = frozenset()
     """Classes of things that it is about besides its subject; empty where nothing tells."""
+
+    def phrase(self, text: str) -> str:
+        """The words of its article that tell it, without the value: "bought the club" of "bought the club in 2016"."""
+        ahead = LEADS.sub("", text[self.span.start : self.value.start])
+        return ahead or text[self.value.end : self.span.end].strip(" ,")
 
     def at(self, words: str, span: Span | None = None) -> Value:
         """Give the side of a flag, with the value in words, at its own place or at another of the sentence."""

@@ -117,7 +117,7 @@ def _names(story: Story, one: Sited, other: Sited) -> bool:
 
 def _rival(story: Story, sure: bool, left: Sited, right: Sited) -> Rival:
     who = left.fact.subject.word or right.fact.subject.word
-    told = story.words(left.fact.claim.article, left.fact.span)
+    told = left.fact.phrase(story.article[left.fact.claim.article].text)
     return Rival(
         kind="place_conflict",
         aspect="place",
