@@ -11,6 +11,8 @@ LASTS = re.compile(
     r"\b(?P<aside>(?:who|which|that|while|as) (?:(?:is|are|was|were|has|had) )?)?(?:still|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed|ing)|as yet)\b"
 )
 """Words of what was so before, and what stands before them where that is told aside: "who was still mayor"."""
+CLAUSE = re.compile("[,;:]")
+"""What ends a clause."""
 IS = re.compile(r"\b(?:is|are|was|were|had|has|have|lay|stood|sat)\s(?P<what>[^,;:]{3,60}) $")
 """A verb of being or having, with what something is or where, up to the word before a time: "was in hospital on"."""
 TAKES_PLACE = re.compile(
@@ -41,9 +43,14 @@ def _only(claim: Claim) -> DateMention | None:
 
 
 def _lasts(story: Story, claim: Claim) -> bool:
-    """Does a claim say that something is still so?"""
-    found = LASTS.finditer(story.words(claim.article, claim.span))
-    return any(one["aside"] is None for one in found)
+    """Does a claim say that something is still so, in one clause with its time?"""
+    date, text = _only(claim), story.article[claim.article].text
+    if date is None or claim.span.field != "text":
+        return False
+    found = (one for one in LASTS.finditer(text, claim.span.start, claim.span.end) if one["aside"] is None)
+    return not all(
+        CLAUSE.search(text, min(one.end(), date.span.end), max(one.start(), date.span.start)) for one in found
+    )
 
 
 def _of_its_day(story: Story, claim: Claim) -> bool:
