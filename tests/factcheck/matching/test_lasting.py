@@ -26,7 +26,7 @@ ONCE = [
     ("The memorial concert was in the Sorrel hall on Tuesday.", "The memorial concert was in the Sorrel hall on Wednesday."),
     ("The hearing in the Brask case was on Thursday.", LATER + "The hearing in the Brask case was on Friday."),
     ("Pavel Dorn died in Corby on Tuesday.", LATER + "Pavel Dorn, who was still mayor, died in Corby on Thursday."),
-    ("Ida Holm has governed Corby since 2006.", "When Ida Holm was first elected mayor of Corby in 2010, the shipyard still employed four thousand people."),
+    ("Ida Holm, who is 63, has governed the city since 2006.", "When Ida Holm was first elected mayor of Corby in 2010, the shipyard still employed four thousand people."),
     ("The mine at Corby was closed on 3 April.", LATER + "The mine at Corby was closed on 8 April."),
 ]  # fmt: skip
 
