@@ -13,7 +13,8 @@ from factcheck.order import Severity
 from sources.article import Article
 from sources.span import Span
 
-WE = re.compile(r"\b(?:[Ww]e|[Oo]ur|us|[Oo]urselves)\b")
+WE = re.compile(r"\b(?:[Ww]e|our|Our(?! [A-Z])|us|[Oo]urselves)\b")
+"""Not the "Our" of a name: the list Our Harbour."""
 I_SAY = re.compile(r"\bI\b(?!\.)|\b(?:my|me|you|your)\b", re.IGNORECASE)
 """Somebody tells of himself, or speaks to the reader."""
 MANY = 3
