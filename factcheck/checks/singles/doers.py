@@ -38,6 +38,8 @@ WITH = re.compile(
 ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|one|this|that)\s+", re.IGNORECASE)
 BODY = "organisation"
 """The noun for whatever has the name of a body."""
+LINKS = frozenset({"of", "and", "for", "the"})
+"""Small words of the names of bodies."""
 FIRMS = frozenset(
     {"company", "group", "maker", "carmaker", "brewer", "insurer", "retailer", "carrier", "airline", "operator", "industry",
      "club", "team", "fund", "chain", "brewery", "industries", "holding"}
@@ -73,8 +75,9 @@ class Doer:
 
     @property
     def last(self) -> str:
-        """The last word of the name."""
-        return (self.name or "").rsplit(" ", maxsplit=1)[-1]
+        """The last word of the name, or the whole one of a body."""
+        name = self.name or ""
+        return name if self.noun == BODY else name.rsplit(" ", maxsplit=1)[-1]
 
     @property
     def sort(self) -> Sort | None:
@@ -187,8 +190,9 @@ def _names_apart(one: Doer, other: Doer) -> bool:
 
 
 def _telling(doer: Doer) -> set[str]:
-    """The words of a name that are no links, in small letters."""
-    return {word.casefold() for word in (doer.name or "").split() if word not in ("of", "and", "for", "the")}
+    """The words of a name, in small letters, without links, and without nouns of bodies where it has others."""
+    said = {word.casefold() for word in (doer.name or "").split() if word not in LINKS}
+    return said - set(body_words()) or said
 
 
 def _is_short(one: Doer, other: Doer) -> bool:
