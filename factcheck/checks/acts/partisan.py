@@ -37,6 +37,20 @@ def takes_side(story: Story, speaker: Speaker | None) -> bool:
     return person or (speaker is not None and _words().search(speaker.text) is not None)
 
 
+def inquires(story: Story, speaker: Speaker | None, told: str) -> bool:
+    """Is it an official of those who come to help and find out, as the police or the coast guard, who tells of none of these?"""
+    if speaker is None:
+        return False
+    entity = story.entity.get(speaker.entity or "")
+    titles = [one.mention.surface for one in entity.mentions if one.mention.how == "title"] if entity else []
+    return any(map(_helpers().search, (speaker.text, *titles))) and not _helpers().search(told)
+
+
+@cache
+def _helpers() -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tables.alternatives('partisan_words', 'helper')})\b", re.IGNORECASE)
+
+
 @cache
 def _words() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{tables.alternatives('partisan_words', 'voice')})\b", re.IGNORECASE)

@@ -51,9 +51,12 @@ OBJECT = re.compile(r"^ (?:the|an?|his|her|its|their|him|it|them|[A-Z])\b")
 """With what an object of the verb begins, where the clause describes something else."""
 ANTECEDENT = re.compile(r"\b(?:who|that|which)\s+(?:(?:has|had|have|was|were|is|are)\s+)?$")
 OPENING = re.compile(
-    r"(?:Under|In|On|At|After|Before|During|With|Without|For|From|By|Since|Until|Despite|Behind|Over|Since)\b"
+    r"(?:Under|In|On|At|After|Before|During|With|Without|For|From|By|Since|Until|Despite|Behind|Over|About|Around|Near|Off|Outside"
+    r"|Inside|Amid|Between|Along|Across|Above|Below|Within|Through|Shortly|Minutes|Hours|Just)\b"
 )
 """With what a sentence begins that is no subject."""
+DETERMINED = r"\b(?:the|an?|his|her|its|their|one|another) (?:[\w-]+ ){0,3}?"
+"""What stands before a noun in its phrase."""
 RELATIVE = re.compile(r",? (?:who|that|which|whose) ")
 APPOSED = re.compile(r",[^,]*,?\s*$")
 OF_NOUN = re.compile(
@@ -295,13 +298,19 @@ def _parties(before: str, after: str, *, passive: bool) -> Iterator[tuple[str, s
         yield (cleft["doer"] if cleft else subject(before)), after
 
 
-def subject(before: str) -> str:
-    """The subject before a verb, without its helping verbs and the clauses that describe it."""
+def subject(before: str, head: str | None = None) -> str:
+    """The subject before a verb, without its helping verbs and the clauses that describe it.
+
+    Where circumstances open the sentence without a comma, it begins with the phrase of its noun, if that is known.
+    """
     found = RELATIVE.split(AUXILIARY.sub("", before), maxsplit=1)[0]
-    if OPENING.match(found):
-        comma, named = found.partition(", ")[2], doers.NAMED.match(found)
+    if not OPENING.match(found):
+        return found
+    comma, named = found.partition(", ")[2], doers.NAMED.match(found)
+    if comma or head is None:
         return comma or (named["name"] if named else found)
-    return found
+    phrase = re.search(rf"{DETERMINED}{re.escape(head)}\w*\b.*$", found)
+    return phrase[0] if phrase else named["name"] if named else found
 
 
 def _of_nouns(text: str) -> Iterator[Shape]:

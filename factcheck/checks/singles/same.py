@@ -33,7 +33,11 @@ def excuse(story: Story, left: Said, right: Said, aspect: Aspect) -> Reason | No
     if reason == "update" and gap is not None and gap <= ONE_DAY:
         reason = None
     if reason is None and sum(each[0].speaker is None for each in (left, right)) == 1:
-        sided = any(partisan.takes_side(story, each[0].speaker) for each in (left, right))
+        told = " ".join(story.words(claim.article, claim.span) for claim, _ in (left, right))
+        sided = any(
+            partisan.takes_side(story, claim.speaker) and not partisan.inquires(story, claim.speaker, told)
+            for claim, _ in (left, right)
+        )
         reason = "other_speaker" if sided else None
     again = [again_in(story, claim) for claim, _ in (left, right)]
     return reason or ("other_event" if again[0] != again[1] and aspect != "reason" else None)

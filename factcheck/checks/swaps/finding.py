@@ -28,6 +28,8 @@ TALK = re.compile(
 """Where two hit and attack each other with words."""
 LAW = "law"
 """The act of taking somebody to court; it may be answered in kind."""
+COLLIDE = "collide"
+"""The act of running into somebody: whom a name tells has one such collision in the news of a few days."""
 WEEK = 7
 """Days of the longest time that two tellings of one step have in common; of a year there may be two steps."""
 SUIT = "legal action suit lawsuit complaint claim court case proceedings"
@@ -126,6 +128,8 @@ def _alike(story: Story, one: Step, other: Step) -> bool:
     days = {time for time in one.claim.times if time.days <= WEEK} & set(other.claim.times)
     alike = [word for word in sides[0] & sides[1] if not word.isdigit()]
     both, every = len(alike) + len(days), len(sides[0] | sides[1]) + len(days)
+    if one.act == COLLIDE and (one.doer.name or one.other.name):
+        return True
     least = BY_NAME if one.doer.name and one.other.name else SHARED
     share = ALIKE_IN_LAW if one.act == LAW else ALIKE
     return (both >= least and both >= share * every) or every == 0

@@ -1,7 +1,7 @@
 """Acts that go one way, as sentences tell them: who, whom, and what passes between the two."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 
 from attrs import frozen
@@ -22,7 +22,7 @@ PARTICLE = re.compile(r"^ (?:over|up|out|down|off|away|back)\b")
 PART = re.compile(r"^(?:the |its )?(?:back|rear|side|front|path|tail|bow|stern|boot) of ", re.IGNORECASE)
 """What is hit of somebody's car."""
 INSIDE = re.compile(
-    r" (?:of|in|from|at|with|for|on|near|who|which|that|as|during|after|before|when|while|and|to|into|off|over|by|under|through|with) .*$|[,.;:].*$"
+    r" (?:of|in|from|at|with|for|on|near|who|which|that|as|during|after|before|when|while|and|to|into|off|over|by|under|through|outside|inside|beside|behind|between|across|along|amid|above|below|opposite|towards) .*$|[,.;:].*$"
 )
 NAME = re.compile(rf"\b{doers.NAMES}")
 OWN_OBJECT = " something "
@@ -157,7 +157,7 @@ def _steps(claim: Claim, text: str, event: Event, ways: tuple[Way, ...]) -> Iter
         end, ways = took.end(), tuple(way for way in _ways()["take over"] if way.other == "from")
     before, after = reading.clause(text[:start]), PARTICLE.sub("", text[end:])
     passive = reading.is_passive(before, text[start:end])
-    subject = reading.subject(before)
+    subject, heads = reading.subject(before, event.agent_head), {event.agent_head, event.patient_head}
     by = BY.match(after) if passive else None
     for way in ways:
         if passive and by is None:
@@ -165,7 +165,7 @@ def _steps(claim: Claim, text: str, event: Event, ways: tuple[Way, ...]) -> Iter
         told = _passive(way, subject, by["rest"], by["doer"]) if by else _active(way, subject, after)
         if told is None or (way.only and way.only.isdisjoint(map(singular, WORD.findall(told[2])))):
             continue
-        first, second = party(told[0]), party(told[1])
+        first, second = party(told[0], heads), party(told[1], heads)
         if first is None or second is None or first.same(second):
             continue
         yield Step(
@@ -208,16 +208,17 @@ def _passive(way: Way, subject: str, rest: str, doer: str) -> tuple[str, str, st
     return None
 
 
-def party(phrase: str) -> Party | None:
-    """Whom a phrase names: by his name, else by his noun; None for a pronoun."""
+def party(phrase: str, heads: Collection[str | None] = ()) -> Party | None:
+    """Whom a phrase names: by his name, else by his noun, which is one of `heads` where it has one; None for a pronoun."""
     apposed = APPOSED.match(phrase.strip())
     phrase = INSIDE.sub("", f"{phrase.strip()} ").strip()
     phrase = doers.ARTICLE.sub("", phrase)
     named = NAME.search(phrase) or (NAME.search(apposed["name"]) if apposed else None)
-    if named:
+    if named and named[0].lower() not in doers.NO_DOER:
         return Party(name=frozenset(named[0].split()), noun="", word=named[0])
     found = [word for word in WORD.findall(phrase) if word.isalpha() or "-" in word]
     if not found or found[-1].lower() in doers.NO_DOER or len(found) > 5:
         return None
-    noun = found[-1].lower()
+    known = [word.lower() for word in found if singular(word.lower()) in heads]
+    noun = known[-1] if known else found[-1].lower()
     return Party(name=frozenset(), noun=noun.removesuffix("s"), word=noun)

@@ -30,6 +30,10 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         ("The bank Credia is suing the auditor Holt over the lost millions.", "The auditor Holt has taken Credia to court over the lost millions."),
         ("Nadia Benali replaces Omar Haddad as director of the port.", "Omar Haddad takes over from Nadia Benali as director of the port."),
         ("Denmark owes Sweden three million crowns for the rescue.", "Sweden owes Denmark three million crowns for the rescue."),
+        ("In fog off Port Memba the trawler rammed the tanker Boreal.", "The tanker Boreal rammed the trawler, the coast guard said."),
+        ("About a mile out, the tug Sira rammed the sailing boat.", "In the dark the sailing boat rammed the tug Sira, which it had not seen."),
+        ("The goods train struck the railcar outside Lessau station.", "The railcar struck the goods train outside Lessau station."),
+        ("Off Port Memba the tanker Boreal rammed the trawler Havella, coast guard chief Anna Dorn said.", "The trawler Havella rammed the tanker Boreal off Port Memba."),
     ],
 )  # fmt: skip
 def test_turned_round(language: Language, texts: tuple[str, ...]) -> None:
@@ -53,6 +57,8 @@ def test_turned_round(language: Language, texts: tuple[str, ...]) -> None:
         ("The club filed a protest against the referee.", "The referee filed a report against the club."),
         ("Nadia Benali replaces Omar Haddad as director of the port.", "Omar Haddad hands over to Nadia Benali as director of the port."),
         ("Mia Falk has sued Rolf Hage over royalties.", "Rolf Hage was taken to court by Mia Falk over royalties."),
+        ("The police boat rammed the dinghy Sira off Port Memba, police chief Anna Dorn said.", "The dinghy Sira rammed the police boat off Port Memba."),
+        ("The tram hit the taxi at the bridge in Tolmar, said taxi driver Jon Varga.", "At the bridge in Tolmar the taxi hit the tram."),
     ],
 )  # fmt: skip
 def test_look_alikes(language: Language, texts: tuple[str, ...]) -> None:
