@@ -25,9 +25,17 @@ def _rows(kind: str) -> dict[str, frozenset[str]]:
 
 @cache
 def senses(lemma: str) -> frozenset[str]:
-    """What a lower-case lemma may tell of; two lemmas that share one may tell one fact. Empty for function words."""
+    """What a lower-case lemma may tell of; two lemmas that share one may tell one fact. Empty for function words.
+
+    A word tells what its notion does: who is "pulled from the water" is rescued, and may be a survivor. It does not where
+    the word for the notion has senses of its own: a law that is adopted is passed, and a test that is passed is not adopted.
+    """
     notion = concepts.of_lemma(lemma)
-    return _rows("alike").get(lemma, frozenset()) | (frozenset((notion,)) if notion else frozenset())
+    told = _rows("alike").get(lemma, frozenset())
+    if notion is None:
+        return told
+    further = _rows("alike").get(notion, frozenset())
+    return told | (further if len(further) == 1 else frozenset()) | {notion}
 
 
 @lru_cache(maxsize=1 << 13)

@@ -8,7 +8,7 @@ from factcheck.agreements.kindred import counted_alike, is_anything, one_person,
     [
         ("employ", "worker"), ("last", "drag"), ("kill", "dead"), ("resign", "quit"), ("firm", "company"),
         ("ban", "prohibition"), ("march", "gathering"), ("retrieve", "find"), ("survivor", "save"), ("burglar", "break into"),
-        ("arrive", "deliver"), ("scrap", "cancel"), ("fracture", "break"), ("economy", "gdp"), ("license", "permit"),
+        ("arrive", "deliver"), ("scrap", "cancel"), ("fracture", "break"), ("economy", "gdp"), ("license", "permit"), ("pull something from water", "survive"), ("slay", "dead"),
     ],
 )  # fmt: skip
 def test_words_that_can_tell_one_fact(one: str, other: str) -> None:
