@@ -131,10 +131,14 @@ class Pronouns:
         return {one for one in people if self._of_gender(one, gender)}
 
     def _last_pronoun(self, sentence: Sentence, token: Token, gender: str) -> Token | None:
-        """The first subject of a sentence before a pronoun that is one of the same gender, and can be the same person."""
+        """The first pronoun of the same gender in a sentence before a pronoun that can be the same person, subjects first.
+
+        An object counts only in a sentence of its own: "Prosecutors accuse him of fraud. He says …".
+        """
         barred = set(map(id, binding.barred(token)))
         subjects = self._places.subjects_before(sentence, token)
-        same = (word for word in subjects if genders.PRONOUNS.get(word.text.lower()) == gender)
+        others = sentence.tokens if sentence.span.end <= token.start else ()
+        same = (word for word in (*subjects, *others) if genders.PRONOUNS.get(word.text.lower()) == gender)
         return next((word for word in same if id(word) not in barred), None)
 
     def _subjects(

@@ -8,6 +8,7 @@ from claims.claim import Claim
 from factcheck.checks.disputes.answers import Answered
 from factcheck.checks.disputes.one_sided import OneSided
 from factcheck.checks.sides import Place, scope, sides
+from factcheck.checks.speech import voices
 from factcheck.model import Comparison, Misfit, Side
 from factcheck.story import Story
 
@@ -86,9 +87,11 @@ def _place(claim: Claim) -> Place:
 
 
 def named(story: Story, claim: Claim) -> str:
-    """What to call the voice of a claim."""
+    """What to call the voice of a claim; a "he" whom nobody knows is quoted as such."""
     if claim.speaker is None:
         return "the article itself"
+    if voices.is_pronoun(claim.speaker):
+        return f"the one called “{claim.speaker.text.lower()}”"
     return story.name(claim.speaker.entity) or claim.speaker.text
 
 

@@ -42,3 +42,23 @@ def test_whom_the_words_of_the_table_mean(language: Language, part: str) -> None
     shown = (missed, wrong) if part == "dev" else (len(missed), len(wrong))
     assert len(told) - len(missed) >= RIGHT[part], shown
     assert len(wrong) <= WRONG[part], shown
+
+
+@pytest.mark.parametrize(
+    ("text", "whom"),
+    [
+        ("Erik Lund was head of a firm. Prosecutors accuse him of fraud. He denied it.", {"Erik Lund"}),
+        ("Rita Holm is mayor of Corby. Police searched her flat on Monday. She was out.", {"Rita Holm"}),
+        ("Rita Holm and Ada Berg met in Corby. Reporters asked her about it. She laughed.", set()),
+        ("Rita Holm left Corby. The minister thanked her. He praised the town.", set()),
+    ],
+)
+def test_the_object_of_the_sentence_before(language: Language, text: str, whom: set[str]) -> None:
+    last = text.rindex(". ") + 2
+    article = factory.article(text)
+    reading = next(extraction.read([article], language))
+    assert whom == {
+        entity.name
+        for entity in reading.entities
+        if any(mention.how == "pronoun" and mention.span.start == last for mention in entity.mentions)
+    }
