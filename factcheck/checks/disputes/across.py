@@ -33,6 +33,8 @@ class _Told:
     """An accusation, or an answer."""
     stems: frozenset[str]
     """Stems of its content."""
+    said: frozenset[str]
+    """Those of its own words that are no names."""
     speaker: frozenset[str]
     """Stems of the words for who says it."""
     meant: frozenset[str]
@@ -91,7 +93,8 @@ def _fitting(story: Story, charges: Sequence[_Told], answer: Claim) -> list[tupl
         if outright:
             fits = accuser or shared >= ALIKE or (grave and alone)
         else:
-            fits = shared >= ALIKE and not _negates(story, charge.claim) and (accuser or grave)
+            one_thing = len(charge.said & reply.said) >= ALIKE
+            fits = one_thing and not _negates(story, charge.claim) and (accuser or grave)
         if fits:
             found.append((shared + ALIKE * accuser, charge.claim))
     return found
@@ -129,10 +132,19 @@ def _names_accuser(charge: _Told, reply: _Told) -> bool:
 
 def _told(story: Story, claim: Claim) -> _Told:
     sentence = quoted_words.words(story.words(claim.article, claim.sentence))
+    own = quoted_words.words(story.words(claim.article, claim.span))
     speaker = quoted_words.words(claim.speaker.text) if claim.speaker else ()
     return _Told(
         claim=claim,
         stems=frozenset(quoted_words.content(sentence)),
+        said=frozenset(quoted_words.content(own)).difference(
+            *map(_name, (story.name(one) for one in claim.entities))
+        ),
         speaker=frozenset(quoted_words.content(speaker)),
         meant=frozenset(claim.entities).union(filter(None, map(story.country, claim.entities))),
     )
+
+
+def _name(name: str | None) -> frozenset[str]:
+    """The stems of a name."""
+    return frozenset(quoted_words.content(quoted_words.words(name or "")))
