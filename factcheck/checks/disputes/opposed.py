@@ -11,7 +11,7 @@ from datetime import timedelta
 from functools import lru_cache
 from itertools import product
 
-from claims.claim import Claim
+from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck.checks.speech import voices
 from factcheck.checks.speech import words as quoted_words
@@ -115,7 +115,22 @@ def _few_alike(story: Story, left: Claim, right: Claim, one: frozenset[str], oth
         return False
     short = min(len(one), len(other))
     most = short <= FEW and len(one & other) >= MOST * short
-    return (most and _one_act(left, right)) or _all_or_none(story, left, right)
+    one_act = most and _one_act(left, right) and one & other - story.once(_acts, left)
+    return bool(one_act) or _all_or_none(story, left, right)
+
+
+def _acts(story: Story, claim: Claim) -> frozenset[str]:
+    """The stems and families of the verbs of what a claim tells: what happens is not yet to whom."""
+    return frozenset(
+        key
+        for event in claim.events
+        for key in (f"={predicates.family(event.predicate)}", *map(_key, _words(story, claim, event)))
+        if key is not None
+    )
+
+
+def _words(story: Story, claim: Claim, event: Event) -> tuple[str, ...]:
+    return quoted_words.words(story.words(claim.article, event.span))
 
 
 def _one_act(left: Claim, right: Claim) -> bool | None:
