@@ -14,9 +14,12 @@ from factcheck import tables
 from factcheck.checks import sentences
 from factcheck.checks.disputes.answers import REACH, Answered, answered, one_voice
 from factcheck.checks.sides import Place
+from factcheck.checks.speech import words as quoted_words
 from factcheck.story import Story
 from sources.span import Span
 
+MEANT = re.compile(r"\b(?:them|him|this|so|such|anything|either)\b")
+"""What an answer calls by no name is what was said before."""
 NEAR = 3
 """Claims back, in one paragraph, to words that need not sound like an accusation, when the answer speaks of "the claim"."""
 
@@ -68,7 +71,10 @@ def in_words_of_an_answer(story: Story, claim: Claim) -> bool:
     if found is None:
         return False
     words = Span(start=claim.sentence.start + found.start(), end=claim.sentence.start + found.end())
-    return words.overlaps(claim.span) or (claim.cue is not None and words.overlaps(claim.cue))
+    if words.overlaps(claim.span):
+        return True
+    cue = claim.cue  # the "claim" of "rejects the claim of X" is that of X, who answers nothing
+    return cue is not None and words.overlaps(cue) and cue.start <= words.start
 
 
 @lru_cache(maxsize=64)
@@ -89,10 +95,30 @@ def _accusation(story: Story, claims: Sequence[Claim], number: int, *, generic: 
         grave = _grave().search(words) is not None and one.modality != "denied"
         voiced = one.speaker is not None or one.modality == "alleged"
         apart = "\n" in story.article[one.article].text[one.span.end : answer.span.start]
-        near = generic and one.speaker is not None and number - back <= NEAR and not apart
-        if (grave and voiced and (generic or _aimed(story, one, answer))) or near:
+        meant = generic and _on_one_thing(story, one, answer)
+        near = meant and one.speaker is not None and number - back <= NEAR and not apart
+        if (grave and voiced and (meant or _aimed(story, one, answer))) or near:
             return answered(one, answer)
     return None
+
+
+def _on_one_thing(story: Story, charge: Claim, answer: Claim) -> bool:
+    """Does an answer that says what it answers have a word of it from what was said: "rejected the claim that fans were old"?"""
+    found = _content().search(sentences.span(answer).of(story.article[answer.article].text))
+    if found is None:
+        return True
+    first, second = (
+        set(quoted_words.content(quoted_words.words(words)))
+        for words in (found["what"], story.words(charge.article, charge.sentence))
+    )
+    return not first or bool(first & second) or MEANT.search(found["what"]) is not None
+
+
+@cache
+def _content() -> re.Pattern[str]:
+    """What is answered, where the answer says so."""
+    charge = tables.alternatives("denial_words", "charge")
+    return re.compile(rf"\b(?:{charge})(?: by [^.;,]{{2,40}}?)? (?:that|of) (?P<what>[^.;]+)", re.IGNORECASE)
 
 
 def _aimed(story: Story, charge: Claim, answer: Claim) -> bool:

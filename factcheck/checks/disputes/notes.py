@@ -12,6 +12,8 @@ from factcheck.checks.speech import voices
 from factcheck.model import Comparison, Misfit, Side
 from factcheck.story import Story
 
+MARKS = '"\u201c\u201d'
+"""Quotation marks."""
 SHOWN = 90
 """Code points of a claim in the sentence of a note."""
 OPPOSITE = Comparison(aspect="polarity", level="compatible", detail="each says the opposite of the other")
@@ -23,7 +25,7 @@ GROUNDS = Comparison(
 
 def contradiction(story: Story, left: Claim, right: Claim, why: tuple[Comparison, ...]) -> Misfit:
     """Two voices that cannot both be right; `why` is what was compared, the difference last."""
-    texts = [f"{named(story, claim)}: “{short(story, claim)}”" for claim in (left, right)]
+    texts = [_told(story, claim) for claim in (left, right)]
     values: dict[str, list[Place]] = {}
     for claim in (left, right):
         values.setdefault(named(story, claim), []).append(_place(claim))
@@ -35,7 +37,7 @@ def imputed(story: Story, motive: Claim, ground: Claim) -> Misfit:
     who, other = (named(story, claim) for claim in (motive, ground))
     headline = (
         f"A motive is imputed to a measure for which another ground is given. "
-        f"{who}: “{short(story, motive)}”, but {other}: “{short(story, ground)}”."
+        f"{_told(story, motive)}, but {_told(story, ground)}."
     )
     values = {f"motive: {who}": [_place(motive)], f"ground: {other}": [_place(ground)]}
     return _note(story, headline, values, (GROUNDS,))
@@ -53,7 +55,7 @@ def one_sided(story: Story, one: OneSided) -> Misfit:
     """An article that lets only one of two parties speak."""
     missing, given = named(story, one.missing), named(story, one.given)
     headline = (
-        f"Only {given} is heard: “{short(story, one.given)}”. "
+        f"Only one party is heard. {_told(story, one.given)}. "
         f"Another article has {missing} contradict it: “{short(story, one.missing)}”."
     )
     values = {f"{given} only": [_place(one.given)], missing: [_place(one.missing)]}
@@ -95,7 +97,16 @@ def named(story: Story, claim: Claim) -> str:
     return story.name(claim.speaker.entity) or claim.speaker.text
 
 
+def _told(story: Story, claim: Claim) -> str:
+    """Whose voice it is, with the words; where these are what is denied, that says so."""
+    outside = claim.cue is not None and not claim.span.holds(claim.cue)
+    denies = " denies" if claim.modality == "denied" and outside else ""
+    return f"{named(story, claim)}{denies}: “{short(story, claim)}”"
+
+
 def short(story: Story, claim: Claim) -> str:
-    """The words of a claim, cut where they are long."""
+    """The words of a claim without the marks around them, cut where they are long."""
     words = story.words(claim.article, claim.span)
+    if words[:1] in MARKS or words[-1:] in MARKS:
+        words = words.strip(MARKS).rstrip(",")
     return words if len(words) <= SHOWN else words[: SHOWN - 1].rsplit(" ", 1)[0] + "…"

@@ -23,6 +23,8 @@ CLEAR = (
     "The yard stood empty when we visited on Tuesday. The owner did not answer the door.",
     "The ministry did not reply to our questions by the evening. It will publish its figures in May.",
     "The farmer showed us the broken fence. The wolves had come from the north.",
+    "The director led our crew past the sealing tape. The hall is empty. The museum opens in May.",
+    "The court sits again in June. The firm will appeal. That is all from us.",
     "The list Our Harbour has eleven seats. Its leader, Ida Holm, ran for mayor. The council meets in May.",
     "The deal is worth four million, as our newspaper has learned. The club kept silent.",
     "The envoys told us that the talks in Holm had broken off.",
