@@ -21,7 +21,7 @@ from claims.claim import Claim, Role
 from claims.events import predicates
 from factcheck.checks import rivals
 from factcheck.checks.finding import Findings
-from factcheck.checks.offices import bodies, earlier, workplaces
+from factcheck.checks.offices import bodies, earlier, sections, workplaces
 from factcheck.checks.offices.apart import Apart, apart, kept
 from factcheck.checks.offices.held import Held, held
 from factcheck.checks.rivals import Rival, Value
@@ -45,6 +45,8 @@ BESIDES = (
     r"(?:an? |the |as an? )?(?:[\w-]{1,20} ){0,2}"
 )
 """Words before another office or calling of the same person."""
+AND = r"(?: (?:of|at|for) [\w ]{2,40}?)? and (?:the |its |acting )?(?:head|chief|director|manager)\b"
+"""Words behind an office to which another one is joined: "director and head of collections"."""
 TAKES = frozenset(
     {"appoint", "elect", "succeed", "promote", "become", "join", "transfer", "hire", "win", "defeat", "swear"}
 )
@@ -68,7 +70,9 @@ def _rivals(story: Story) -> Iterator[Rival]:
             if _is_spoken(claim, role):
                 continue
             if (one := held(story, claim, role, dead=role.person in dead)) is not None:
-                people.setdefault(role.person, []).append(workplaces.of_branch(story, one))
+                people.setdefault(role.person, []).append(
+                    sections.of_section(story, workplaces.of_branch(story, one))
+                )
     for _, all_held in sorted(people.items()):
         for left, right in combinations(all_held[:MOST], 2):
             if left.claim.sentence != right.claim.sentence or left.claim.article != right.claim.article:
@@ -145,7 +149,8 @@ def _besides(story: Story, left: Held, right: Held) -> bool:
     """Does one article tell that he is, or was, what the other calls him: "once a cellist", "also a deputy"?"""
     for one, other in ((left, right), (right, left)):
         named = "|".join(sorted({re.escape(one.office.name), re.escape(one.role.title.casefold())}))
-        if re.search(BESIDES + rf"(?:{named})\b", story.lowered[other.claim.article]):
+        both = rf"{BESIDES}(?:{named})\b|\b(?:{named})\b{AND}"
+        if re.search(both, story.lowered[other.claim.article]):
             return True
     return False
 
