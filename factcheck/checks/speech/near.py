@@ -12,7 +12,7 @@ from attrs import evolve
 
 from claims.claim import Claim
 from factcheck.checks.sides import Place
-from factcheck.checks.speech import voices, wording
+from factcheck.checks.speech import begun, voices, wording
 from factcheck.checks.speech import words as quoted_words
 from factcheck.checks.speech.pairs import QuotePair, proposed
 from factcheck.checks.speech.quotations import BREAK, Quotation
@@ -53,6 +53,7 @@ def pairs(story: Story, quotations: Sequence[Quotation], known: Sequence[QuotePa
         *_short(story, quotations),
         *_equal(quotations),
         *_witnessed(story, quotations),
+        *begun.pairs(story, quotations),
     ):
         places = pair.left.place, pair.right.place
         if places not in held:

@@ -18,7 +18,7 @@ def clashes(language: Language, one: str, other: str) -> list[str]:
         ("Marek Dolny, chief executive of the shipyard, spoke.", "Marek Dolny, head of marketing at the shipyard, spoke."),
         ("Tom Ferrin, the airport's managing director, spoke.", "Tom Ferrin, the airport's head of communications, spoke."),
         ("Anna Brisk, the principal of the school, spoke.", "Anna Brisk, the school's head of mathematics, spoke."),
-        ("Rita Solano, chief executive of the zoo, spoke.", "Rita Solano, head of the reptile section at the zoo, spoke."),
+        ("Rita Solano, chief executive of the zoo, spoke.", "Rita Solano, head of catering at the zoo, spoke."),
     ],
 )  # fmt: skip
 def test_body_and_department(language: Language, one: str, other: str) -> None:
