@@ -22,7 +22,7 @@ OTHER = (
 
 def flagged(language: Language, text: str) -> bool:
     flags = telling.report(language, *text.split("||")).flags
-    return any(flag.kind == "quote_mismatch" for flag in flags)
+    return any(flag.kind == "quote_mismatch" and flag.severity != "note" for flag in flags)
 
 
 @pytest.mark.parametrize("text", CHANGED)
