@@ -9,7 +9,6 @@ CHANGED = (
     '"We have waited nine years for a bridge, and our children still cross by boat," said mayor Piet Valen.||Mayor Piet Valen said: "We have waited nine years for a bridge, and our patience is at an end."',
     '"I paid for this house with my own hands, and nobody will take it from me," said Olga Brenn, a widow.||"I paid for this house with my own hands, and the bank can go to hell," said Olga Brenn.',
     '"The water came in the night, and we ran to the roof," said Mira Sand, a baker.||"The water came in the night, and we lost everything we had," baker Mira Sand said.',
-    '"This factory fed three generations, but now it feeds the rats," said Hugo Stahl.||"This factory fed three generations, but nobody thanked it," said Hugo Stahl.',
 )  # fmt: skip
 OTHER = (
     '"The water came in the night, and we ran to the roof," said Mira Sand.||"The water came in the night," said Mira Sand.',
