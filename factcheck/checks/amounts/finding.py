@@ -7,6 +7,7 @@ Survives: a value that the other article gives too, an amount of the past agains
 still to come or counts a part, a count that grew, rounded and approximate values, other parties.
 """
 
+import re
 from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from functools import cached_property
@@ -14,6 +15,7 @@ from itertools import combinations
 
 from attrs import frozen
 
+from claims.claim import Claim
 from factcheck.checks import rivals
 from factcheck.checks.amounts.apart import told_apart
 from factcheck.checks.amounts.company import Companies
@@ -38,6 +40,14 @@ FEW = 5
 """Values of a class that an article gives at most where two with the same digits are no chance; a table gives more."""
 ANSWERED: frozenset[Reason] = frozenset({"different_scope"})
 """What the words around amounts of which the same is said tell better than those around matched claims."""
+
+AGREED = "price"
+"""What is said of an amount that is settled before what it is of takes place."""
+SIDES = re.compile(
+    r"\b(?:companies|firms|groups|sides|pair|duo|parties|partners|clubs|banks|insurers|airlines|makers|brewers|publishers|retailers|businesses)$",
+    re.IGNORECASE,
+)
+"""How the parties to a deal are called together."""
 
 
 @frozen(kw_only=True)
@@ -236,6 +246,8 @@ def _excuse(story: Story, one: Amount, other: Amount, beside: Beside) -> Reason 
     reason = suppress.excuse(case)
     if reason == "other_speaker" and how not in (None, "nothing"):
         reason = reason if voices.compare(story, one.claim, other.claim) == "two" else None
+    elif reason == "other_speaker" and AGREED in one.attributes & other.attributes:
+        reason = None if all(_knows(each.claim) for each in (one, other)) else reason
     if reason == "update" and not grows and (beside.company.tied or beside.company.since):
         return None
     if not one.attributes & other.attributes or grows or _moved_on(story, one, other):
@@ -243,6 +255,12 @@ def _excuse(story: Story, one: Amount, other: Amount, beside: Beside) -> Reason 
     return (
         None if reason in ANSWERED or (reason == "update" and _one_news(story, one, other, how)) else reason
     )
+
+
+def _knows(claim: Claim) -> bool:
+    """Is it told by the outlet itself, or by a party to what it tells: "the two firms said"?"""
+    speaker = claim.speaker
+    return speaker is None or speaker.entity in claim.entities or SIDES.search(speaker.text) is not None
 
 
 def _moved_on(story: Story, one: Amount, other: Amount) -> bool:
@@ -260,8 +278,12 @@ def _changed(story: Story, one: Amount, other: Amount, how: Slip | None) -> bool
 
 
 def _one_news(story: Story, one: Amount, other: Amount, how: Slip | None) -> bool:
-    """Can a later day not have brought another value: is it told as a fact by both, or a slip of the same days?"""
+    """Can a later day not have brought another value: is it told as a fact by both, or a slip or price of the same days?
+
+    Who "will buy" for so much by one article "is buying" by the other.
+    """
     moods = {one.claim.modality, other.claim.modality}
     gap = story.days_apart(one.claim.article, other.claim.article)
-    close = how is not None and gap is not None and gap <= ONE_NEWS
+    agreed = how is not None or AGREED in one.attributes & other.attributes
+    close = agreed and gap is not None and gap <= ONE_NEWS
     return len(moods) == 1 or (close and moods == {"asserted", "planned"})

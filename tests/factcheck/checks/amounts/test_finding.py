@@ -31,6 +31,9 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         ("Players stayed out for 16 days, their union said. The strike is over.", "The strike by the players lasted sixty days."),
         # no slip, but all else is the same
         ("The divers spent 9 days in the flooded cave before they were found.", "The divers had been stuck in the cave for six days when rescuers reached them."),
+        # a price, agreed and to be paid
+        ("Fjordvik will take over its rival Halden in a deal worth 210 million euros, the two companies said.", "Fjordvik is swallowing Halden for a cool 240 million euros, the pair announced."),
+        ("2023-05-04| Fjordvik will buy the dairy Halden for 55 million euros.", "2023-05-05| Fjordvik is gobbling up the dairy Halden for 75 million euros."),
         # a count that cannot have shrunk
         ("2023-05-04| The boat picked up 83 migrants off Sardis, its captain said.", "2023-05-06| The crew pulled 38 people from a rubber dinghy near Sardis and saved them."),
         # none and some
@@ -50,6 +53,8 @@ def test_one_fact_with_two_amounts(language: Language, texts: tuple[str, ...]) -
         ("The union asked for a rise of 6.4 percent.", "The employers are offering 4.6 percent."),
         ("The club paid 12 million euros for the striker.", "The club had turned down an offer of 21 million euros for the keeper."),
         ("Wages at the plant are 1,350 dinars a month.", "The union says that a family needs 1,530 dinars to live."),
+        ("Fjordvik will buy the dairy Halden for 55 million euros.", "Fjordvik had first offered 50 million euros for the dairy Halden."),
+        ("Fjordvik will buy the dairy Halden for 55 million euros.", "The takeover of the dairy Halden by Fjordvik is worth 75 million euros with its debts, analysts said."),
         # another time
         ("The firm lost 2.4 million crowns in the first half.", "It made a loss of 4.2 million crowns last year."),
         ("The dam holds 740 million cubic metres.", "Last year the dam held 470 million cubic metres."),
