@@ -16,7 +16,8 @@ from factcheck.clusters import Clusters
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.pairs import Pair
 from factcheck.matching.phrases import FEWEST
-from factcheck.matching.suppress import FUTURE, ONE_STORY
+from factcheck.matching.still_open import FUTURE
+from factcheck.matching.suppress import ONE_STORY
 from factcheck.story import Story
 from sources.interval import Interval
 

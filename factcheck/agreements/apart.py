@@ -10,7 +10,7 @@ from factcheck.matching import compare
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.counted import PEOPLE
 from factcheck.matching.gate import PLACES, apart, party, place
-from factcheck.matching.suppress import FUTURE
+from factcheck.matching.still_open import FUTURE
 from factcheck.story import Story
 from sources import interval
 

@@ -5,8 +5,12 @@ from itertools import product
 
 from attrs import frozen
 
+from claims import concepts
 from claims.claim import Claim
 from claims.mention import QuantityMention
+from factcheck.matching.amounts import words
+from factcheck.matching.amounts.around import around
+from factcheck.matching.amounts.facts import kind_of
 from factcheck.matching.compare import loosened
 from factcheck.story import Story
 from sources import interval
@@ -14,6 +18,7 @@ from sources.interval import Interval
 
 Figure = tuple[Claim, QuantityMention]
 """An amount in its claim."""
+WORD = re.compile(r"[^\W\d_]{3,}")
 BESIDE = 45
 """Code points beside an amount in which words tell what it is of."""
 BEFORE = re.compile(
@@ -35,6 +40,16 @@ BY = re.compile(
 """Until when something was counted."""
 PLACED = re.compile(r"[^,.;:]{0,12}? (?:in|at|near) (?:[Tt]he )?[A-Z]")
 """A place right behind an amount."""
+MARK = re.compile(
+    r"(?P<link>for|from|short of|of|off|before|past|beyond|above|below|behind)"
+    r" (?:(?:the|its|his|her|their|an?|a new) )(?:[a-z-]+ly )?(?P<noun>(?:[\w\u2019'-]+ ){0,2}?[\w-]+?)"
+    r"(?=[.,;:]|$| (?:in|at|on|of|for|near|from|to|and|but|when|where|which|that|who|after|before|by|with|as|while|was|were|is|at)\b)"
+)
+"""What is paid for, or from where something is measured: "for the land", "short of the runway"."""
+IN = re.compile(r"\b(?:[Ii]n|[Aa]t|[Nn]ear) (?:the )?([A-Z][\w-]+)")
+"""A place that is named beside an amount."""
+GAP = 22
+"""Code points between an amount and these words."""
 END = re.compile(r"[.;:](?= |$)|, (?:while|but|and|compared|against|after|up|down)\b")
 """Ends of the clause around an amount."""
 
@@ -49,6 +64,8 @@ class _Told:
     """Is it of a place that is named right behind it, and not of all there is?"""
     whole: bool
     """Is it of all there is?"""
+    mark: tuple[bool, frozenset[str]] | None
+    """Is it paid for something, or measured from it, and the notions of what that is."""
 
 
 def two(story: Story, left: Figure, right: Figure) -> bool:
@@ -56,12 +73,35 @@ def two(story: Story, left: Figure, right: Figure) -> bool:
     if _gives_both(left, right) or _gives_both(right, left):
         return True
     one, other = (story.once(_told, *each) for each in (left, right))
-    if one.earlier != other.earlier or _two_hauls(story, left, right):
+    if one.earlier != other.earlier or _two_hauls(story, left, right) or _two_marks(one, other):
         return True
     hours = [story.once(_hours, claim) for claim, _ in (left, right)]
     if all(hours) and hours[0].isdisjoint(hours[1]):
         return True
+    if _of_a_place(story, left, right) or _of_a_place(story, right, left):
+        return True
     return (one.part and other.whole) or (other.part and one.whole)
+
+
+def _of_a_place(story: Story, left: Figure, right: Figure) -> bool:
+    """Is the first of those in a place of which the other article has not a word: the staff in one town, of a firm's?"""
+    (claim, figure), (whole, all_of) = left, right
+    if figure.low is None or all_of.low is None or figure.unit or figure.low >= all_of.low:
+        return False
+    if not any(said.lasts for said in words.said(around(story, claim, figure), kind_of(figure)[0])):
+        return False
+    text, sentence = story.article[claim.article].text, claim.sentence
+    names = IN.findall(
+        text, max(sentence.start, figure.span.start - BESIDE), min(sentence.end, figure.span.end + BESIDE)
+    )
+    return bool(names) and not any(name in story.article[whole.article].text for name in names)
+
+
+def _two_marks(one: _Told, other: _Told) -> bool:
+    """Is each paid for something else, or measured from somewhere else?"""
+    if one.mark is None or other.mark is None or one.mark[0] != other.mark[0]:
+        return False
+    return one.mark[1].isdisjoint(other.mark[1])
 
 
 def _hours(story: Story, claim: Claim) -> frozenset[str]:
@@ -114,7 +154,16 @@ def _told(story: Story, claim: Claim, figure: QuantityMention) -> _Told:
     before = END.split(text[max(sentence.start, span.start - BESIDE) : span.start])[-1]
     behind = END.split(text[span.end : min(sentence.end, span.end + BESIDE)])[0]
     both = f"{before} {behind}"
+    mark = MARK.search(behind) if figure.unit else None
     whole, placed = WHOLE.search(both) is not None, PLACED.match(behind) is not None
     return _Told(
-        earlier=BEFORE.search(both) is not None, part=placed and not whole, whole=whole and not placed
+        earlier=BEFORE.search(both) is not None,
+        part=placed and not whole,
+        whole=whole and not placed,
+        mark=_mark(mark) if mark and mark.start() <= GAP else None,
     )
+
+
+def _mark(match: re.Match[str]) -> tuple[bool, frozenset[str]]:
+    notions = (concepts.of_word(word) or word.lower() for word in WORD.findall(match["noun"]))
+    return match["link"] == "for", frozenset(notions)

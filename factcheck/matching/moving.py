@@ -13,6 +13,7 @@ from decimal import Decimal
 from claims.claim import Claim
 from claims.events import predicates
 from factcheck.matching.amounts.around import figure_at
+from factcheck.matching.amounts.facts import kind_of
 from factcheck.matching.amounts.standing import Told, told
 from factcheck.matching.slips import changed_round
 from factcheck.story import Story
@@ -59,6 +60,8 @@ def _may_move(days: tuple[Interval, Interval], one: Told, other: Told) -> bool:
     """May an amount have become the other one, as both are told?"""
     if one.settled or other.settled or (one.lasts and other.lasts):
         return False
+    if one.keeps and other.keeps and days[0].gap(days[1]) <= WEEK:
+        return False
     if one.swings or other.swings:
         return True
     far = days[0].gap(days[1]) > WEEK
@@ -86,11 +89,17 @@ def _revised(story: Story, claim: Claim) -> bool:
 def grew(story: Story, left: Place, right: Place) -> bool:
     """Is an amount larger in the later report? If two digits changed places that may be chance only in a toll."""
     days, first, second = _days(story, left, right), least(*left), least(*right)
-    if days is None or first is None or second is None:
+    if days is None or first is None or second is None or _is_length(left) or _is_length(right):
         return False
     if changed_round(first, second) and not (_of_toll(left[0]) and _of_toll(right[0])):
         return False
     return (days[0].first < days[1].first) == (first < second)
+
+
+def _is_length(place: Place) -> bool:
+    """Is an amount how far or how fast something is or was?"""
+    figure = figure_at(*place)
+    return figure is not None and kind_of(figure)[0] in ("length", "speed")
 
 
 def least(claim: Claim, span: Span | None) -> Decimal | None:

@@ -24,6 +24,7 @@ from factcheck.matching.slots.aligned import align
 from factcheck.matching.slots.finding import YEARLY
 from factcheck.matching.slots.names import circumstances_differ
 from factcheck.matching.slots.pieces import of_claim
+from factcheck.matching.still_open import FUTURE, NUMBER, still_open, under_way
 from factcheck.model import Comparison
 from factcheck.story import Story
 from factcheck.suppressors import Reason
@@ -47,7 +48,6 @@ BEFORE = {"another": 45, "part": 16}
 """Code points in front of a value in which it may be said that it is of another thing, or of a part."""
 BEHIND = 12
 """The same behind it."""
-FUTURE = frozenset({"planned", "conditional", "possible"})
 PLANS = frozenset({"agree", "decide"})
 """Families of events whose object is a plan that stands: who "agreed to buy" has not bought yet."""
 
@@ -136,13 +136,16 @@ def _other_time_of_telling(case: Case) -> Reason | None:
     """A plan or possibility in one, a fact in the other: the story moved on, unless the fact is that it was agreed on."""
     if _only_one_may_be(case):
         return "update"
-    unreal = [_open(case, one, span) for one, span in _sides(case)]
+    aspect = case.comparison.aspect
+    unreal = [still_open(case.story, *side, aspect) for side in _sides(case)]
     if all(unreal) and case.comparison.aspect == "date":
         return "update" if case.story.further_apart(case.left.article, case.right.article, WEEK) else None
     if unreal[0] == unreal[1] or (_planned(case) and _misprinted(case) and _same_days(case)):
         return None
     fact, said = (case.left, case.comparison.left) if unreal[1] else (case.right, case.comparison.right)
     plan = case.right if unreal[1] else case.left
+    if aspect == NUMBER and _same_days(case) and under_way(case.story, fact, said):
+        return None
     settled = said and plan.modality == "planned" and _of_plan(case.story, fact, said)
     return None if settled and _same_days(case) else "update"
 
@@ -266,15 +269,6 @@ def _misprinted(case: Case) -> bool:
 def _sides(case: Case) -> tuple[tuple[Claim, Span | None], tuple[Claim, Span | None]]:
     """Both claims, each with the words of its value."""
     return (case.left, case.comparison.left), (case.right, case.comparison.right)
-
-
-def _open(case: Case, claim: Claim, span: Span | None) -> bool:
-    """Was it still open when it was told? Of a time by the day of its article: "begins on Friday" is a plan as well."""
-    told = next((date.interval for date in claim.dates if date.span == span), None)
-    printed = case.story.article[claim.article].published.interval
-    if case.comparison.aspect == "date" and told is not None and printed is not None:
-        return told.first > printed.last
-    return claim.modality in FUTURE
 
 
 def _only_one_may_be(case: Case) -> bool:

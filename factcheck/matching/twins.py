@@ -18,7 +18,7 @@ from factcheck.matching import compare
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.frames import Frame, Frames
 from factcheck.matching.gate import apart
-from factcheck.matching.suppress import FUTURE
+from factcheck.matching.still_open import FUTURE
 from factcheck.model import Comparison
 from factcheck.story import Story
 

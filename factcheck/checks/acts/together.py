@@ -14,7 +14,8 @@ from factcheck.checks.acts.party import Part, Parties, Party, alike
 from factcheck.checks.acts.tellings import Telling, clause, names_in, sentence
 from factcheck.checks.times import clashing
 from factcheck.matching.compare import loosened
-from factcheck.matching.suppress import FUTURE, ONE_STORY
+from factcheck.matching.still_open import FUTURE
+from factcheck.matching.suppress import ONE_STORY
 from factcheck.model import Aspect, Level
 from factcheck.story import Story
 from factcheck.suppressors import Reason

@@ -15,8 +15,17 @@ from sources.interval import Interval
 
 SAME_STORY = timedelta(days=60)
 """Articles further apart than this tell of two states of affairs."""
-TOLD_BESIDE = frozenset({"open", "limit"})
-"""Settings that one article may tell and another leave out: that it is to come, that it is what is allowed."""
+TOLD_BESIDE = frozenset({"open", "limit", "asked"})
+"""Settings that one article may tell and another leave out: that it is to come, what is allowed, that it is asked for."""
+INTRODUCED = re.compile(
+    r"\b(?:an?|another|third|second|further|new|two|three|four|five|several) (?:[\w-]+ ){1,3}(?:with|of|holding|for|seating|housing) #"
+)
+"""A thing that nobody has told of before, with its size."""
+MOST_TIMES = 3
+"""So many times the smaller one the larger of two sizes of one thing is at most."""
+LIMIT = frozenset({"limit"})
+ROOM = "capacity"
+"""What is said of how many fit in."""
 LATER = ("injury", "death", "casualty", "fatality", "victim", "arrest", "damage")
 TOLL = frozenset(notion for word in LATER if (notion := concepts.of_lemma(word)))
 """What there may be none of at first, and some a day later."""
@@ -27,7 +36,7 @@ ADDED = re.compile(r"\w,? and (?:their|his|her|its) $")
 def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bool:
     """Does anything tell two facts apart: what sets them apart, an opposite, the time, other parties?"""
     return (
-        _settings(one, how) != _settings(other, how)
+        _settings(one, other, how) != _settings(other, one, how)
         or story.further_apart(one.claim.article, other.claim.article, SAME_STORY)
         or contrasted(one.vocabulary, other.vocabulary)
         or (one.claim.polarity != other.claim.polarity and how not in ("nothing", *TURNED))
@@ -39,6 +48,7 @@ def told_apart(story: Story, one: Amount, other: Amount, how: Slip | None) -> bo
         or _other_doer(one, other)
         or shares.apart(story, (one.claim, one.figure), (other.claim, other.figure)) is not None
         or _added(story, one) != _added(story, other)
+        or _two_things(one, other, how)
         or holders.two_of(story, one.claim, other.claim, one.attributes & other.attributes)
         or (one.kind not in COUNTS and _two(one.figure.counted, other.figure.counted))
         or (one.claim.modality == "denied") != (other.claim.modality == "denied")
@@ -52,9 +62,24 @@ def _added(story: Story, one: Amount) -> bool:
     return ADDED.search(story.article[one.claim.article].text[slice(*before)]) is not None
 
 
-def _settings(one: Amount, how: Slip | None) -> frozenset[str]:
-    """What sets an amount apart; the same digits in another order are no chance because one article tells more around them."""
-    return one.settings - TOLD_BESIDE if how in TURNED else one.settings
+def _two_things(one: Amount, other: Amount, how: Slip | None) -> bool:
+    """Are they the sizes of two things: far apart, or of a thing that one only introduces: "a centre with 80 beds"?"""
+    sizes = {said.name for said in one.said if said.lasts} & other.attributes
+    if not sizes or how in TURNED or not set(one.claim.entities).isdisjoint(other.claim.entities):
+        return False
+    if max(one.value, other.value) > MOST_TIMES * min(one.value, other.value):
+        return True
+    return any(INTRODUCED.search(each.words) for each in (one, other))
+
+
+def _settings(one: Amount, other: Amount, how: Slip | None) -> frozenset[str]:
+    """What sets an amount apart from another one.
+
+    The same digits in another order are no chance because one article tells more around them, and how many fit in is the
+    limit as well.
+    """
+    left_out = TOLD_BESIDE if how in TURNED else frozenset[str]()
+    return one.settings - (left_out | LIMIT if ROOM in one.attributes & other.attributes else left_out)
 
 
 def _none_of_another(one: Amount, other: Amount) -> bool:

@@ -139,6 +139,9 @@ def _confirms(one: Amount, other: Amount) -> bool:
     if one.kind in COUNTS and one.value < TELLING:
         return False
     parts = {PART} if WHOLE in other.words else set[str]()
+    sizes = {said.name for said in one.said if said.lasts} & other.attributes
+    if sizes:
+        return one.settings & parts == other.settings & parts
     return _one_class(one, other) and one.settings == other.settings - parts and other.kind != BARE
 
 

@@ -176,7 +176,8 @@ def _company(one: Amount, other: Amount, company: Company) -> Iterator[str]:
     yield from ["beside"] * min(MOST, company.beside)
     there = {"tied": company.tied, "tens": company.tens, "act": company.act}
     yield from (piece for piece, told in there.items() if told)
-    if company.beside or company.tied:
+    lasting = {said.name for said in one.said if said.lasts} & other.attributes
+    if company.beside or company.tied or lasting:
         yield from ["confirmed"] * min(MOST, company.confirmed)
 
 

@@ -30,6 +30,7 @@ from factcheck.matching.gate import ONE_NEWS, apart
 from factcheck.matching.moving import moved_on
 from factcheck.matching.pairs import Pair
 from factcheck.matching.slips import TURNED, Slip, keys, slip
+from factcheck.matching.still_open import FUTURE, NUMBER, still_open, under_way
 from factcheck.model import Comparison
 from factcheck.story import Story
 from factcheck.suppressors import Reason
@@ -282,8 +283,13 @@ def _one_news(story: Story, one: Amount, other: Amount, how: Slip | None) -> boo
 
     Who "will buy" for so much by one article "is buying" by the other.
     """
-    moods = {one.claim.modality, other.claim.modality}
+    places = [(each.claim, each.figure.span) for each in (one, other)]
+    moods = {
+        place[0].modality if still_open(story, *place, NUMBER) else "asserted"
+        for place in places
+        if place[0].modality in FUTURE or not under_way(story, *place)
+    }
     gap = story.days_apart(one.claim.article, other.claim.article)
     agreed = how is not None or AGREED in one.attributes & other.attributes
     close = agreed and gap is not None and gap <= ONE_NEWS
-    return len(moods) == 1 or (close and moods == {"asserted", "planned"})
+    return len(moods) < 2 or (close and moods == {"asserted", "planned"})

@@ -15,7 +15,7 @@ import attrs
 from claims.claim import Claim, Event, Speaker
 from factcheck import tables
 from factcheck.checks.disputes.answers import REACH, Answered, answered, one_voice
-from factcheck.matching.suppress import FUTURE
+from factcheck.matching.still_open import FUTURE
 from factcheck.story import Story
 from sources.span import Span
 

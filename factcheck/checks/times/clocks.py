@@ -18,7 +18,7 @@ from factcheck.checks.acts.together import again_in
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
 from factcheck.checks.speech import words as quoted_words
-from factcheck.matching.suppress import FUTURE
+from factcheck.matching.still_open import FUTURE
 from factcheck.story import Story
 from sources import interval
 from sources.letters import lowered

@@ -51,6 +51,8 @@ BASES = {
 YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 WEEKDAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"})
 """Days on which the same may have been told."""
+COUNTED = re.compile(r"# (?!(?:beds|berths|bunks|caps|internationals|appearances)\b)[^\W\d_]+")
+"""What is counted, but for nouns that tell by themselves of what: how many sleep or played there."""
 CASE = "case"
 OCCASION = re.compile(rf"# {CASE}s (?:in which|where|when|that)\b")
 """Cases that are no people: of something that happened."""
@@ -80,7 +82,7 @@ class Amount:
     @cached_property
     def said(self) -> tuple[Attribute, ...]:
         """What is said of it; which things are counted is no more than that, who is counted tells what they do."""
-        told = re.sub(r"# [^\W\d_]+", "#", self.words) if self.kind == "thing" else self.words
+        told = COUNTED.sub("#", self.words) if self.kind == "thing" else self.words
         return words.said(told, self.kind)
 
     @cached_property

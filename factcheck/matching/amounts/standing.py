@@ -57,6 +57,12 @@ BASE = re.compile(
 """What stands before the plain form of a verb that tells nothing of the present."""
 LEVEL = re.compile(r"\b(?:to|at)\s(?:(?:about|some|nearly|almost|around|over|more than|at least)\s)?\W?$")
 """What stands before how high something is."""
+CHANGING = re.compile(
+    r"\b(?:r[io]se|risen|rising|grown?|grew|growing|f[ae]ll(?:en|ing)?|dropped|cut|reduced?|expand\w*|extend\w*|added?|adding|increas\w*"
+    r"|new(?:ly)?|join(?:s|ed)?|hir(?:e|es|ed|ing)|more|fewer|shr[aiu]nk|doubled|is being|are being)\b",
+    re.IGNORECASE,
+)
+"""Words with which even what lasts is another size by now."""
 REACH = 40
 """Code points in front of a verb in which its helpers stand."""
 
@@ -77,6 +83,8 @@ class Told:
     """Does it run on?"""
     stands: bool
     """Is it a state of that day, or what was expected then?"""
+    keeps: bool
+    """Is it said of what is the same for weeks: of how many a firm employs?"""
     swings: bool
     """May the next day's be smaller as well: who is missing, what something trades at?"""
     left: bool
@@ -107,6 +115,7 @@ def told(story: Story, claim: Claim, span: Span | None) -> Told | None:
         lasts=kind in SIZES and not runs,
         runs=runs,
         stands=stands,
+        keeps=not runs and _keeps(text, claim, clause, kind),
         swings=_by_the_hour(figure, verb)
         or (shrinks and (stands or NOW.search(clause) is not None))
         or (counted and not _is_fixed(NOUN.sub("#", clause), kind) and _passes(text, claim, figure, verb)),
@@ -117,6 +126,12 @@ def told(story: Story, claim: Claim, span: Span | None) -> Told | None:
 def _is_fixed(clause: str, kind: str) -> bool:
     """Is it said of what does not grow: of a price, a crew, a sentence?"""
     return any(not said.grows for said in words.said(clause, kind))
+
+
+def _keeps(text: str, claim: Claim, clause: str, kind: str) -> bool:
+    """Is it said of what is so for weeks, and not that it changes?"""
+    sized = any(said.lasts for said in words.said(clause, kind))
+    return sized and CHANGING.search(text, claim.sentence.start, claim.sentence.end) is None
 
 
 def _by_the_hour(figure: QuantityMention, verb: Event | None) -> bool:

@@ -26,6 +26,8 @@ class Attribute:
     """Does it grow while a story runs, as the number of the dead does?"""
     shrinks: bool
     """Does it shrink as well, as the number of the missing does?"""
+    lasts: bool
+    """Is it so for weeks, as how many a firm employs?"""
     pattern: re.Pattern[str]
     """The words that say it."""
 
@@ -65,8 +67,9 @@ def _attributes() -> dict[str, tuple[Attribute, ...]]:
     for row in tables.rows("amount_words"):
         one = Attribute(
             name=row["attribute"],
-            grows=row["grows"] != "n",
+            grows=row["grows"] in ("y", "both"),
             shrinks=row["grows"] == "both",
+            lasts=row["grows"] == "size",
             pattern=_pattern(tuple(row["words"].split(";"))),
         )
         for kind in row["of"].split():
