@@ -21,6 +21,9 @@ from factcheck.matching.suppress import ONE_STORY
 from factcheck.story import Story
 from sources.interval import Interval
 
+Told = tuple[Claim, Event | None]
+"""A claim with the event that it is matched by."""
+
 SURE = 0.45
 """Likeness that an agreement needs when only one participant of the event is named on both sides."""
 SHARE = 0.37
@@ -83,14 +86,18 @@ def _as_printed(story: Story, claim: Claim, notions: set[str]) -> set[str]:
 
 def _of_event(story: Story, pair: Pair) -> Iterator[str]:
     """What two claims tell alike of an event."""
-    one, other = pair.event.left, pair.event.right
-    if one is not None and other is not None:
-        yield f"{EVENT}: {one.predicate}"
-        for label, part in (("who does it", "agent"), ("to whom or what", "patient"), ("where", "place")):
-            shared = _party(story, one, part)
-            if shared and shared == _party(story, other, part):
-                yield f"{label}: {shared}"
+    if pair.event.left is not None and pair.event.right is not None:
+        yield from of_deed(story, pair.event.left, pair.event.right)
     yield from common(story, pair.left, pair.right)
+
+
+def of_deed(story: Story, one: Event, other: Event) -> Iterator[str]:
+    """What happens in two events that are one, to whom and by whom."""
+    yield f"{EVENT}: {one.predicate}"
+    for label, part in (("who does it", "agent"), ("to whom or what", "patient"), ("where", "place")):
+        shared = _party(story, one, part)
+        if shared and shared == _party(story, other, part):
+            yield f"{label}: {shared}"
 
 
 def _party(story: Story, event: Event, part: str) -> str | None:
@@ -108,11 +115,15 @@ def _may_agree(pair: Pair) -> bool:
 
 
 def _long_apart(story: Story, pair: Pair) -> bool:
+    return long_apart(story, (pair.left, pair.event.left), (pair.right, pair.event.right))
+
+
+def long_apart(story: Story, one: Told, other: Told) -> bool:
     """Does one tell of a time long before or after the other? What has no time of its own is of the day of its article."""
     times = [
         _times(claim, event)
         or [day for day in (story.article[claim.article].published.interval,) if day is not None]
-        for claim, event in ((pair.left, pair.event.left), (pair.right, pair.event.right))
+        for claim, event in (one, other)
     ]
     gaps = [a.gap(b) for a in times[0] for b in times[1]]
     return bool(gaps) and min(gaps) > ONE_STORY

@@ -1,8 +1,9 @@
 """What tells two places of one value apart, so that they are two facts: a denial, a plan, other people, an opposite."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from claims.claim import Claim, Event
+from claims.mention import QuantityMention
 from factcheck.agreements.kindred import counted_alike, is_anything, one_person, other_acts, people, senses
 from factcheck.agreements.said import Said, is_number
 from factcheck.agreements.values import Value, both_ages, is_equal, share_another
@@ -99,14 +100,12 @@ def _to_come(story: Story, value: Value) -> bool:
 
 def differ(said: Said, left: Claim, right: Claim) -> bool:
     """Do the two give times, or amounts of one thing, of which none can be the same?"""
-    if times_differ(said, left, right):
-        return True
-    like = [
-        (a, b, both)
-        for a in left.quantities
-        for b in right.quantities
-        if (both := compare.commensurable(a, b))
-    ]
+    return times_differ(said, left, right) or amounts_differ(left.quantities, right.quantities)
+
+
+def amounts_differ(left: Iterable[QuantityMention], right: Collection[QuantityMention]) -> bool:
+    """Are there amounts of one thing, of which none can be the same?"""
+    like = [(a, b, both) for a in left for b in right if (both := compare.commensurable(a, b))]
     return bool(like) and not any(compare.can_be_one(*three, ("", "")) for three in like)
 
 
