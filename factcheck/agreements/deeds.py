@@ -87,10 +87,15 @@ def _index(story: Story) -> dict[Hashable, list[Deed]]:
     index: dict[Hashable, list[Deed]] = {}
     for claim in story.claims:
         for event in claim.events:
-            if not event.nominal and not is_phase(event.predicate) and not says(event):
+            if not event.nominal and not is_phase(event.predicate) and not _only_says(event):
                 for key in _keys(event):
                     index.setdefault(key, []).append(Deed(claim=claim, event=event))
     return index
+
+
+def _only_says(event: Event) -> bool:
+    """Is it an act of speech that is done to nothing?"""
+    return says(event) and event.patient is None and event.patient_head is None
 
 
 def _keys(event: Event) -> Iterator[Hashable]:
@@ -141,7 +146,13 @@ def _days(deed: Deed) -> list[object]:
 
 
 def _amounts(deed: Deed) -> list[QuantityMention]:
-    return [amount for amount in deed.claim.quantities if amount.span in deed.event.amounts]
+    """The amounts of an event, but those that only tell when it was: "two days earlier"."""
+    claim = deed.claim
+    return [
+        amount
+        for amount in claim.quantities
+        if amount.span in deed.event.amounts and not any(date.span.overlaps(amount.span) for date in claim.dates)
+    ]
 
 
 def _apart(said: Said, one: Deed, other: Deed) -> bool:
