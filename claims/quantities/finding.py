@@ -7,7 +7,7 @@ from decimal import Decimal
 from attrs import evolve, frozen
 
 from claims.mention import QuantityMention
-from claims.quantities import blocks, bounds, figures, parts, ranges, sense, spelled, tails, units
+from claims.quantities import ages, blocks, bounds, figures, parts, ranges, sense, spelled, tails, units
 from claims.quantities.bounds import Cue
 from claims.quantities.numerals import ONE, Numeral
 from claims.quantities.tails import Tail
@@ -18,6 +18,8 @@ from sources.span import Span
 AGED = re.compile(r"\b(?:aged|age|ages|age of|ages of|aged between|aged from) \Z", re.IGNORECASE)
 AFTER_NAME = re.compile(r"(?<![\w'\u2019-])[A-Z][\w'\u2019-]{1,30}, \Z")
 MAGNITUDE = re.compile(r"\bmagnitude(?: of|-)? ?\Z", re.IGNORECASE)
+OLDEST = 111
+"""No age is as high as this."""
 OF_NEXT = re.compile(rf"{GAP}of(?:{GAP}(?:the|its|their|his|her|our|all|those|these))*{GAP}\Z")
 TO_NEXT = re.compile(rf"(?:%|{GAP}per{GAP}?cent)?{GAP}to{GAP}\Z")
 
@@ -93,7 +95,9 @@ def _cue_before(text: str, numeral: Numeral, tail: Tail, start: int) -> Cue | No
 
 
 def _told_before(text: str, numeral: Numeral, tail: Tail) -> tuple[Tail, int]:
-    """Age and magnitude are told before the number: "aged 44", "Mara Teld, 52,", "magnitude 6.1"."""
+    """Age and magnitude are told before the number: "aged 44", "Mara Teld, 52,", "a nurse of 31", "magnitude 6.1"."""
+    if tail.unit is None and tail.end == numeral.end and _is_age(text, numeral):
+        return evolve(tail, unit="year", counted="age"), numeral.start
     if not tail.bare:
         return tail, numeral.start
     before = text[max(0, numeral.start - 34) : numeral.start]
@@ -103,9 +107,14 @@ def _told_before(text: str, numeral: Numeral, tail: Tail) -> tuple[Tail, int]:
     if found := MAGNITUDE.search(before):
         return evolve(tail, unit="magnitude"), offset + found.start()
     follows = re.match(r",(?! \d)", text[numeral.end : numeral.end + 3])
-    if numeral.form == "figures" and numeral.low < 111 and follows and AFTER_NAME.search(before):
+    if numeral.form == "figures" and numeral.low < OLDEST and follows and AFTER_NAME.search(before):
         return evolve(tail, unit="year", counted="age"), numeral.start
     return tail, numeral.start
+
+
+def _is_age(text: str, numeral: Numeral) -> bool:
+    """Is it a plain number of years behind a noun for a person?"""
+    return numeral.low == numeral.high and numeral.low < OLDEST and ages.after_noun(text, numeral.start)
 
 
 def _mention(numeral: Numeral, tail: Tail, start: int, cues: Sequence[Cue | None]) -> QuantityMention:

@@ -14,8 +14,10 @@ HALF = "half"
 """Without it no half is looked for."""
 PLACES = Decimal("0.000001")
 """A third is kept as 0.333333."""
-BASES = frozenset({3, 4, 5, 6, 8, 10, 12, 20, 25, 50, 100, 1000})
+BASES = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000})
 """What "one in" may go on with, so that "three in 2019" or "two in 14" is no part."""
+TELLING = "is|are|was|were|has|have|had|do|does|did|will|would|can|could|may|might|said|says|now|still|lives?|lacks?|needs?|thinks?|fears?|agrees?|say"
+"""Words behind "one household in five" by which no noun follows that the five would count."""
 
 
 @cache
@@ -39,6 +41,8 @@ def _pattern() -> re.Pattern[str]:
         rf"(?<![\w-])(?<!\d\.)(?:(?P<top>{small})(?:-|{GAP})(?P<part>{part})(?![\w-])"
         rf"|(?P<by>an?){GAP}(?P<one>{part})(?={GAP}of{GAP})"
         rf"|(?P<half>half)(?={GAP}(?:{where}|an?(?!{GAP}{big})){GAP})"
+        rf"|(?P<of>{small}){GAP}(?:[a-z-]{{3,20}}{GAP}){{1,2}}(?:in|out{GAP}of){GAP}(?:every{GAP})?(?P<whole>{big}|\d{{1,4}})"
+        rf"(?={GAP}?[,.;:)]|{GAP}(?:{TELLING})\b)"
         rf"|(?P<n>{small}|\d{{1,3}}(?:\.\d)?){GAP}(?P<in>in|out{GAP}of)(?:{GAP}every)?{GAP}(?P<base>{big}|\d{{1,4}}(?![\w,.]\d))(?!\w))",
         re.IGNORECASE,
     )
@@ -80,8 +84,8 @@ def _value(found: re.Match[str]) -> Decimal | None:
     """The part between 0 and 1; None when the words only look like one."""
     if found["half"]:
         return Decimal("0.5")
-    if found["base"]:
-        top, base = _number(found["n"]), _number(found["base"])
+    if found["base"] or found["whole"]:
+        top, base = _number(found["n"] or found["of"]), _number(found["base"] or found["whole"])
         return (top / base).quantize(PLACES).normalize() if 0 < top < base and base in BASES else None
     top, part = (
         (_number(found["top"]), found["part"]) if found["top"] else (_number(found["by"]), found["one"])
