@@ -19,11 +19,27 @@ RESCUE = re.compile(r"\b(?:rescue|emergency|relief|aid|fire|ambulance)\b", re.IG
 
 ONE = re.compile(r"\ban? (?:[\w-]+ ){1,2}(?:worth|valued)\b", re.IGNORECASE)
 """Words of a single thing, which comes back whole or not at all."""
+HAS = re.compile(
+    r"\b(?:has|have|had|having|with|keeps?|kept|holds?|held|owns?|owned|runs?|operates?|operated|contain(?:s|ed|ing)?|uses?"
+    r"|compris(?:es|ed|ing)|consist(?:s|ed|ing) of|made (?:up )?of|rests? on|rested on|houses?)"
+    r"\s(?:(?:about|some|only|just|now|nearly|over|more than|a total of|its|their|all)\s){0,2}$",
+    re.IGNORECASE,
+)
+"""Words before an amount of all that something has."""
+GONE = re.compile(
+    r"[^.;:]{0,40}?\b(?:is|are|was|were|has been|have been|had been)\s(?:still |also |now |badly )?"
+    r"(?:missing|lost|broken|damaged|cracked|torn|gone|empty|closed|shut|out of (?:order|service|use)|faulty|defective|destroyed|sold|stolen)\b"
+)
+"""Words behind an amount of some to which something has happened."""
+STAYS = frozenset(
+    {"stand", "be", "exist", "live", "work", "serve", "belong", "hang", "lie", "remain", "house", "keep"}
+)
+"""Verbs that tell no more of a number of things than that they are there."""
 
 
 def apart(story: Story, left: Figure, right: Figure) -> Reason | None:
     """Why two amounts are no rivals, where one is of a part of the other, or is what it has grown to since."""
-    if _two_groups(story, left, right):
+    if _two_groups(story, left, right) or _some_of_all(story, left, right):
         return "different_scope"
     one, other = (story.once(_told, *each) for each in (left, right))
     if ("scene" in one) != ("scene" in other):
@@ -54,6 +70,36 @@ def _told(story: Story, claim: Claim, figure: QuantityMention) -> frozenset[str]
     if "death" in found or ONE.search(near):
         found -= {"lost", "regained"}
     return frozenset(found)
+
+
+def _some_of_all(story: Story, left: Figure, right: Figure) -> bool:
+    """Is one amount that of all that something has, and the other that of some to which something happens?"""
+    for (whole, all_), (part, some) in ((left, right), (right, left)):
+        if all_.low is None or some.low is None or all_.low <= some.low:
+            continue
+        if story.once(_is_all, whole, all_) and story.once(_happens_to, part, some):
+            return True
+    return False
+
+
+def _is_all(story: Story, claim: Claim, figure: QuantityMention) -> bool:
+    """Does a claim say that something has so many?"""
+    text = story.article[claim.article].text
+    return HAS.search(text[claim.sentence.start : figure.span.start]) is not None
+
+
+def _happens_to(story: Story, claim: Claim, figure: QuantityMention) -> bool:
+    """Are so many the subject of what happens?"""
+    text = story.article[claim.article].text
+    if GONE.match(text, figure.span.end, claim.sentence.end):
+        return True
+    return figure.counted is not None and any(
+        event.predicate not in STAYS
+        and not event.nominal
+        and event.span.start >= figure.span.end
+        and figure.counted in (event.agent_head, event.patient_head)
+        for event in claim.events
+    )
 
 
 @cache

@@ -19,6 +19,11 @@ APART = (
     ("The leak at the Kelm plant on Monday injured 17 workers.", "Two firefighters were injured in the leak at the Kelm plant on Monday."),
     ("The fire in Harbour Street injured 11 residents.", "Three firefighters were injured in the fire in Harbour Street."),
     ("The blast injured 11 tourists in Lund.", "The blast in Lund injured three police officers."),
+    # what something has, and some of these to which something happens
+    ("The Tarvo chapel has 14 windows of painted glass, made by Lund in 1880.", "One window of painted glass in the Tarvo chapel, made by Lund, was broken in the storm."),
+    ("The harbour of Osk has nine cranes from the yard of Brask.", "Three cranes from the yard of Brask fell over in the harbour of Osk on Sunday."),
+    ("The crown of Tarn is of silver with 11 sapphires, of which seven are original.", "The crown of Tarn is back. One sapphire is missing, not one of the seven original ones."),
+    ("The zoo in Corby keeps 12 penguins from the Cape.", "One penguin from the Cape died at the zoo in Corby on Monday."),
     # what came back of a loot
     ("Watches worth about 700,000 euros were stolen from a jeweller in Lund.", "The watches recovered are worth some 250,000 euros, police in Lund said."),
     ("Thieves stole paintings worth 4 million euros from the museum in Lund.", "The recovered paintings are worth 1.5 million euros, the museum in Lund said."),
@@ -30,6 +35,9 @@ ONE = (
     ("The ferry Anna hit the pier on Monday. Two passengers died at the scene.", "Three passengers died at the scene when the ferry Anna hit the pier on Monday."),
     ("Four patients in hospital in Lund fell ill after a meal on Monday.", "Six patients in a hospital in Lund fell ill after a meal on Monday."),
     ("One passenger has now died after the ferry Anna hit the pier on Monday.", "Two passengers died when the ferry Anna hit the pier on Monday."),
+    ("The harbour of Osk has nine cranes from the yard of Brask.", "Six cranes from the yard of Brask stand in the harbour of Osk."),
+    ("The storm broke three windows of the Tarvo chapel on Sunday.", "The storm broke one window of the Tarvo chapel on Sunday."),
+    ("The bus had 41 passengers on board when it left the road at Pell.", "Fourteen passengers were on board when the bus left the road at Pell."),
     ("Four miners died in the collapse at Borgholm on Monday.", "Five miners died in the collapse at Borgholm on Monday."),
     ("The fire in Harbour Street injured 11 firefighters.", "Three firefighters were injured in the fire in Harbour Street."),
     ("The blast injured 11 rescue workers in Lund.", "The blast in Lund injured three firefighters."),
