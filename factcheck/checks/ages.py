@@ -23,8 +23,8 @@ from factcheck.story import Story
 from sources.span import Span
 
 BEHIND = re.compile(
-    r"(?:, (?:aged |now |who is |who was )?| \((?:aged )?)(\d{1,3})(?=[,;.)]| (?:and|years old)\b)"
-    r"|(?:,? who)? (?:is|has just turned|turned|turns) (\d{1,3})(?=[,;.)]| (?:and|years old|in [A-Z][a-z]+|on|last|this)\b)"
+    r"(?:, (?:aged |now |who is |who was )?| \((?:aged )?)(\d{1,3})(?=[,;.)](?!\d)| (?:and|years old)\b)"
+    r"|(?:,? who)? (?:is|has just turned|turned|turns) (\d{1,3})(?=[,;.)](?!\d)| (?:and|years old|in [A-Z][a-z]+|on|last|this)\b)"
     r"|, an? (\d{1,3})[ -]year[ -]old\b"
 )
 """An age right behind a name: "Ada Lind, 34,", "Ada Lind (34)", "Ada Lind, who is 34", "Ada Lind, a 34-year-old nurse"."""

@@ -19,7 +19,7 @@ REACH = 150
 BARE = r"(?P<years>(?!2[0-4])[2-9]\d|1[3-9]|10\d)(?=[,;.)]| after\b| at (?:his|her|home|a)\b|$)"
 """Years behind "at" alone, which may be an hour or a house."""
 YEARS = r"(?P<years>\d{1,3})"
-END = r"(?=[,;.)]| years old| and\b| after\b| when\b| in\b| on\b| at (?:his|her|home|a)\b| last\b| this\b|$)(?! percent)"
+END = r"(?=[,;.)](?!\d)| years old| and\b| after\b| when\b| in\b| on\b| at (?:his|her|home|a)\b| last\b| this\b|$)(?! percent)"
 DIED = re.compile(
     r"\b(?:die[ds]?|dying|death|dead|passed (?:away|on)|killed|buried|laid to rest|succumbed|drowned|perished|lost (?:his|her) life|lived to)\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ from factcheck.matching import (
     figures_apart,
     holders,
     lasting,
+    owners,
     recalled,
     scenes_apart,
     shares,
@@ -48,7 +49,11 @@ def of_numbers(story: Story, left: Place, right: Place) -> Reason | None:
     if first is None or second is None:
         return None
     figures = (left[0], first), (right[0], second)
-    if cases.two_periods(story, *figures) or figures_apart.two(story, *figures):
+    if (
+        cases.two_periods(story, *figures)
+        or figures_apart.two(story, *figures)
+        or owners.two(story, *figures)
+    ):
         return "other_event"
     settings = [
         words.settings(CLAUSE.sub("\\1", around(story, claim, figure))) & TELLING for claim, figure in figures

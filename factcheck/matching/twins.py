@@ -13,8 +13,8 @@ from attrs import frozen
 
 from claims import concepts
 from claims.claim import Event
-from claims.mention import QuantityMention
-from factcheck.matching import compare
+from claims.mention import DateMention, QuantityMention
+from factcheck.matching import compare, owners
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.frames import Frame, Frames
 from factcheck.matching.gate import apart
@@ -126,12 +126,19 @@ def told_apart(story: Story, one: Frame, other: Frame) -> bool:
     """Does something near tell two cases apart: other names, another time, an opposite, an age?"""
     if is_age(story, one) or is_age(story, other) or contrasted(one.words, other.words):
         return True
-    if apart(story, one.claim.entities, other.claim.entities):
+    if apart(story, one.claim.entities, other.claim.entities) or _of_others(story, one, other):
         return True
     times = [[d.interval for d in frame.claim.dates if d.interval is not None] for frame in (one, other)]
     return all(times) and not any(
         compare.loosened(a).overlaps(compare.loosened(b)) for a in times[0] for b in times[1]
     )
+
+
+def _of_others(story: Story, one: Frame, other: Frame) -> bool:
+    """Are they two amounts, each told of other names of its sentence?"""
+    if isinstance(one.figure, DateMention) or isinstance(other.figure, DateMention):
+        return False
+    return owners.two(story, (one.claim, one.figure), (other.claim, other.figure))
 
 
 def is_age(story: Story, frame: Frame) -> bool:
