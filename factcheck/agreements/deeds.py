@@ -19,7 +19,7 @@ from factcheck.agreements.speaking import says
 from factcheck.matching.blocking import CROWD
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.gate import party, place
-from factcheck.matching.suppress import FUTURE
+from factcheck.matching.still_open import FUTURE
 from factcheck.story import Story
 
 ENOUGH = 1.5
