@@ -9,6 +9,7 @@ from factcheck.checks.facts import (
     falls,
     firsts,
     homes,
+    lasts,
     outcomes,
     premises,
     scenes,
@@ -20,7 +21,21 @@ from factcheck.checks.facts import (
 from factcheck.checks.finding import Findings
 from factcheck.story import Story
 
-SORTS = (dated, sited, premises, outcomes, contraries, states, shares, scenes, homes, falls, firsts, vintages)
+SORTS = (
+    dated,
+    sited,
+    premises,
+    outcomes,
+    contraries,
+    states,
+    shares,
+    scenes,
+    homes,
+    falls,
+    firsts,
+    lasts,
+    vintages,
+)
 """What reads the values of attributes, a module for each sort of them."""
 
 
