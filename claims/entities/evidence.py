@@ -78,6 +78,8 @@ def _type(form: Form, longer: set[str]) -> None:
         told = "GPE"
     elif _is_person(form):
         told = "PERSON"
+    elif _is_firm(form):
+        told = "ORG"
     for name in form.names if told else ():
         name.known = told
 
@@ -134,6 +136,31 @@ def _is_person(form: Form) -> bool:
         return False
     speaks = form.type in THINGS and any(_speaks(name) for name in form.names)
     return speaks or any(_holds_office(name) for name in form.names)
+
+
+def _is_firm(form: Form) -> bool:
+    """Is a name that the model takes for a town, a person or a product told to be a firm, and no person by its words?"""
+    if (
+        form.type in (None, "ORG")
+        or fold(form.words[0]) in given_names()
+        or " ".join(form.words) in _cities()
+    ):
+        return False
+    told = [_firm_sign(name) for name in form.names]
+    return 2 in told or told.count(1) > 1
+
+
+def _firm_sign(name: Name) -> int:
+    """How surely the words around it tell a firm: 2 "the brewer X", 1 "X shares", "shareholders of X", 0 nothing."""
+    head = name.head
+    beside = [child for child in head.children if child.dep in ("compound", "nmod") and child.pos == "NOUN"]
+    if head.dep == "appos" and head.head.i < head.i:
+        beside.append(head.head)
+    if any(child.lemma.lower() in _words("maker") for child in beside):
+        return 2
+    above = head.head.head if head.dep == "pobj" and head.head.text.lower() in ("of", "in") else head.head
+    owned = head.dep in ("poss", "compound", "nmod", "pobj")
+    return int(owned and above.pos == "NOUN" and above.lemma.lower() in _words("firm"))
 
 
 def _holds_office(name: Name) -> bool:

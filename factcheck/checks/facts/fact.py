@@ -100,7 +100,10 @@ def _meant(story: Story, named: Fact, unnamed: Fact) -> bool:
     entity = story.entity[named.subject.entity or ""]
     if unnamed.subject.near:
         return entity.id in unnamed.subject.near
-    there = {found.id for _, found in story.named[unnamed.claim.article]}
+    named_there = story.named[unnamed.claim.article]
+    words = {word for _, found in named_there for word in found.name.split()}
+    merged = entity.type != "PERSON" and set(entity.name.split()) <= words
+    there = {found.id for _, found in named_there} | ({entity.id} if merged else set())
     about = unnamed.subject.classes or unnamed.about
     fits = bool(named.about & unnamed.about) or entity.type not in ("PERSON", "GPE", "NORP")
     return entity.id in there and fits and bool(about)

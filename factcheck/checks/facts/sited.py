@@ -31,6 +31,10 @@ UNKNOWN = re.compile(r"(?:An?|Two|Three|Four|Several) ")
 WORD = re.compile(r"[^\W_]{3,}")
 COMMON = frozenset({"say", "tell", "report", "take", "place", "hold", "come", "day", "people", "year"})
 """Notions that tell nothing of a gathering."""
+HEAD_OFFICE = "headquarters"
+"""The attribute of firms, which are named with many places besides."""
+OFFICES = re.compile(r"\b(?:headquarter|head office|seat|base|registered|offices\b)", re.IGNORECASE)
+"""Words of a sentence on where a firm has its offices."""
 CAPITALISED = re.compile(r"\b[A-Z][^\W\d_]+")
 
 
@@ -112,7 +116,19 @@ def _names(story: Story, one: Sited, other: Sited) -> bool:
     shared = [(name, level) for name, level in other.where.names if level in levels]
     if shared:
         return any(f"{name} {level}" in text or f"{level} of {name}" in text for name, level in shared)
+    if one.shape.attribute == HEAD_OFFICE:
+        return any(_has_its_office(story, one, name) for name, _ in other.where.names)
     return any(name in text for name, _ in other.where.names)
+
+
+def _has_its_office(story: Story, one: Sited, name: str) -> bool:
+    """Does a sentence of an article that names a place speak of the firm, or of anybody's offices? A firm is active in many."""
+    article, subject = one.fact.claim.article, one.fact.subject
+    firm = (story.name(subject.entity) or subject.word).split()[:1]
+    told = [story.words(article, sentence) for sentence in story.sentences[article]]
+    return any(
+        name in words and (OFFICES.search(words) or any(part in words for part in firm)) for words in told
+    )
 
 
 def _rival(story: Story, sure: bool, left: Sited, right: Sited) -> Rival:

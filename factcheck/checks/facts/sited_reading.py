@@ -34,6 +34,21 @@ MARGIN = 30
 """Code points before an attribute in which these stand."""
 
 
+WHERE = re.compile(
+    r"\b(?:in|at|to|from|near|for) (?P<place>[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,3}), where "
+)
+"""A place, and the beginning of a clause on what is there."""
+CLAUSE_END = re.compile(r"[,;:.]")
+PART = re.compile(
+    r"\b(?:arm|branch|division|subsidiary|unit|department|laborator\w+|plant|sales|research|regional|legal|wants?|demands?|should|if)\b"
+)
+"""Words before what tells where a firm sits, of which only a part sits there, or which only may."""
+OWNER = re.compile(r" of (?P<whose>[^.:,]{3,40}?) (?:is|are|will|would|lies|stays|remains|goes)\b")
+"""Whose head office is told of, within the words that tell it."""
+CLAUSED = frozenset({"person", "firm"})
+"""Of whom such a clause tells something that is told of nobody else."""
+
+
 @frozen(kw_only=True)
 class Shape:
     """A row of the table of what is put in a place."""
@@ -48,6 +63,8 @@ class Shape:
     """Words of which a sentence that tells it has one; empty where it may have any."""
     pattern: re.Pattern[str]
     """The words that tell it, up to the place, in lower case."""
+    behind: re.Pattern[str]
+    """The words that tell it, behind a place and "where"."""
 
 
 @frozen(kw_only=True)
@@ -91,6 +108,7 @@ def _shape(row: Row) -> Shape:
         pattern=re.compile(
             rf"(?<![\w-])(?P<told>{told})(?![\w-])[^.;:“”\"]{{0,{row['gap']}}}?\s(?:{link})\s"
         ),
+        behind=re.compile(rf"(?<![\w-])(?P<told>{told})(?![\w-])"),
     )
 
 
@@ -123,10 +141,27 @@ def _found(story: Story, claim: Claim) -> Iterator[_Found]:
                 continue
             where = wheres.read(text, match.end(), sentence.end)
             before = max(sentence.start, match.start("told") - MARGIN)
+            if shape.of == "firm" and PART.search(told, sentence.start, match.start("told")):
+                continue
             former = shape.attribute != "number" and FORMER.search(text, before, match.end())
             sure = shape.of == "thing" or (shape.of == "gathering" and _held_in(text, where))
             if where and not former and (sure or _place(story, claim, where)):
                 yield _Found(shape=shape, match=match, where=where)
+        yield from _before_where(story, claim, shape)
+
+
+def _before_where(story: Story, claim: Claim, shape: Shape) -> Iterator[_Found]:
+    """The shape in a clause behind its place: "in Lund, where the firm has its head office"."""
+    text, told, sentence = story.article[claim.article].text, story.lowered[claim.article], claim.sentence
+    if shape.of not in CLAUSED:
+        return
+    for opening in WHERE.finditer(text, sentence.start, sentence.end):
+        end = CLAUSE_END.search(text, opening.end(), sentence.end)
+        match = shape.behind.search(told, opening.end(), end.start() if end else sentence.end)
+        where = wheres.read(text, opening.start("place"), opening.end("place"))
+        former = match and FORMER.search(text, opening.end(), match.end())
+        if match and where and not former and _place(story, claim, where):
+            yield _Found(shape=shape, match=match, where=where)
 
 
 def _able(said: frozenset[str]) -> Iterator[Shape]:
@@ -162,7 +197,7 @@ def _sited(story: Story, known: Ends, claim: Claim, found: _Found) -> Sited:
     elif found.shape.of in ("event", "gathering"):
         subject = Subject(entity=None, classes=frozenset({attribute}), word=attribute)
     else:
-        subject = subjects.before(story, known, claim, start)
+        subject = _owner(known, claim, found) or subjects.before(story, known, claim, start)
         if attribute == "medical" or not (subject.entity or subject.classes):
             near = subjects.named(story, claim.article, claim.sentence.end)
             subject = Subject(entity=None, near=near, word=subject.word)
@@ -170,7 +205,17 @@ def _sited(story: Story, known: Ends, claim: Claim, found: _Found) -> Sited:
         attribute=attribute,
         subject=subject,
         claim=claim,
-        span=Span(start=start, end=found.where.last),
+        span=Span(start=min(start, found.where.start), end=max(found.match.end("told"), found.where.last)),
         value=Span(start=found.where.start, end=found.where.end),
     )
     return Sited(shape=found.shape, fact=fact, where=found.where)
+
+
+def _owner(known: Ends, claim: Claim, found: _Found) -> Subject | None:
+    """Whose head office it is, where the words that tell it say so: "the headquarters of the merged group are"."""
+    owner = OWNER.search(found.match["told"])
+    if owner is None:
+        return None
+    entity = known.get((claim.article, found.match.start("told") + owner.end("whose")))
+    word = owner["whose"].split()[-1]
+    return Subject(entity=entity, classes=frozenset() if entity else things.of_noun(word), word=word)
