@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator
 from functools import cached_property
+from itertools import pairwise
 
 from attrs import frozen
 
+from claims import places
 from claims.claim import Claim
 from factcheck.checks.acts.tellings import TIMES
 from factcheck.checks.occasions import table
@@ -21,6 +23,13 @@ NAME = re.compile(r"(?<![\w-])[A-Z][\w-]*")
 """A word with a capital letter."""
 INSIDE = re.compile(r"(?<=[a-z,] )[A-Z][\w-]*")
 """Such a word behind another one that ends no sentence."""
+STANDS_IN = re.compile(
+    r"(?:It|Its|The (?:ferry|ship|boat|vessel|launch|barge|train|bus|coach|plane|aircraft|jet|lorry|truck|car|helicopter|group|company|firm"
+    r"|club|bank|plant|works|factory|museum|school|hospital|team|party|union))\b(?! [A-Z])"
+)
+"""How a sentence begins that may be about what the sentence before it names."""
+FIRST = 45
+"""Code points of that sentence in which the name stands."""
 FULL = re.compile(r"(?<![\w-])(?=([A-Z][\w-]+ [A-Z][\w-]+))")
 """Two in a row."""
 TAIL = re.compile(
@@ -45,12 +54,18 @@ class Beside:
 
     names: frozenset[str]
     """Words with capital letters, but for the value."""
+    meant: frozenset[str]
+    """Those of the rest of the sentence, and of the one before where it begins with what may stand for them: "It had left"."""
+    states: frozenset[str]
+    """Codes of the states that names tell of: "Norwegian", "Oslo"."""
     full: frozenset[str]
     """Two such words in a row, as "Ada Lind"."""
     notions: frozenset[str]
     """What other words tell of which occasion it is."""
     definite: frozenset[str]
     """Those of what is known: "the violin", "its telescope"."""
+    compounds: frozenset[tuple[str, str]]
+    """Two of these in a row: "the fitness certificate"."""
     numbered: frozenset[str]
     """Those behind "first" or "last": "the first wolf"."""
     words: frozenset[str]
@@ -79,15 +94,36 @@ class Reader:
         values = [date.span for date in claim.dates] + ([place] if place else [])
         notions = frozenset(_notions(text, main, first, values)) - kind.neutral
         known = _behind(KNOWN, main.of(text))
+        names = frozenset(_names(text, main, first, values))
         return Beside(
-            names=frozenset(_names(text, main, first, values)),
+            names=names,
+            meant=self._meant(claim, main, first, values) - names,
+            states=frozenset(state.country.code for name in names if (state := places.state_of(name))),
             full=frozenset(FULL.findall(main.of(text))),
             notions=notions,
             definite=notions & known,
+            compounds=frozenset(_compounds(main.of(text), notions)),
             numbered=notions & _behind(NUMBERED, main.of(text)),
             words=words,
             marks=words & kind.other | before & table.around("kin"),
         )
+
+    def _meant(self, claim: Claim, main: Span, first: int, values: list[Span]) -> frozenset[str]:
+        """The names of a sentence beside its main part, and of the one before where it begins with what may stand for one."""
+        text, whole = self.story.article[claim.article].text, claim.sentence
+        sides = (Span(start=whole.start, end=main.start), Span(start=main.end, end=max(main.end, whole.end)))
+        found = {name for side in sides for name in _names(text, side, first, values)}
+        if STANDS_IN.match(text, whole.start) is not None:
+            ends = [
+                one.sentence
+                for one in self.story.by_article[claim.article]
+                if one.sentence.end <= whole.start
+            ]
+            last = max(ends, key=lambda sentence: sentence.end, default=None)
+            if last is not None:
+                lead = Span(start=last.start, end=min(last.end, last.start + FIRST))
+                found |= set(_names(text, lead, -1, [])) & self._names
+        return frozenset(found)
 
     def _first(self, claim: Claim) -> int:
         """Where the word stands that opens the sentence of a claim, if it is no name; else -1."""
@@ -120,6 +156,15 @@ def _notions(text: str, main: Span, first: int, values: list[Span]) -> Iterator[
             found = table.notion(match[0])
             if found and found not in table.vague():
                 yield found
+
+
+def _compounds(words: str, notions: frozenset[str]) -> Iterator[tuple[str, str]]:
+    """Two notions in a row of what is known."""
+    for said in KNOWN.findall(words):
+        told = [table.notion(word) for word in table.WORD.findall(said)]
+        for one, other in pairwise(told):
+            if one in notions and other in notions and one and other:
+                yield one, other
 
 
 def _behind(shape: re.Pattern[str], words: str) -> set[str | None]:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import combinations
 
+from claims import places
 from claims.claim import Claim
 from factcheck.checks import rivals
 from factcheck.checks.acts.tellings import TIMES
@@ -46,6 +47,16 @@ SOUGHT = 2
 """What it counts that both tell of the missing or the stolen, of which there is one at a time."""
 EACH = 3
 """How many of these make up for one that is told by each alone; fewer beside a full name."""
+ENVOYS = "recall"
+SINGLE = frozenset({"headquarters", "delisting", ENVOYS})
+"""What a firm has one of, and what befalls the envoys of one state to another one time: the rest may be told as one likes."""
+CHECKED = "inspection"
+"""The last of its kind: what is meant without a name is known to both."""
+PAPER = "lapse"
+"""Of two papers of one firm each expires on a day of its own."""
+ORIGIN = "origin"
+"""From where something set out: of one journey where the day or the hour is one."""
+CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b")
 NEW = "site"
 """What is put up somewhere: of two new plants nobody has told before."""
 ONE = re.compile(r"\b(?:the|its|their|his|her|this|first|second|third|only)\b")
@@ -74,7 +85,7 @@ def check(story: Story) -> Findings:
 def _rivals(story: Story) -> Iterator[Rival]:
     told: dict[tuple[str, str], list[Told]] = {}
     for one in read(story):
-        for word in sorted(one.beside.names or one.beside.notions):
+        for word in sorted((one.beside.names | one.beside.meant) or one.beside.notions):
             told.setdefault((one.kind.name, word), []).append(one)
     seen: set[tuple[str, str, Span, Span]] = set()
     for (kind, _), sharing in sorted(told.items()):
@@ -100,7 +111,42 @@ def _one_occasion(story: Story, one: Told, other: Told) -> bool:
         return False
     if cases.two(story, one.claim, other.claim) or _other_amounts(one.claim, other.claim):
         return False
-    return _alike(mine, yours)
+    return _told_as_one(story, one, other)
+
+
+def _told_as_one(story: Story, one: Told, other: Told) -> bool:
+    """Is it one by what its kind takes to be one: the day of a journey, the paper that expires, the seat of a firm?"""
+    mine, yours = one.beside, other.beside
+    if one.kind.name == ORIGIN and not _one_start(story, one, other):
+        return False
+    if one.kind.name == PAPER and mine.notions - yours.notions and yours.notions - mine.notions:
+        return False
+    return (one.kind.name in SINGLE and _of_one(one, other)) or _alike(mine, yours) or _one_check(one, other)
+
+
+def _one_start(story: Story, one: Told, other: Told) -> bool:
+    """Did both set out on one day, or at one minute?"""
+    clocks = [
+        set(CLOCK.findall(story.words(each.claim.article, each.claim.sentence))) for each in (one, other)
+    ]
+    return bool(clocks[0] & clocks[1]) or any(
+        mine.overlaps(yours) for mine in one.claim.times for yours in other.claim.times
+    )
+
+
+def _one_check(one: Told, other: Told) -> bool:
+    """Is it the last check of what both take for known, and do not name?"""
+    mine, yours = one.beside, other.beside
+    named = mine.names or yours.names
+    return one.kind.name == CHECKED and not named and bool(mine.definite & yours.definite)
+
+
+def _of_one(one: Told, other: Told) -> bool:
+    """Is it of one firm, or of the envoy of one state in another?"""
+    mine, yours = one.beside, other.beside
+    if one.kind.name == ENVOYS:
+        return len(mine.states & yours.states) > 1
+    return bool(mine.names & yours.names) or len(_shared_names(mine, yours)) > 1
 
 
 def _one_of_several(one: Beside, other: Beside) -> bool:
@@ -119,16 +165,23 @@ def _other_amounts(one: Claim, other: Claim) -> bool:
 
 def _alike(one: Beside, other: Beside) -> bool:
     """Have two enough in common, for what each has for itself? What is not named must be known to both, or looked for."""
-    names, notions = one.names & other.names, one.notions & other.notions
+    names, notions = _shared_names(one, other), one.notions & other.notions
     sought = one.words & other.words & table.around("sought")
     known = one.definite & other.definite
     if not (names or sought or known):
         return False
-    alike = len(names) + len(notions) + (SOUGHT if sought else 0)
+    alike = len(names) + len(notions) + (SOUGHT if sought else 0) + bool(one.compounds & other.compounds)
     alone = min(len(one.notions - other.notions), len(other.notions - one.notions))
     if not names:
         return alike >= EACH and not alone
     return alike >= max(ALIKE, (ALIKE if one.full & other.full else EACH) * alone)
+
+
+def _shared_names(one: Beside, other: Beside) -> frozenset[str]:
+    """The names of both, as far as one of them has them itself, or neither less than two."""
+    meant = one.meant & other.meant
+    known = one.names & (other.names | other.meant) | other.names & one.meant
+    return known | meant if len(meant) > 1 else known
 
 
 def _open(story: Story, one: Told) -> bool:
@@ -143,11 +196,17 @@ def _strangers(story: Story, one: Told, other: Told) -> bool:
     """Does each name somebody of whom the other article has not a word?"""
     return all(
         any(
-            name not in story.article[yours.claim.article].text
+            name not in story.article[yours.claim.article].text and not _of_state(name, yours.beside)
             for name in mine.beside.names - yours.beside.names
         )
         for mine, yours in ((one, other), (other, one))
     )
+
+
+def _of_state(name: str, told: Beside) -> bool:
+    """Does a name tell of a state that other words tell of as well: "Norway", "the Norwegian ambassador"?"""
+    state = places.state_of(name)
+    return state is not None and state.country.code in told.states
 
 
 def _times(story: Story, one: Told, other: Told) -> Iterator[Rival]:

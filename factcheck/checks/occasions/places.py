@@ -24,6 +24,16 @@ BEFORE = re.compile(r"(?P<name>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}) $")
 """A name right before the words."""
 
 
+START = re.compile(
+    r" (?:the )?(?:(?:port|jetty|harbou?r|station|airport|pier|quay|docks?|terminal|town|city|village|capital|island|base|camp) (?:of|in|at) )?"
+)
+"""What may stand between the words and the name of where something set out."""
+WHERE = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Tt]o|[Nn]ear) (?P<name>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}), where\b[^.;:]{0,70}$"
+)
+"""A place, and the beginning of the clause that tells what happened there."""
+
+
 @frozen(kw_only=True)
 class Setting:
     """A place, and the words that tell it."""
@@ -40,6 +50,14 @@ def read(story: Story, claim: Claim, how: str, told: Span) -> Setting | None:
     if how == "b":
         return _before(story, claim, told)
     last = min(claim.span.end, told.end + (CLOSE if how == "o" else REACH))
+    if how == "f":
+        found = wheres.read(text, told.end, claim.span.end)
+        near = (
+            found is not None
+            and START.fullmatch(text, told.end, found.start)
+            and _is_place(story, claim, found)
+        )
+        return _setting(found, told.end) if near and found else None
     if how == "o":
         found = wheres.read(text, told.end, claim.span.end)
         near = found is not None and found.start <= last and _is_place(story, claim, found)
@@ -48,7 +66,15 @@ def read(story: Story, claim: Claim, how: str, told: Span) -> Setting | None:
         found = wheres.read(text, match.end(), claim.span.end)
         if found is not None and found.start - match.end() <= FAR and not _is_person(story, claim, found):
             return _setting(found, match.start())
-    return None
+    return _where(story, claim, told)
+
+
+def _where(story: Story, claim: Claim, told: Span) -> Setting | None:
+    """The place that stands before the clause of the words: "in Prague, where they met"."""
+    text = story.article[claim.article].text
+    match = WHERE.search(text, claim.sentence.start, told.start)
+    found = wheres.read(text, match.start("name"), match.end("name")) if match else None
+    return _setting(found, found.start) if found and _is_place(story, claim, found) else None
 
 
 def _before(story: Story, claim: Claim, told: Span) -> Setting | None:

@@ -27,7 +27,7 @@ class Kind:
     within: timedelta
     """How far apart two times may lie of which one is told wrongly; zero where times are not compared."""
     place: str
-    """Where its place stands: y behind the words, o as their object, b right before them; empty where it is not compared."""
+    """Where its place stands: y behind the words, o as their object, f as where they lead from, b right before them; empty where it is not compared."""
     link: re.Pattern[str] | None
     """What stands right before the time; None where nothing need."""
     neutral: frozenset[str | None]
