@@ -9,6 +9,7 @@ from claims.entities.name import Name
 from claims.entities.spans import Line, body_nouns
 from claims.mention import EntityType
 from claims.names.words import fold, given_names
+from claims.places import is_occasion
 from claims.roles import offices
 from claims.speech.phrases import SUBJECTS
 from claims.speech.verbs import verbs
@@ -74,7 +75,9 @@ def _is_common(name: Name, common: Collection[str]) -> bool:
 def _type(form: Form, longer: set[str]) -> None:
     """Type the places of a name by what most of them tell; `longer`: the words of names of several words."""
     told: EntityType | None = None
-    if _is_town(form, longer) or (form.type is None and form.text in _cities()):
+    if is_occasion(form.text) and not any(map(_speaks, form.names)):
+        told = "EVENT"
+    elif _is_town(form, longer) or (form.type is None and form.text in _cities()):
         told = "GPE"
     elif _is_person(form):
         told = "PERSON"

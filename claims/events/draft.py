@@ -6,6 +6,7 @@ from attrs import define, field
 
 from claims.events.predicates import family
 from claims.parse import Token
+from claims.places import is_occasion
 from claims.tables import rows
 from sources.span import Span
 
@@ -81,11 +82,17 @@ def place_of(token: Token) -> Token | None:
     for child in token.children:
         if child.dep == "prep" and child.text.lower() in PLACE_PREPOSITIONS:
             noun = child.child("pobj")
-            place = noun if noun is None or noun.label in PLACES else _of_site(noun)
+            place = noun if noun is None or _is_place(noun) else _of_site(noun)
             if place is not None:
                 return place
     done_to = token.child("dobj", "nsubjpass") if family(token.lemma.lower()) in BOUND_TO_SITE else None
     return _of_site(done_to) if done_to is not None else None
+
+
+def _is_place(noun: Token) -> bool:
+    """Does the model see a place here, and no name of a storm or an operation?"""
+    first = next((child for child in noun.children if child.dep == "compound"), noun)
+    return noun.label in PLACES and not is_occasion(f"{first.text} {noun.text}" if first is not noun else "")
 
 
 def _of_site(noun: Token) -> Token | None:

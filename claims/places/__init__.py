@@ -3,6 +3,7 @@
 from claims.places.containment import holds, lies_in
 from claims.places.countries import Country, Part, StateWord, countries, state_of
 from claims.places.metonyms import stands_for_state
+from claims.places.occasions import is_occasion
 from claims.places.spelling import PlaceName, misspelt
 
 __all__ = [
@@ -12,6 +13,7 @@ __all__ = [
     "StateWord",
     "country",
     "holds",
+    "is_occasion",
     "lies_in",
     "misspelt",
     "names_of",

@@ -80,7 +80,7 @@ def _joined(
 
 def _names(text: str, start: int, end: int) -> Iterator[tuple[re.Match[str], str | None]]:
     for match in NAME.finditer(text, start, end):
-        if match["name"] not in TIMES:
+        if match["name"] not in TIMES and not places.is_occasion(match["name"]):
             of = OF.search(text, start, match.start())
             yield match, match["level"] or (of["level"] if of else None)
 

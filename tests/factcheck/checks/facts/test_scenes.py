@@ -49,6 +49,7 @@ def test_two_places_of_one_event(language: Language, texts: tuple[str, ...]) -> 
         ("A small plane crashed into a lake near Holm on Sunday.", "A helicopter came down in a field near Varby on Sunday."),
         ("The chess final will be held in Oslo in June.", "Helsinki will host the final of the chess league for women in May."),
         ("The sculptor Ndeye Faye was born in Accra.", "The sculptor Ndeye Faye, a native of Ghana, moved to Paris."),
+        ("Mayor Ada Holm was killed in Storm Mirel on Friday.", "Mayor Ada Holm was killed in Varby on Friday."),
         ("The fire broke out in the kitchen of a hotel in Grell.", "The fire in Grell began in a hotel on Monday night."),
         ("The body of the skipper was found in the sea. The body of his wife was found in a wood.", "The body of the skipper's wife was found in a wood."),
         ("Thieves stole a car in Holm on Monday.", "Thieves stole the car from a car park at the station on Monday."),
