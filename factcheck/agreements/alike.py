@@ -80,7 +80,7 @@ def statements(said: Said, pairs: Sequence[Pair]) -> Iterator[Fact]:
 
 def _as_printed(story: Story, claim: Claim, notions: set[str]) -> set[str]:
     """The words of a claim that tell these notions, those of amounts and times left out."""
-    told = {term for term in claim.terms if concepts.of_lemma(term) in notions}
+    told = {term for term in claim.terms if concepts.of_lemma(term) in notions and len(term) > 1}
     return told - figure_words(story, claim)
 
 

@@ -6,6 +6,8 @@ from attrs import evolve, frozen
 
 EVENT = "what happens"
 """How the first thing that agrees begins where articles tell one event."""
+EQUAL = " = "
+"""What stands between the ways in which one value is put."""
 ORDER = (EVENT, "who does it", "to whom or what", "where", "the office", "the")
 """How what agrees is put in order: what happens and to whom, then the values, then mere words."""
 
@@ -46,8 +48,19 @@ def _one(facts: Sequence[Fact]) -> Fact:
 
 
 def _holds(whole: Fact, part: Fact) -> bool:
-    """Do more claims tell all that some of them are said to tell?"""
-    return set(part.claims) < set(whole.claims) and set(part.alike) <= set(whole.alike)
+    """Do more claims tell all that some of them are said to tell, however these put a value?"""
+    return set(part.claims) < set(whole.claims) and all(_told(whole, words) for words in part.alike)
+
+
+def _told(whole: Fact, words: str) -> bool:
+    """Does a fact hold something that agrees, in one of the ways in which it is put: "the amount: 7 = seven"?"""
+    if words in whole.alike:
+        return True
+    label, colon, ways = words.partition(": ")
+    found = (
+        more.removeprefix(f"{label}: ") for more in whole.alike if colon and more.startswith(f"{label}: ")
+    )
+    return any(not set(ways.split(EQUAL)).isdisjoint(each.split(EQUAL)) for each in found)
 
 
 def _given(facts: Sequence[Fact]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterator
 
 from claims.claim import Claim
 from claims.mention import QuantityMention
+from factcheck.agreements.fact import EQUAL
 from factcheck.matching import compare
 from factcheck.story import Story
 from sources.interval import Interval
@@ -24,7 +25,7 @@ def measure(amount: QuantityMention) -> str:
 
 def put(kind: str, ways: Collection[str]) -> str:
     """A value and every way in which it is put: "the amount: 730 people = all 730 workers"."""
-    return f"the {kind}: {' = '.join(sorted(ways))}"
+    return f"the {kind}: {EQUAL.join(sorted(ways))}"
 
 
 def common(story: Story, left: Claim, right: Claim) -> Iterator[str]:
