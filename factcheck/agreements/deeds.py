@@ -151,7 +151,8 @@ def _amounts(deed: Deed) -> list[QuantityMention]:
     return [
         amount
         for amount in claim.quantities
-        if amount.span in deed.event.amounts and not any(date.span.overlaps(amount.span) for date in claim.dates)
+        if amount.span in deed.event.amounts
+        and not any(date.span.overlaps(amount.span) for date in claim.dates)
     ]
 
 

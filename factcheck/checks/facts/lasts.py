@@ -50,6 +50,8 @@ SIZES = frozenset(
 """Such words that tell of one among several."""
 HEAD = re.compile(r"[a-z][a-z-]+(?=(?:['\u2019]s?)?$)")
 """The noun that ends a phrase."""
+BEHIND = re.compile(r"(?<=\w) (?:of|at|in|on|near|for|by|from|aboard|under|between) .*$")
+"""What follows the noun in a phrase: "the lift at the hotel"."""
 OTHERWISE = re.compile(
     r"\b(?:last but one|next|due|before (?:the|its|that|his|her) last|since (?:the|its|his|her) last|after (?:the|its|his|her) last|until (?:the|its) last"
     r"|would|should|last (?:week|month|year|night|summer|winter|spring|autumn)['\u2019]s)\b"
@@ -93,7 +95,7 @@ def _read(story: Story, claim: Claim) -> Iterator[Last]:
         return
     for act, form in ((act, form) for act, forms in _forms().items() for form in forms):
         found = form.search(said)
-        head = HEAD.search(found["what"].strip()) if found else None
+        head = HEAD.search(BEHIND.sub("", found["what"].strip())) if found else None
         thing = concepts.of_word(head[0]) if head else None
         if thing is not None:
             kind = frozenset((found.groupdict().get("kind") or "").split()) if found else frozenset()
