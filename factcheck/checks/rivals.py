@@ -1,13 +1,14 @@
 """Two values of one thing that cannot both hold, and the flags made of them: one flag a cause, not one a pair."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 import attrs
 from attrs import frozen
 
 from claims.claim import Claim
+from factcheck.checks.camps import camps
 from factcheck.checks.finding import Findings
-from factcheck.checks.sides import Place, outlets, rarest_first, scope, sides
+from factcheck.checks.sides import Place, joined, of_camps, outlets, rarest_first, scope
 from factcheck.clusters import grouped
 from factcheck.model import Aspect, Comparison, FlagKind, Misfit, Suppressed
 from factcheck.order import RANK, Severity
@@ -87,28 +88,39 @@ def _keys(one: Rival) -> Sequence[tuple[FlagKind, Place]]:
 
 def _misfit(story: Story, group: Sequence[Rival]) -> Misfit:
     first = group[0]
-    values = rarest_first(story, _places(group))
-    told = [f"{words} in {outlets(story, places)}" for words, places in values.items()]
-    shown = sides(story, values)
+    told = _camps(story, group)
+    shown = of_camps(story, told)
     spans = attrs.evolve(_comparison(first), left=shown[0].span, right=shown[1].span)
     return Misfit(
         kind=first.kind,
         severity=min((one.severity for one in group), key=RANK.__getitem__),
-        headline=f"{first.subject} {', but '.join(told)}.",
+        headline=f"{first.subject} {', but '.join(_words(story, camp) for camp in told)}.",
         sides=shown,
-        scope=scope(place for places in values.values() for place in places),
+        scope=scope(place for camp in told for places in camp.values() for place in places),
         suggestion=first.advice,
         why=(attrs.evolve(spans, detail=f"{shown[0].value} against {shown[1].value}"),),
     )
 
 
-def _places(group: Sequence[Rival]) -> dict[str, Sequence[Place]]:
-    """The places of each value; values that differ in case alone are one."""
+def _words(story: Story, camp: Mapping[str, Sequence[Place]]) -> str:
+    """A camp for people: "“38 million euros” in A and “€38m” in B"."""
+    return joined([f"{words} in {outlets(story, places)}" for words, places in camp.items()])
+
+
+def _camps(story: Story, group: Sequence[Rival]) -> list[dict[str, Sequence[Place]]]:
+    """The places of each value by camp, those that fewest say first; values that differ in case alone are one."""
     found: dict[str, tuple[str, set[Place]]] = {}
     for one in group:
         for value in (one.left, one.right):
             found.setdefault(value.words.casefold(), (value.words, set()))[1].add(value.place)
-    return {words: sorted(places) for words, places in found.values()}
+    clashes = [(one.left.words.casefold(), one.right.words.casefold()) for one in group]
+    parted = [{found[key][0]: sorted(found[key][1]) for key in camp} for camp in camps(list(found), clashes)]
+    in_order = [rarest_first(story, camp) for camp in parted]
+    whole = {
+        number: sorted({place for places in camp.values() for place in places})
+        for number, camp in enumerate(in_order)
+    }
+    return [in_order[number] for number in rarest_first(story, whole)]
 
 
 def _comparison(one: Rival) -> Comparison:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import total_ordering
+from typing import TypeVar
 
 from attrs import frozen
 
@@ -9,6 +10,8 @@ from factcheck.model import Scope, Side
 from factcheck.story import Story
 from sources.article import Article
 from sources.span import Span
+
+Key = TypeVar("Key")
 
 
 @total_ordering
@@ -27,37 +30,43 @@ class Place:
 
 
 def sides(story: Story, values: Mapping[str, Iterable[Place]]) -> tuple[Side, ...]:
-    """One side for each value and article, its first place.
+    """One side for each value and article, its first place; each value against all others."""
+    return of_camps(story, [{value: places} for value, places in values.items()])
 
-    The first side of each value comes first, values in the order given, so that a reviewer sees what differs
-    side by side; then the other articles. Each side says how many articles, of how many independent origins,
-    give its value.
+
+def of_camps(story: Story, camps: Iterable[Mapping[str, Iterable[Place]]]) -> tuple[Side, ...]:
+    """One side for each value and article, its first place, of values of which those of one camp stand together.
+
+    The first side of each camp comes first, camps in the order given, so that a reviewer sees what differs
+    side by side; then the others. Each side says how many articles, of how many independent origins, say so.
     """
-    groups = [list(_of_value(story, value, sorted(places))) for value, places in values.items()]
+    groups = [list(_of_camp(story, camp)) for camp in camps]
     return (*(group[0] for group in groups), *(side for group in groups for side in group[1:]))
 
 
-def _of_value(story: Story, value: str, places: Sequence[Place]) -> Iterator[Side]:
-    first: dict[str, Place] = {}
-    for place in places:
-        first.setdefault(place.article, place)
-    count = origins_at(story, places)
-    for article, place in first.items():
+def _of_camp(story: Story, camp: Mapping[str, Iterable[Place]]) -> Iterator[Side]:
+    first: dict[tuple[str, str], Place] = {}
+    for value, places in camp.items():
+        for place in sorted(places):
+            first.setdefault((value, place.article), place)
+    outlets_of = len({article for _, article in first})
+    count = origins_at(story, [place for places in camp.values() for place in places])
+    for (value, article), place in first.items():
         claim = story.claim_at(article, place.span)
         yield Side(
             article=article,
             claim=claim.id if claim else None,
             span=place.span,
             value=value,
-            outlets=len(first),
+            outlets=outlets_of,
             origins=count,
         )
 
 
-def rarest_first(story: Story, values: Mapping[str, Sequence[Place]]) -> dict[str, Sequence[Place]]:
+def rarest_first(story: Story, values: Mapping[Key, Sequence[Place]]) -> dict[Key, Sequence[Place]]:
     """Values in the order of how few independent origins, then how few places, give them."""
 
-    def votes(value: str) -> tuple[int, int, Place]:
+    def votes(value: Key) -> tuple[int, int, Place]:
         places = values[value]
         return origins_at(story, places), len(places), min(places)
 
@@ -82,9 +91,12 @@ def outlet(article: Article) -> str:
 def outlets(story: Story, places: Iterable[Place]) -> str:
     """The outlets of some places in words: "A", "A and B", "A, B and 3 others"."""
     names = sorted({outlet(story.article[place.article]) for place in places})
-    if len(names) > 3:
-        names = [*names[:2], f"{len(names) - 2} others"]
-    return " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    return joined([*names[:2], f"{len(names) - 2} others"] if len(names) > 3 else names)
+
+
+def joined(words: Sequence[str]) -> str:
+    """Some words as a row: "A", "A and B", "A, B and C"."""
+    return " and ".join([", ".join(words[:-1]), words[-1]] if len(words) > 1 else words)
 
 
 def origins(count: int) -> str:
