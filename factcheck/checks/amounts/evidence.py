@@ -37,6 +37,7 @@ POINTS: Mapping[str, float] = {
     "said": 2.0,
     "only": 1.0,
     "only people": 0.5,
+    "granted": 1.0,
     "notion": 0.75,
     "common notion": 0.25,
     "beside": 1.5,
@@ -57,6 +58,27 @@ ENOUGH_OF_SLIP = 3.5
 """Points from which two amounts are one by a slip."""
 ENOUGH = 4.5
 """Points from which two plain values are of one fact."""
+GRANTED, LIMIT = "capacity", "limit"
+"""What is said of an amount that a licence names, and what sets it apart: a thing has one such."""
+LICENCES = frozenset(
+    map(
+        concepts.of_word,
+        [
+            "licence",
+            "license",
+            "licensed",
+            "permit",
+            "permitted",
+            "permits",
+            "certificate",
+            "certified",
+            "approved",
+            "allowed",
+            "allows",
+        ],
+    )
+)
+"""Notions that tell that it is allowed, and not of what."""
 UNITS = frozenset({"money", "length", "speed", "area", "weight", "volume", "temperature", "measure"})
 """Kinds of amounts of which a story has few."""
 PEOPLE = "people"
@@ -116,6 +138,7 @@ def pieces(one: Amount, other: Amount, beside: Beside) -> Iterator[str]:
     elif beside.company.confirmed:
         yield "confirmed"
     around = {
+        "granted": granted(one, other),
         "party": beside.parties,
         "strangers": beside.strangers,
         "speakers": beside.speakers,
@@ -134,6 +157,16 @@ def _said(one: Amount, other: Amount, *, alone: bool) -> Iterator[str]:
         yield "only"
     elif alone and one.of == other.of == PEOPLE:
         yield "only people"
+
+
+def granted(one: Amount, other: Amount) -> bool:
+    """Do both tell how many are allowed in or on one thing: passengers, guests, but not guests and cooks?"""
+    if GRANTED not in one.attributes & other.attributes or LIMIT not in one.settings & other.settings:
+        return False
+    if one.frame.near & other.frame.near <= LICENCES | {one.of, other.of}:
+        return False
+    nouns = {one.figure.counted, other.figure.counted} - {None, *counted.PEOPLE}
+    return len(nouns) < len((one, other)) or _one_noun(one.figure.counted, other.figure.counted)
 
 
 def _counted(one: Amount, other: Amount, *, slip: bool) -> Iterator[str]:

@@ -19,7 +19,7 @@ from claims.claim import Claim
 from factcheck.checks import rivals
 from factcheck.checks.amounts.apart import told_apart
 from factcheck.checks.amounts.company import Companies
-from factcheck.checks.amounts.evidence import Beside, enough
+from factcheck.checks.amounts.evidence import Beside, enough, granted
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
 from factcheck.checks.speech import voices
@@ -249,7 +249,8 @@ def _excuse(story: Story, one: Amount, other: Amount, beside: Beside) -> Reason 
         reason = reason if voices.compare(story, one.claim, other.claim) == "two" else None
     elif reason == "other_speaker" and AGREED in one.attributes & other.attributes:
         reason = None if all(_knows(each.claim) for each in (one, other)) else reason
-    if reason == "update" and not grows and (beside.company.tied or beside.company.since):
+    company = beside.company
+    if reason == "update" and not grows and (company.tied or company.since or granted(one, other)):
         return None
     if not one.attributes & other.attributes or grows or _moved_on(story, one, other):
         return reason

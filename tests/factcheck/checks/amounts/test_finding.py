@@ -34,6 +34,11 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         # a price, agreed and to be paid
         ("Fjordvik will take over its rival Halden in a deal worth 210 million euros, the two companies said.", "Fjordvik is swallowing Halden for a cool 240 million euros, the pair announced."),
         ("2023-05-04| Fjordvik will buy the dairy Halden for 55 million euros.", "2023-05-05| Fjordvik is gobbling up the dairy Halden for 75 million euros."),
+        # what a licence allows, in other words
+        ("The ferry is licensed to carry 80.", "The ferry's licence allows it 60 people."),
+        ("The bus may carry 52 people.", "Under its papers the bus is allowed 40 people."),
+        ("The lift is certified for eight persons.", "The lift's certificate allows twelve persons."),
+        ("The plane is approved for 19 passengers, the airline said.", "The plane's licence permits 14 passengers."),
         # a count that cannot have shrunk
         ("2023-05-04| The boat picked up 83 migrants off Sardis, its captain said.", "2023-05-06| The crew pulled 38 people from a rubber dinghy near Sardis and saved them."),
         # none and some
@@ -55,6 +60,11 @@ def test_one_fact_with_two_amounts(language: Language, texts: tuple[str, ...]) -
         ("Wages at the plant are 1,350 dinars a month.", "The union says that a family needs 1,530 dinars to live."),
         ("Fjordvik will buy the dairy Halden for 55 million euros.", "Fjordvik had first offered 50 million euros for the dairy Halden."),
         ("Fjordvik will buy the dairy Halden for 55 million euros.", "The takeover of the dairy Halden by Fjordvik is worth 75 million euros with its debts, analysts said."),
+        # what is allowed of others, or was there
+        ("The ferry is licensed to carry 80.", "The ferry had 94 people on board."),
+        ("The ferry is licensed to carry 80 passengers.", "The ferry's licence allows it eight crew."),
+        ("The nightclub was licensed for 250 guests.", "The nightclub next door has a licence for 400 guests."),
+        ("The airline is licensed to carry 80 passengers on the route.", "The bus firm's licence allows it 40 passengers."),
         # another time
         ("The firm lost 2.4 million crowns in the first half.", "It made a loss of 4.2 million crowns last year."),
         ("The dam holds 740 million cubic metres.", "Last year the dam held 470 million cubic metres."),
