@@ -4,6 +4,7 @@ A slip of the pen is strong evidence by itself and needs little beside it; two p
 """
 
 from collections.abc import Collection, Iterator, Mapping
+from functools import cache
 
 from attrs import frozen
 
@@ -60,25 +61,6 @@ ENOUGH = 4.5
 """Points from which two plain values are of one fact."""
 GRANTED, LIMIT = "capacity", "limit"
 """What is said of an amount that a licence names, and what sets it apart: a thing has one such."""
-LICENCES = frozenset(
-    map(
-        concepts.of_word,
-        [
-            "licence",
-            "license",
-            "licensed",
-            "permit",
-            "permitted",
-            "permits",
-            "certificate",
-            "certified",
-            "approved",
-            "allowed",
-            "allows",
-        ],
-    )
-)
-"""Notions that tell that it is allowed, and not of what."""
 UNITS = frozenset({"money", "length", "speed", "area", "weight", "volume", "temperature", "measure"})
 """Kinds of amounts of which a story has few."""
 PEOPLE = "people"
@@ -159,11 +141,18 @@ def _said(one: Amount, other: Amount, *, alone: bool) -> Iterator[str]:
         yield "only people"
 
 
+@cache
+def _licences() -> frozenset[str | None]:
+    """Notions that tell that something is allowed, and not what."""
+    told = ("licence", "licensed", "permit", "permitted", "certificate", "certified", "approved", "allowed")
+    return frozenset(map(concepts.of_word, told))
+
+
 def granted(one: Amount, other: Amount) -> bool:
     """Do both tell how many are allowed in or on one thing: passengers, guests, but not guests and cooks?"""
     if GRANTED not in one.attributes & other.attributes or LIMIT not in one.settings & other.settings:
         return False
-    if one.frame.near & other.frame.near <= LICENCES | {one.of, other.of}:
+    if one.frame.near & other.frame.near <= _licences() | {one.of, other.of}:
         return False
     nouns = {one.figure.counted, other.figure.counted} - {None, *counted.PEOPLE}
     return len(nouns) < len((one, other)) or _one_noun(one.figure.counted, other.figure.counted)
