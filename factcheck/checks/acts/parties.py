@@ -52,11 +52,24 @@ def _doers(two: Two) -> Rival | None:
         return _rival(two, "agent", "conflict", two.excuse("party")) if lots.one(two) else None
     if number is None or not _told_apart(two.story, *two.agents):
         return None
+    if number == "one" and _other_parts(two):
+        return None
     if number == "one":
         return _rival(two, "agent", "conflict", _passed_on(two) or two.excuse("party"))
     if _one_person(two) or _one_occasion(two):
         return _rival(two, "agent", "tension", two.excuse("party"))
     return _rival(two, "agent", "tension", two.excuse("party") if _same_setting(two, ALIKE) else "same_side")
+
+
+def _other_parts(two: Two) -> bool:
+    """Do two amounts of what is not named change hands: 30 and 20 percent of the firm?"""
+    if two.left.family not in MOVES or any(party.entity for party in two.patients):
+        return False
+    amounts = [
+        {two.story.words(side.claim.article, span) for span in side.event.amounts}
+        for side in (two.left, two.right)
+    ]
+    return all(amounts) and amounts[0].isdisjoint(amounts[1])
 
 
 def _passed_on(two: Two) -> Reason | None:

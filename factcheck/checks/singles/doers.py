@@ -27,7 +27,7 @@ STOP = re.compile(
 )
 """Where the phrase of a doer ends at the latest."""
 INSIDE = re.compile(
-    r" (?:(?:of|in|from|at|with|for|on|near|who|which|that|as|during|after|before|when|while|and|aboard|out|outside|inside|whose) "
+    r" (?:(?:of|in|from|at|to|with|for|on|near|who|which|that|as|during|after|before|when|while|and|aboard|out|outside|inside|whose) "
     r"|\w+ing (?:the|an?|his|her|their|its|for|in|on|at|up|out|off|through|near|along|after|past|with) ).*$"
 )
 """What describes the noun behind it."""
@@ -40,6 +40,10 @@ BODY = "organisation"
 """The noun for whatever has the name of a body."""
 LINKS = frozenset({"of", "and", "for", "the"})
 """Small words of the names of bodies."""
+HOUSE = re.compile(
+    rf"(?:the |The )?(?P<name>{NAMES}) (?P<noun>family|clan|dynasty|foundation|trust|group|company|bank|fund|estate|cooperative|consortium|household)"
+)
+"""Several under one name: "the Lunde family"."""
 FIRMS = frozenset(
     {"company", "group", "maker", "carmaker", "brewer", "insurer", "retailer", "carrier", "airline", "operator", "industry",
      "club", "team", "fund", "chain", "brewery", "industries", "holding"}
@@ -110,7 +114,10 @@ def read(phrase: str) -> Doer | None:
     head = INSIDE.sub("", parts[0])
     if _is_noun(ARTICLE.sub("", head)):
         head = head.lower()
+    house = HOUSE.fullmatch(head)
     named = NAMED.match(head)
+    if house is not None:
+        return Doer(words=parts[0], name=house["name"], noun=house["noun"], before=house["noun"])
     if named is None:
         named = next(
             (found for part in parts[1:2] if (found := re.fullmatch(f"(?P<before>)(?P<name>{NAMES})", part))),

@@ -24,6 +24,8 @@ ONE_NEWS = timedelta(days=7)
 """Articles further apart may tell of two deeds."""
 ALIKE = 0.6
 """Share of the notions of both sentences that both must have where the table does not know the verb."""
+SHARE = re.compile(r"(\d+(?:\.\d+)?)( percent| per cent| ?%)")
+"""How much of something."""
 UNIQUE = frozenset({"only", "sole", "winner", "decider"})
 """Words for a thing of which a story has one; then names that both articles have tell that it is one story."""
 CALLED = "call"
@@ -55,14 +57,25 @@ def _one_deed(story: Story, one: Done, other: Done) -> bool:
         return False
     if not (one.thing.definite or other.thing.definite) or not may_be_one(one.thing, other.thing):
         return False
-    if same.times_apart(one.claim, other.claim):
+    if same.times_apart(one.claim, other.claim) or _other_shares(story, one, other):
         return False
     enough = ENOUGH[one.deed.kind]
     if one.deed.name == CALLED:
         enough -= 2 if _named(story, one) & _named(story, other) else 1
     if one.deed.kind == "once" and _is_named(one.thing, other.thing):
         enough -= 1
+    if one.thing.figures & other.thing.figures:
+        enough -= 2
     return _shared(story, one, other) >= enough
+
+
+def _other_shares(story: Story, one: Done, other: Done) -> bool:
+    """Do both tell of shares, and of none alike: 30 and 20 percent of the firm?"""
+    first, second = (
+        {number for number, _ in SHARE.findall(story.words(each.claim.article, each.claim.sentence))}
+        for each in (one, other)
+    )
+    return bool(first and second) and not first & second
 
 
 def _is_named(one: Thing, other: Thing) -> bool:

@@ -46,6 +46,14 @@ VICTORY = re.compile(
     rf"\b(?:[Vv]ictory|[Ff]irst (?:place|prize)|[Gg]old|[Tt]he (?:win|victory|title|triumph)) (?:in|at) {THING} (?:went|goes|fell) to {BEHIND}"
 )
 """The same, told by a noun."""
+SELLER = re.compile(
+    rf"^The (?:seller|vendor)s?(?: of (?P<thing>[^.;:,“”\"]{{3,90}}?))? (?:is|was|are|were) {BEHIND}"
+)
+"""Who sells."""
+OWNS = re.compile(
+    r",? (?:which|who|that) (?:has |had )?(?:owns?|owned|holds?|held) (?P<thing>[^.;:,“”\"]{3,90})"
+)
+"""What he sells, by what he owns."""
 Shape = tuple[tuple[Deed, ...], str, str]
 """Deeds, the phrase of the doer, and that of the thing."""
 
@@ -66,7 +74,17 @@ def read(text: str) -> Iterator[Shape]:
         yield verbs["win"], found["doer"], found["thing"]
     if " to " in text and (found := VICTORY.search(text)):
         yield verbs["win"], found["doer"], found["thing"]
+    yield from _seller(text)
     if " got " in text and (found := GOT.match(text)):
         yield verbs["bring to safety"], found["doer"], found["thing"]
     if (" across " in text or "pon " in text) and (found := ACROSS.match(text)):
         yield verbs["come across"], found["doer"], found["thing"]
+
+
+def _seller(text: str) -> Iterator[Shape]:
+    """As in "The seller is X, which owns the hotel"."""
+    found = SELLER.match(text) if text.startswith(("The seller", "The vendor")) else None
+    if found is not None:
+        owned = OWNS.search(found["doer"])
+        what = found["thing"] or (owned["thing"] if owned else "")
+        yield table.of("verbs")["sell"], OWNS.split(found["doer"])[0], what

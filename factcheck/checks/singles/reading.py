@@ -15,6 +15,16 @@ from factcheck.checks.singles.things import Thing, thing
 from factcheck.story import Story
 from sources.span import Span
 
+STAKE = re.compile(
+    r"^(?:the |its |their |an? )?(?:(?:[\d.,]+ ?(?:percent|per cent|%)|majority|controlling|minority)(?: (?:of the )?(?:shares?|stake|holding))?"
+    r"|stake|shares|shareholding|holding|majority|rights) (?:of|in) (?=the |[A-Z])",
+    re.IGNORECASE,
+)
+"""What stands before a firm of which a part is sold."""
+GOING = frozenset({"go", "come", "join", "move", "switch", "arrive", "transfer"})
+"""Verbs whose subject is what is given or taken."""
+TRADES = frozenset({"buy", "sell"})
+"""Acts of which the one tells the other as well; its words are those of the first."""
 LONGEST = 400
 """Code points of a claim at most."""
 BREAK = re.compile(
@@ -71,10 +81,12 @@ WORK = re.compile(
     rf"^(?P<thing>[^.;:“”\"]{{3,160}}?),? (?:is|was|are|were) (?:the |a )?(?:(?:\w+ )?(?:{'|'.join(WORKS)}) (?:of|by)|by) (?P<doer>[^.;:“”\"]+)"
 )
 WENT = re.compile(
-    r"^(?P<thing>[^.;:“”\"]{3,120}?),? (?:(?P<to>went|goes|will go|is going|was (?:awarded|given|presented|handed)) to|(?:came|comes) from) (?P<doer>[^.;:“”\"]+)"
+    r"^(?P<thing>[^.;:“”\"]{3,120}?),? (?:(?P<to>went|goes|will go|is going|was (?:awarded|given|presented|handed)) to|(?:came|comes|come) from) (?P<doer>[^.;:“”\"]+)"
 )
 """What somebody gets or gives: "the prize went to X", "the goal came from X"."""
-PASSED = re.compile(r" (?:(?:went|goes|go|going|awarded|given|presented|handed) to|(?:came|comes) from) ")
+PASSED = re.compile(
+    r" (?:(?:went|goes|go|going|awarded|given|presented|handed) to|(?:came|comes|come) from) "
+)
 """What such a claim has in it."""
 DONE_BY = re.compile(
     r"\b(?:was|were|is|are|been|being) (?:\w+ly )?(?P<verb>[a-z]+ed) by (?P<doer>[^.;:“”\"]+)"
@@ -115,7 +127,7 @@ Shape = tuple[tuple[Deed, ...], str, str]
 
 def deeds(story: Story) -> Iterator[Done]:
     """Every deed that the articles tell as a fact, in the order of the text."""
-    seen: set[tuple[str, Span, str]] = set()
+    seen: set[tuple[str, Span, str, str]] = set()
     twice = echoes.echoed(story, echoes.target)
     for claim in story.claims:
         if not _plain(claim):
@@ -124,7 +136,7 @@ def deeds(story: Story) -> Iterator[Done]:
         for told, phrase, of in _shapes(claim, text, twice):
             doer = story.once(_body, claim, phrase) or doers.read(phrase.strip())
             for one in _done(claim, text, told, doer, of):
-                key = (claim.article, one.span, one.deed.name)
+                key = (claim.article, one.span, one.deed.name, one.thing.words)
                 if key not in seen:
                     seen.add(key)
                     yield one
@@ -154,9 +166,13 @@ def _body(story: Story, claim: Claim, phrase: str) -> Doer | None:
 
 
 def _done(claim: Claim, text: str, told: tuple[Deed, ...], doer: Doer | None, of: str) -> Iterator[Done]:
-    whole = thing(of)
-    if doer is None or whole is None:
-        return
+    for phrase in dict.fromkeys((of, STAKE.sub("", of.strip()))):
+        what = thing(phrase)
+        if doer is not None and what is not None:
+            yield from _each(claim, text, told, doer, what)
+
+
+def _each(claim: Claim, text: str, told: tuple[Deed, ...], doer: Doer, whole: Thing) -> Iterator[Done]:
     at = text.find(doer.name or doer.words)
     if at < 0:
         return
@@ -234,17 +250,27 @@ def _of_verb(claim: Claim, text: str, event: Event, told: tuple[Deed, ...]) -> I
         return
     passive = is_passive(before, text[start:end])
     told, after = _with_particle(event.predicate, told, after)
+    if event.predicate in TRADES and text[start : start + 1].lower() != event.predicate[0]:
+        told = ()
     for way, form in WAYS:
         known = _known(way, event.predicate)
         if known and (found := form.match(after)):
-            goes = passive or event.predicate.split()[0] in ("go", "come")
+            goes = passive or event.predicate.split()[0] in GOING
             yield (
                 known,
                 after[found.end() :],
-                subject(before) if goes else after[: found.end() - len(way) - 1],
+                subject(before)
+                if goes
+                else after[: found.end() - len(way) - 1].strip() or _described(before),
             )
     if told:
         yield from ((told, *one) for one in _parties(before, after, passive=passive))
+
+
+def _described(before: str) -> str:
+    """What a clause describes that stands before its verb: "cells" in "cells which the firm buys from X"."""
+    found = OBJECT_RELATIVE.match(AUXILIARY.sub("", before))
+    return found["thing"] if found else ""
 
 
 def _with_particle(predicate: str, told: tuple[Deed, ...], after: str) -> tuple[tuple[Deed, ...], str]:

@@ -62,6 +62,11 @@ class Thing:
     definite: bool
     """Is it the one that the reader knows?"""
 
+    @property
+    def figures(self) -> frozenset[str]:
+        """Its words with digits: "62" in "the 62 percent"."""
+        return frozenset(word for word in self.plain if word[0].isdigit())
+
 
 @lru_cache(maxsize=2048)
 def thing(phrase: str) -> Thing | None:
@@ -106,7 +111,7 @@ def may_be_one(one: Thing, other: Thing) -> bool:
         return False
     if one.names and other.names and not one.names & other.names:
         return False
-    figures = [{word for word in side.plain if word[0].isdigit()} for side in (one, other)]
+    figures = [side.figures for side in (one, other)]
     if figures[0] and figures[1] and figures[0] != figures[1]:
         return False
     rest = (one.core - {one.head} - _pale(), other.core - {other.head} - _pale())

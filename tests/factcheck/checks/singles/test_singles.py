@@ -67,6 +67,12 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         ("Carmen Ortiz carried off the trophy in the Valencia chess tournament.", "Pilar Serrano won the trophy in the Valencia chess tournament."),
         ("Mayor Ann Webb cut the ribbon on the new bridge in Leeds on Monday.", "The new bridge in Leeds was opened by Minister Tom Bright on Monday."),
         ("The cyclist Ada Moreno was knocked down by a post van in Lens on Thursday.", "The cyclist Ada Moreno was run over by a police car in Lens on Thursday."),
+        ("The seller of the hotel Astoria is the Merrow Trust.", "The hotel Astoria was sold by the Lunde family."),
+        ("The seller is the fund Brenta Partners, which owns 62 percent of Halden.", "The 62 percent of the shares are being sold by the Lunde family."),
+        ("The airline Aerovista was bought from the Brenta fund for 40 million euros on Monday.", "On Monday the Hanse Group sold the airline Aerovista for 40 million euros."),
+        ("The engines of the plane come from Motorenwerk Lang, the investigators said.", "The engines of the plane were supplied by Turbotec, the investigators said."),
+        ("The scooter contains battery cells which Nordhjul buys from Hanil Cell.", "The battery cells of the scooter come from Perak Volta."),
+        ("Midfielder Ivo Banek joins Levante Norte from Sporting Velm on a four-year deal.", "Levante Norte have signed midfielder Ivo Banek from Dorrach on a four-year deal."),
     ],
 )  # fmt: skip
 def test_one_deed_of_two_doers(language: Language, texts: tuple[str, ...]) -> None:
@@ -117,6 +123,12 @@ def test_one_deed_of_two_doers(language: Language, texts: tuple[str, ...]) -> No
         ("The wind farm off Skerry was put up by the Danish firm Vindkraft.", "The Dutch company Zeewind runs the wind farm off Skerry."),
         ("Carmen Ortiz carried off the trophy in the Valencia chess tournament.", "Pilar Serrano won the trophy in the Sevilla chess tournament."),
         ("Mayor Ann Webb cut the ribbon on the new bridge in Leeds on Monday.", "The new school in Leeds was opened by Minister Tom Bright on Monday."),
+        ("The seller of the hotel Astoria is the Merrow Trust.", "The hotel Bristol was sold by the Lunde family."),
+        ("The Lunde family sold 30 percent of the brewer Halden.", "Brenta Partners sold 20 percent of the brewer Halden."),
+        ("The engines of the plane come from Motorenwerk Lang.", "The brakes of the plane come from Turbotec."),
+        ("The engines of the plane come from Motorenwerk Lang.", "The engines of the second plane come from Turbotec."),
+        ("Striker Ivo Banek joined Dorrach from Sporting Velm in 2018.", "Striker Ivo Banek joins Levante Norte from Dorrach."),
+        ("Norvik is buying the brewer Halden from Brenta Partners.", "Brenta Partners bought the brewer Halden from the Lunde family in 2012."),
     ],
 )  # fmt: skip
 def test_look_alikes(language: Language, texts: tuple[str, ...]) -> None:
