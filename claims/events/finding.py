@@ -97,7 +97,9 @@ def _of_verb(token: Token) -> Draft | None:
     by = preposition(token, "by") or (_doer_elsewhere(token) if passive else None)
     done_to = token.child("dobj") or token.child("dative") or _particle_object(token)
     done_to = _relative(done_to, token) if done_to is not None else None
-    draft = Draft(token, negated=_negated(token), place=place_of(token), predicate=predicate)
+    draft = Draft(
+        token, negated=_negated(token) != _refuses(token), place=place_of(token), predicate=predicate
+    )
     entry = predicates.of_verb(draft.predicate)
     if passive:
         draft.agent, draft.patient = by, subject
@@ -215,6 +217,12 @@ def _negated(token: Token) -> bool:
     held = polarity.turns(above.head if above.dep == "acomp" else above)
     own = polarity.on_predicate(token) if above is not token and above.child("dobj", "dative") else 0
     return (held + own) % 2 == 1
+
+
+def _refuses(token: Token) -> bool:
+    """Is it a verb that negates what is done to a thing, "refused the application", and is an act itself?"""
+    negates = token.lemma in polarity.words("verb") and token.child("dobj") and not token.child("xcomp")
+    return bool(negates) and predicates.of_verb(token.lemma) is not None
 
 
 def _event(draft: Draft, names: Names) -> Event:

@@ -39,6 +39,8 @@ TIMES_LOWER = frozenset(word.casefold() for word in TIMES)
 """Days and months, as lemmas are written."""
 ALIKE = 0.6
 """Share of the words of circumstance that both must have in common."""
+DECIDED = 0.3
+"""The same of an act and its opposite by one doer, on one thing, on one stated day: what is told besides may be much."""
 
 
 @cache
@@ -95,10 +97,13 @@ def _one_act(two: Two) -> bool:
     levels = {two.parties("agent"), two.parties("patient")}
     if "agrees" not in levels or not levels <= {"agrees", "not_stated"} or _two_targets(two) or _part(two):
         return False
-    times = two.times(exact=True)
     if _one_answer(two):
         return True
-    return two.shared >= ALIKE and (times == "agrees" or (times == "not_stated" and two.same_day))
+    times = two.times(exact=True)
+    strict = _opposites().get(frozenset((two.left.family, two.right.family)), False)
+    decided = strict and levels == {"agrees"} and times == "agrees" and _one_question(two)
+    least = DECIDED if decided else ALIKE
+    return two.shared >= least and (times == "agrees" or (times == "not_stated" and two.same_day))
 
 
 def _one_answer(two: Two) -> bool:
@@ -106,8 +111,11 @@ def _one_answer(two: Two) -> bool:
     whose = [set(one.event.patient_terms) for one in two.both]
     told = {two.parties("agent"), two.parties("patient")} == {"agrees"} and whose[0] and whose[0] == whose[1]
     days = [{(time.first, time.last) for time in one.when() if time.granularity == "day"} for one in two.both]
-    if not told or not days[0] & days[1]:
-        return False
+    return bool(told and days[0] & days[1]) and _one_question(two)
+
+
+def _one_question(two: Two) -> bool:
+    """Was one thing asked for, as far as both tell?"""
     asked = [_asked(two, one) for one in two.both]
     return not all(asked) or bool(asked[0] & asked[1])
 
