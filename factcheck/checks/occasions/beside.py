@@ -57,7 +57,7 @@ class Beside:
     meant: frozenset[str]
     """Those of the rest of the sentence, and of the one before where it begins with what may stand for them: "It had left"."""
     states: frozenset[str]
-    """Codes of the states that names tell of: "Norwegian", "Oslo"."""
+    """Codes of the states that all these names tell of: "Norwegian", "Oslo"."""
     full: frozenset[str]
     """Two such words in a row, as "Ada Lind"."""
     notions: frozenset[str]
@@ -95,10 +95,13 @@ class Reader:
         notions = frozenset(_notions(text, main, first, values)) - kind.neutral
         known = _behind(KNOWN, main.of(text))
         names = frozenset(_names(text, main, first, values))
+        meant = self._meant(claim, main, first, values) - names
         return Beside(
             names=names,
-            meant=self._meant(claim, main, first, values) - names,
-            states=frozenset(state.country.code for name in names if (state := places.state_of(name))),
+            meant=meant,
+            states=frozenset(
+                state.country.code for name in names | meant if (state := places.state_of(name))
+            ),
             full=frozenset(FULL.findall(main.of(text))),
             notions=notions,
             definite=notions & known,

@@ -48,7 +48,8 @@ SOUGHT = 2
 EACH = 3
 """How many of these make up for one that is told by each alone; fewer beside a full name."""
 ENVOYS = "recall"
-SINGLE = frozenset({"headquarters", "delisting", ENVOYS})
+LEAVING = "delisting"
+SINGLE = frozenset({"headquarters", LEAVING, ENVOYS})
 """What a firm has one of, and what befalls the envoys of one state to another one time: the rest may be told as one likes."""
 CHECKED = "inspection"
 """The last of its kind: what is meant without a name is known to both."""
@@ -145,7 +146,10 @@ def _of_one(one: Told, other: Told) -> bool:
     """Is it of one firm, or of the envoy of one state in another?"""
     mine, yours = one.beside, other.beside
     if one.kind.name == ENVOYS:
-        return len(mine.states & yours.states) > 1
+        states = mine.states & yours.states
+        return bool(states) and len(states) >= min(2, len(mine.states), len(yours.states))
+    if one.kind.name == LEAVING and not (mine.names or yours.names):
+        return True
     return bool(mine.names & yours.names) or len(_shared_names(mine, yours)) > 1
 
 
@@ -156,11 +160,12 @@ def _one_of_several(one: Beside, other: Beside) -> bool:
 
 
 def _other_amounts(one: Claim, other: Claim) -> bool:
-    """Do both give amounts, and none that is the other's: 12 kilos on Monday, 40 on Friday?"""
+    """Do both give amounts of a unit, and none that is the other's: 12 kilos on Monday, 40 on Friday?"""
     first, second = (
         {(each.low, each.high, each.unit) for each in claim.quantities} for claim in (one, other)
     )
-    return bool(first and second and not first & second)
+    units = {unit for *_, unit in first} & {unit for *_, unit in second}
+    return bool(units) and not first & second
 
 
 def _alike(one: Beside, other: Beside) -> bool:
