@@ -49,7 +49,8 @@ EACH = 3
 """How many of these make up for one that is told by each alone; fewer beside a full name."""
 ENVOYS = "recall"
 LEAVING = "delisting"
-SINGLE = frozenset({"headquarters", LEAVING, ENVOYS})
+SEAT = "headquarters"
+SINGLE = frozenset({SEAT, LEAVING, ENVOYS})
 """What a firm has one of, and what befalls the envoys of one state to another one time: the rest may be told as one likes."""
 CHECKED = "inspection"
 """The last of its kind: what is meant without a name is known to both."""
@@ -86,7 +87,7 @@ def check(story: Story) -> Findings:
 def _rivals(story: Story) -> Iterator[Rival]:
     told: dict[tuple[str, str], list[Told]] = {}
     for one in read(story):
-        for word in sorted((one.beside.names | one.beside.meant) or one.beside.notions):
+        for word in sorted(_keys(one)):
             told.setdefault((one.kind.name, word), []).append(one)
     seen: set[tuple[str, str, Span, Span]] = set()
     for (kind, _), sharing in sorted(told.items()):
@@ -97,6 +98,14 @@ def _rivals(story: Story) -> Iterator[Rival]:
                 if _one_occasion(story, one, other):
                     yield from _times(story, one, other)
                     yield from _places(story, one, other)
+
+
+def _keys(one: Told) -> frozenset[str]:
+    """What it shares with others that may be the same: names, else notions; of what there is one, the kind is enough."""
+    beside = one.beside
+    if one.kind.name == LEAVING and not beside.names:
+        return frozenset({""})
+    return (beside.names | beside.meant) or beside.notions
 
 
 def _one_occasion(story: Story, one: Told, other: Told) -> bool:
@@ -274,8 +283,13 @@ def _one_thing(story: Story, one: Told) -> bool:
 
 
 def _given(story: Story, one: Told, place: Setting) -> bool:
-    """Does the article of one name a place?"""
-    return place.where.names[0][0] in story.article[one.claim.article].text
+    """Does the article of one name a place? Of a seat, where it tells of a seat: a firm may sell in any town."""
+    name, article = place.where.names[0][0], story.article[one.claim.article]
+    if one.kind.name != SEAT:
+        return name in article.text
+    sentences = {claim.sentence for claim in story.by_article[article.id] if claim.sentence.field == "text"}
+    told = (sentence.of(article.text) for sentence in sorted(sentences))
+    return any(name in words and one.kind.pattern.search(words.lower()) for words in told)
 
 
 def _place(claim: Claim, where: Where) -> Value:
