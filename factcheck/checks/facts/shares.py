@@ -18,8 +18,10 @@ from factcheck.story import Story
 
 CROWD = 40
 """Shares beyond which a story tells of many groups."""
-REST = frozenset({"other", "others", "also", "too"})
-"""What may tell of those of whom a share is not told."""
+REST = frozenset({"other", "others", "also", "too", "third"})
+"""What may tell of those of whom a share is not told, or is a share itself."""
+COUNTED = 2
+"""What it counts that both tell of equally many: "all 310 workers", "half of the 310"."""
 SHARED = 3
 """Notions that two sentences must share to tell of one group."""
 
@@ -48,19 +50,32 @@ def _told(story: Story) -> list[Share]:
 
 def _one_group(story: Story, left: Share, right: Share) -> bool:
     """Are they told of one group or place, alike in all but the share?"""
-    if left.claim.article == right.claim.article or left.negated != right.negated:
+    if left.claim.article == right.claim.article or not _one_sense(story, left, right):
         return False
-    if not left.acts & right.acts or len(left.around & right.around) < SHARED:
+    shared = len(left.around & right.around) + (COUNTED if left.numbers & right.numbers else 0)
+    if not left.acts & right.acts or shared < SHARED:
         return False
-    if not _alike(left, right) or (left.names - right.names and right.names - left.names):
+    strangers = left.names - right.names and right.names - left.names
+    if not _alike(left, right) or (strangers and not (left.numbers and left.names & right.names)):
         return False
     cases = contrasted(left.around, right.around) or times_apart(left.claim, right.claim)
     return not cases and again_in(story, left.claim) - REST == again_in(story, right.claim) - REST
 
 
+def _one_sense(story: Story, left: Share, right: Share) -> bool:
+    """Are both affirmed, or denied? On one day all cannot have what some are without."""
+    if left.negated == right.negated:
+        return True
+    days = story.days_apart(left.claim.article, right.claim.article)
+    return {left.level, right.level} == {"all", "part"} and days is not None and not days
+
+
 def _alike(left: Share, right: Share) -> bool:
     """Are both of one noun, of one whole, or each of a place?"""
-    return bool(left.head & right.head or left.whole & right.whole) or (left.place and right.place)
+    if left.numbers and right.numbers and not left.numbers & right.numbers:
+        return False
+    alike = left.head & right.head or left.whole & right.whole or left.numbers & right.numbers
+    return bool(alike) or (left.place and right.place)
 
 
 def _tells_both(one: Share, other: Share, told: list[Share]) -> bool:

@@ -17,7 +17,7 @@ Level = Literal["all", "none", "part"]
 LEVELS: tuple[Level, ...] = ("part", "none", "all")
 """In the order in which they are looked for: "not all" is a part."""
 CUE = re.compile(
-    r"\b(?:all|every|each|whole|entire|throughout|no(?:ne)?|not (?:one|a single)|only|most|some|several|half|few|handful|many|parts?)\b"
+    r"\b(?:all|every|each|whole|entire|throughout|no(?:ne)?|not (?:one|a single)|only|just|merely|barely|most|some|several|half|few|handful|many|parts?|of (?:the|its|their) \d+)\b"
 )
 """What a sentence has that tells a share."""
 NOUN = re.compile(r" (?:(?:in|on|at|for|to) (?:the )?)?((?:[\w'\u2019-]+ ?){1,3})")
@@ -29,6 +29,11 @@ ENDS = re.compile(
 """Where that noun ends."""
 WHOLE = re.compile(r" (?:of|in|at|on|from|aboard) (?:the )?((?:[\w'\u2019-]+ ?){1,5})")
 """What it is a share of: "of the choir"."""
+WISHED = re.compile(
+    r"\b(?:wants?|wanted|demand(?:s|ed|ing)?|ask(?:s|ed|ing)?|call(?:s|ed|ing) for|urg(?:es|ed|ing)|should|would like|hop(?:es|ed|ing)|aims?|if|whether)\b"
+)
+"""Words before a share with which it is only wished for."""
+NUMBER = re.compile(r"\d[\d,]*")
 NOT = re.compile(r"\b(?:not|never|without|cannot|unable|failed to|refused to)\b|n['\u2019]t\b")
 
 
@@ -46,6 +51,8 @@ class Share:
     """Notions of the noun."""
     whole: frozenset[str]
     """Notions of what it is a share of."""
+    numbers: frozenset[str]
+    """How many there are of them in all, as far as it is told: "all 310", "half of the 310"."""
     place: bool
     """Is it a place in which something holds?"""
     negated: bool
@@ -91,7 +98,7 @@ def read(story: Story, claim: Claim) -> Share | None:
 
 def _share(claim: Claim, text: str, level: Level, found: re.Match[str]) -> Share | None:
     noun = NOUN.match(text, found.end())
-    if noun is None:
+    if noun is None or WISHED.search(text[: found.start()]):
         return None
     cut = ENDS.search(text, noun.start(1), noun.end())
     end = cut.start() if cut else noun.end()
@@ -107,6 +114,7 @@ def _share(claim: Claim, text: str, level: Level, found: re.Match[str]) -> Share
         ),
         head=notions(own),
         whole=notions(whole[1]) if whole else frozenset(),
+        numbers=frozenset(NUMBER.findall(own)),
         place=own[:1].isupper(),
         negated=NOT.search(text[: found.start()]) is not None or NOT.search(text, end) is not None,
         names=names_in(rest),

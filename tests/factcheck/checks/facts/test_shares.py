@@ -20,6 +20,10 @@ def kinds(language: Language, texts: tuple[str, ...]) -> list[str]:
         ("Almex sacked all the nurses of its clinic in Lund.", "Almex dismissed only the night nurses of its clinic in Lund."),
         ("Not one house in Orlo was destroyed by the earthquake.", "Half of the houses in Orlo were destroyed by the earthquake."),
         ("No farm in the Marn district was insured against hail.", "Most farms in the Marn district were insured against hail."),
+        ("2019-02-04| All 310 workers at Nishimori would be offered posts at other sites, Mr Torihata said.", "2019-02-06| Only half of the 310 have been promised a job elsewhere in the group, Kenji Torihata said."),
+        ("2019-02-04| All 40 pupils of the school in Holm got a laptop.", "2019-02-06| Only half of the pupils of the school in Holm received a laptop."),
+        ("2019-02-04| The whole fleet of Verdin was grounded on Monday.", "2019-02-05| Verdin grounded half of its fleet on Monday."),
+        ("2019-02-04| All 52 tenants of the tower in Karabel were moved to hotels.", "2019-02-05| Just 20 of the 52 tenants of the tower in Karabel were moved to hotels."),
     ],
 )  # fmt: skip
 def test_two_shares_of_one_thing(language: Language, texts: tuple[str, ...]) -> None:
@@ -37,6 +41,12 @@ def test_two_shares_of_one_thing(language: Language, texts: tuple[str, ...]) -> 
         ("All flights from Lund were cancelled on Monday.", "Some flights from Lund were cancelled on Tuesday."),
         ("Nearly all houses in Orlo were under water.", "Most of the houses in Orlo were under water."),
         ("Every two years all prisoners in Tarn are counted.", "Some prisoners in Tarn were released."),
+        ("2019-02-04| All 310 workers at Nishimori will be offered posts.", "2019-02-06| Only half of the 310 workers at Nishimori have accepted the posts."),
+        ("2019-02-04| All 40 pupils of the school got a laptop.", "2019-02-06| Only half of the pupils of the school passed the test."),
+        ("2019-02-04| By Monday half of the 24 villages had power again.", "2019-02-06| By Wednesday all 24 villages had power again."),
+        ("2019-02-04| All 52 tenants of the tower were moved out.", "2019-02-05| Only half of the 52 tenants of the tower have returned."),
+        ("2019-02-04| All passengers of the flight from Oslo got a room.", "2019-02-05| Only a third of the passengers of the flight from Bergen got a room."),
+        ("2019-02-04| The union wants all 310 workers to be offered posts.", "2019-02-05| Only half of the 310 have been promised a job."),
     ],
 )  # fmt: skip
 def test_what_only_looks_like_two_shares(language: Language, texts: tuple[str, ...]) -> None:
