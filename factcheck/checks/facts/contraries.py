@@ -7,7 +7,7 @@ far apart or without a name in common, two persons who say so.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from datetime import timedelta
 from functools import cache
 from itertools import product
@@ -25,6 +25,7 @@ from factcheck.checks.facts.subjects import Subject
 from factcheck.checks.milestones import bearers
 from factcheck.checks.milestones.bearers import Ends
 from factcheck.checks.rivals import Rival
+from factcheck.matching.contrasts import contrasted
 from factcheck.model import Aspect, FlagKind
 from factcheck.needed import needed
 from factcheck.story import Story
@@ -39,12 +40,18 @@ ONE_NEWS = timedelta(days=10)
 CROWD = 60
 """Sides of a topic beyond which a story tells of many matters of its kind."""
 OPEN = re.compile(
-    r"\b(?:may|might|could|would|if|whether|should|unless|alleged(?:ly)?|until|next time|denie[sd]|nearly|almost|most)\b",
+    r"\b(?:may|might|could|would|will|is to|are to|plan(?:s|ned)?|if|whether|should|unless|alleged(?:ly)?|until|next time|denie[sd]|nearly|almost|most)\b",
     re.IGNORECASE,
 )
 """Words with which it is not told outright."""
 OWNED = re.compile(r"['\u2019]s?\b")
 """What follows the name of an owner."""
+EQUIPMENT = "equipment"
+"""What a thing has or has not on board."""
+START = re.compile(r"(?:The|An?|Its|Their) (?:[a-z]+-[a-z]+ )?(?P<noun>[a-z]{3,})(?! set)\b")
+"""The noun with which a sentence begins."""
+STANDS_IN = re.compile(r"(?:They|It|He|She|Nobody|No|There)\b")
+"""How a sentence begins that tells nothing of whom it is about."""
 SHORT = 50
 """Code points of a sentence that may tell nothing but the matter."""
 MARGIN = 40
@@ -122,13 +129,13 @@ def rivals(story: Story) -> Iterator[Rival]:
 
 def _sides(story: Story) -> tuple[Side, ...]:
     """Everything that a story tells of a topic, each once, in the order of the text."""
-    found: dict[tuple[str, Span], Side] = {}
+    found: dict[tuple[str, Span, str], Side] = {}
     known = bearers.ends(story)
     for claim, able in _open_to(story):
         told = story.words(claim.article, claim.span).lower()
         topics = [topic for topic in able if any(word in told for word in topic.gate)]
         for one in _told(story, known, topics, claim):
-            found.setdefault((claim.article, one.fact.span), one)
+            found.setdefault((claim.article, one.fact.span, one.fact.attribute), one)
     return tuple(found[key] for key in sorted(found))
 
 
@@ -193,6 +200,8 @@ def _one_matter(story: Story, topic: Topic, left: Side, right: Side) -> bool:
     if left.thing and right.thing and concepts.of_word(left.thing) != concepts.of_word(right.thing):
         return False
     one, other = left.fact.claim, right.fact.claim
+    if topic.name == EQUIPMENT and _two_things(story, one, other):
+        return False
     if story.further_apart(one.article, other.article, ONE_NEWS) or told_apart(story, left.fact, right.fact):
         return False
     days = [[time for told in _with_it(story, each) for time in told.times] for each in (one, other)]
@@ -201,6 +210,26 @@ def _one_matter(story: Story, topic: Topic, left: Side, right: Side) -> bool:
     if topic.personal and any(each.fact.subject.entity for each in (left, right)):
         return one_subject(story, left.fact, right.fact) is not False
     return _alike(story, topic, one, other)
+
+
+def _two_things(story: Story, one: Claim, other: Claim) -> bool:
+    """Do the sentences begin with two sorts of things, or tell of an old one and a new one: "the tanker", "the tug"?"""
+    heads = [START.match(story.words(each.article, each.sentence)) for each in (one, other)]
+    nouns = [concepts.of_word(found["noun"]) for found in heads if found]
+    first, second = set(one.terms), set(other.terms)
+    if (
+        contrasted(first, second)
+        or ("old" in first) != ("old" in second)
+        or ("new" in first) != ("new" in second)
+    ):
+        return True
+    return len(nouns) > 1 and nouns[0] != nouns[1] and None not in nouns and not _holds(nouns, first, second)
+
+
+def _holds(nouns: Sequence[str | None], first: Collection[str], second: Collection[str]) -> bool:
+    """Does either sentence begin with a noun that each of the two has?"""
+    told = [{concepts.of_lemma(term) for term in terms} for terms in (first, second)]
+    return nouns[0] in told[1] and nouns[1] in told[0]
 
 
 def _alike(story: Story, topic: Topic, one: Claim, other: Claim) -> bool:
@@ -224,7 +253,8 @@ def _alike(story: Story, topic: Topic, one: Claim, other: Claim) -> bool:
 
 def _with_it(story: Story, claim: Claim) -> tuple[Claim, ...]:
     """A claim, and those of the sentence before where its own tells no more than the matter: "Nobody was hurt"."""
-    if claim.entities or len(claim.sentence) > SHORT:
+    opens = STANDS_IN.match(story.words(claim.article, claim.sentence)) is not None
+    if claim.entities or len(claim.sentence) > (2 * SHORT if opens else SHORT):
         return (claim,)
     claims = story.by_article[claim.article]
     ends = [each.sentence.end for each in claims if each.sentence.end <= claim.sentence.start]
