@@ -48,6 +48,8 @@ OWNED = re.compile(r"['\u2019]s?\b")
 """What follows the name of an owner."""
 EQUIPMENT = "equipment"
 """What a thing has or has not on board."""
+AGE = frozenset({"old", "new"})
+"""Words that tell a thing from the one that it replaces."""
 START = re.compile(r"(?:The|An?|Its|Their) (?:[a-z]+-[a-z]+ )?(?P<noun>[a-z]{3,})(?! set)\b")
 """The noun with which a sentence begins."""
 STANDS_IN = re.compile(r"(?:They|It|He|She|Nobody|No|There)\b")
@@ -217,11 +219,7 @@ def _two_things(story: Story, one: Claim, other: Claim) -> bool:
     heads = [START.match(story.words(each.article, each.sentence)) for each in (one, other)]
     nouns = [concepts.of_word(found["noun"]) for found in heads if found]
     first, second = set(one.terms), set(other.terms)
-    if (
-        contrasted(first, second)
-        or ("old" in first) != ("old" in second)
-        or ("new" in first) != ("new" in second)
-    ):
+    if contrasted(first, second) or first & AGE != second & AGE:
         return True
     return len(nouns) > 1 and nouns[0] != nouns[1] and None not in nouns and not _holds(nouns, first, second)
 
