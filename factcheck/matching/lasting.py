@@ -11,14 +11,16 @@ LASTS = re.compile(
     r"\b(?P<aside>(?:who|which|that|while|as) (?:(?:is|are|was|were|has|had) )?)?(?:still|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed|ing)|as yet)\b"
 )
 """Words of what was so before, and what stands before them where that is told aside: "who was still mayor"."""
-CLAUSE = re.compile("[,;:]")
-"""What ends a clause."""
+COMMA = re.compile(r"[,;:]\s")
+"""What parts the clauses of a sentence."""
 IS = re.compile(r"\b(?:is|are|was|were|had|has|have|lay|stood|sat)\s(?P<what>[^,;:]{3,60}) $")
 """A verb of being or having, with what something is or where, up to the word before a time: "was in hospital on"."""
 TAKES_PLACE = re.compile(
     r"^(?:being |not |also |only )?(?:due|set|scheduled|planned|to|for|held|born|buried|on|in|at|from|until|the \w+) ?(?:on|in|at|of)?$"
 )
 """What stands there where it is told when something takes place: "was held on", "is due on"."""
+OPENING = 10
+"""Code points before a time that opens a sentence: "Early on Saturday, the road was still closed"."""
 NEWS = timedelta(days=1)
 """An article tells of the day on which it was published, or of the one before."""
 
@@ -43,14 +45,18 @@ def _only(claim: Claim) -> DateMention | None:
 
 
 def _lasts(story: Story, claim: Claim) -> bool:
-    """Does a claim say that something is still so, in one clause with its time?"""
-    date, text = _only(claim), story.article[claim.article].text
-    if date is None or claim.span.field != "text":
+    """Does the part of a claim between commas that gives its time say that something is still so?"""
+    date = _only(claim)
+    if date is None:
         return False
-    found = (one for one in LASTS.finditer(text, claim.span.start, claim.span.end) if one["aside"] is None)
-    return not all(
-        CLAUSE.search(text, min(one.end(), date.span.end), max(one.start(), date.span.start)) for one in found
-    )
+    text, first, last = story.article[claim.article].text, claim.span.start, claim.span.end
+    start = max((found.end() for found in COMMA.finditer(text, first, date.span.start)), default=first)
+    if date.span.start - first <= OPENING and (opening := COMMA.match(text, date.span.end)):
+        end = COMMA.search(text, opening.end(), last)
+    else:
+        end = COMMA.search(text, date.span.end, last)
+    found = LASTS.finditer(text, start, end.start() if end else last)
+    return any(one["aside"] is None for one in found)
 
 
 def _of_its_day(story: Story, claim: Claim) -> bool:

@@ -20,6 +20,7 @@ LASTING = [
     ("The tanker Alma was aground off Corby on Thursday.", LATER + "The tanker Alma was still aground off Corby on Saturday."),
     ("The fire at the depot in Corby was out of control on Wednesday.", LATER + "The fire at the depot in Corby was out of control on Friday."),
     ("The mountain hut near Corby was closed on Tuesday because of bears.", "On Wednesday the mountain hut near Corby was still closed."),
+    ("Defence minister Ida Holm was in Brussels on Thursday.", LATER + "On Saturday, defence minister Ida Holm was still in Brussels."),
     ("Talks between the union and Brask were going on in Osk on Thursday.", LATER + "Talks between the union and Brask were continuing in Osk on Friday."),
 ]  # fmt: skip
 ONCE = [
@@ -27,6 +28,7 @@ ONCE = [
     ("The hearing in the Brask case was on Thursday.", LATER + "The hearing in the Brask case was on Friday."),
     ("Pavel Dorn died in Corby on Tuesday.", LATER + "Pavel Dorn, who was still mayor, died in Corby on Thursday."),
     ("Ida Holm, who is 63, has governed the city since 2006.", "When Ida Holm was first elected mayor of Corby in 2010, the shipyard still employed four thousand people."),
+    ("Rita Holm, who is mayor, has governed the city of Corby since 2006.", LATER + "When Rita Holm was first elected mayor of Corby in 2010, the shipyard still employed thousands."),
     ("The mine at Corby was closed on 3 April.", LATER + "The mine at Corby was closed on 8 April."),
 ]  # fmt: skip
 
