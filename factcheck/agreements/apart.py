@@ -4,6 +4,7 @@ from collections.abc import Collection, Iterable
 
 from claims.claim import Claim, Event
 from claims.mention import QuantityMention
+from factcheck.agreements import moments
 from factcheck.agreements.kindred import counted_alike, is_anything, one_person, other_acts, people, senses
 from factcheck.agreements.said import Said, is_number
 from factcheck.agreements.values import Value, both_ages, is_equal, share_another
@@ -45,6 +46,7 @@ def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> b
         )
         or _other_age(one, other)
         or said.refused(one) != said.refused(other)
+        or moments.two(story, one, other)
     )
 
 
