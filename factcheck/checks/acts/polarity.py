@@ -31,6 +31,8 @@ COMPARED = re.compile(
 """Words that tie a rise or a fall to a period."""
 STEPS = re.compile(r"\b(?:first|then|before|later|earlier|initially|at first)\b", re.IGNORECASE)
 """Words with which a body may have decided twice on one day."""
+INSTEAD = re.compile(r"\b(?:would|should|could|might|was to|were to) have\b", re.IGNORECASE)
+"""Words of what did not come: "the contract, which would have run out in May, was extended"."""
 NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w\u2019'-]+")
 """A word with a capital letter amid a sentence."""
 GOAL = r" (?:for|to|that|of|by|from|against) (?P<goal>[^,.;:]{3,80})"
@@ -85,7 +87,8 @@ def _opposite(two: Two) -> bool:
     if strict is None or "negated" in (two.left.event.polarity, two.right.event.polarity):
         return False
     timed = two.times(exact=True) == "agrees" or (strict and two.same_day)
-    return timed and not _any(two, STEPS if strict and _one_answer(two) else COMPARED)
+    steps = STEPS if strict and _one_answer(two) else COMPARED
+    return timed and not (_any(two, steps) or _any(two, INSTEAD))
 
 
 def _any(two: Two, words: re.Pattern[str]) -> bool:

@@ -25,6 +25,8 @@ def test_families_of_other_opposites_are_not_held_together() -> None:
     ("one", "other", "flagged"),
     [
         ("The mayor signed the ordinance on noise on Thursday.", "The mayor vetoed the ordinance on noise on Thursday.", True),
+        ("The lease of the Holm mill ran out in April.", "The lease of the Holm mill, which would have run out in April, was extended.", False),
+        ("The lease of the Holm mill ran out in April.", "The lease of the Holm mill was extended in April.", True),
         ("Parliament passed the media bill on Thursday.", "Parliament on Thursday postponed the media bill.", True),
         ("The appeals court affirmed the ruling against Norvik on Thursday.", "The appeals court overturned the ruling against Norvik on Thursday.", True),
         ("The court in Lund acquitted the surgeon Ada Holm on Thursday.", "The court in Lund fined the surgeon Ada Holm on Thursday.", True),
