@@ -64,6 +64,10 @@ GRANTED, LIMIT = "capacity", "limit"
 UNITS = frozenset({"money", "length", "speed", "area", "weight", "volume", "temperature", "measure"})
 """Kinds of amounts of which a story has few."""
 PEOPLE = "people"
+ALONE = frozenset(
+    {"people", "only people", "confirmed", "tens", "strangers", "speakers", "approximate", "nothing"}
+)
+"""What stands for one fact only beside what is alike around two amounts: a story counts people in many places."""
 TELLING = UNITS | {"thing"}
 """Kinds of which the only one of an article is likely to be that of the other."""
 
@@ -95,12 +99,10 @@ def enough(one: Amount, other: Amount, beside: Beside) -> bool:
     if BARE in (one.kind, other.kind) and one.attributes.isdisjoint(other.attributes):
         return False
     needed = ENOUGH if beside.slip in (None, "nothing") else ENOUGH_OF_SLIP
-    return points(one, other, beside) >= needed
-
-
-def points(one: Amount, other: Amount, beside: Beside) -> float:
-    """The sum of what stands for one fact."""
-    return sum(POINTS[piece] for piece in pieces(one, other, beside))
+    found = tuple(pieces(one, other, beside))
+    if one.of == other.of == PEOPLE and ALONE.issuperset(set(found) - {beside.slip}):
+        return False
+    return sum(POINTS[piece] for piece in found) >= needed
 
 
 def pieces(one: Amount, other: Amount, beside: Beside) -> Iterator[str]:

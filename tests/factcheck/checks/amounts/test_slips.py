@@ -52,6 +52,9 @@ def test_a_figure_with_digits_changed_round_is_a_conflict(language: Language, te
         # nothing in common
         ("The town built 4,000 homes.", "The fire destroyed 400 homes."),
         ("The choir sang for 45 minutes.", "The bridge was closed for 54 minutes."),
+        # nothing alike but that people are counted
+        ("Our survey of 150 buyers: most think that the deal will come.", "The head office of Brask, where 450 people work, stays open.", "The head office keeps its 450 people."),
+        ("Some 41 visitors asked for a refund.", "The choir of 14 singers went home.", "All 14 singers took the bus."),
         # nothing but possible
         ("Norbrew bought Halloway for 540 million euros.", "Norbrew may buy Halloway for €450 million."),
         # a page full of figures
