@@ -22,6 +22,8 @@ BE = frozenset({"is", "are", "was", "were", "be"})
 """Verbs that look ahead with "to" and a verb after them."""
 UNTIL = frozenset({"until", "till"})
 """Words after "has" or a verb of putting off that make it look ahead."""
+NOW = frozenset({"is", "are", "be", "come", "comes", "goes", "go"})
+"""Verbs of the present before "up for"."""
 NO_VERB_AFTER = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that"})
 """Words after "to" that show it to be no infinitive."""
 BEFORE_COUNT = frozenset(
@@ -157,6 +159,12 @@ def _of_future(tokens: Sequence[Token], place: int) -> Tense | None:
     return "future"
 
 
+def _up_for(tokens: Sequence[Token], place: int) -> Tense | None:
+    """What is "up for election" or comes "up for a vote" is still to come."""
+    ahead = word_at(tokens, place + 1) == "for" and word_at(tokens, place - 1) in NOW
+    return "future" if ahead else None
+
+
 def _intended(tokens: Sequence[Token], place: int) -> Tense | None:
     """Is there "to" and a verb just after, or "for"? "plans to open", "set for"."""
     verb = any(infinitive(tokens, place + step) for step in (1, 2, 3))
@@ -174,6 +182,7 @@ READERS: Mapping[str, Callable[[Sequence[Token], int], Tense | None]] = MappingP
         "intent": _intended,
         "schedule": _planned,
         "infinitive": _planned,
+        "ballot": _up_for,
     }
 )
 """How each row of the table is read; what is neutral tells nothing."""
