@@ -4,6 +4,7 @@ import re
 from datetime import timedelta
 
 from claims.claim import Claim
+from claims.events import predicates
 from factcheck.agreements.values import Value
 from factcheck.story import Story
 
@@ -19,6 +20,8 @@ PERFECT = re.compile(
 """How a sentence tells what has happened up to now."""
 LONG_AGO = timedelta(days=366)
 """What lies further back than this is told in the past tense."""
+TOLLS = frozenset({"kill", "injure", "rescue", "disappear", "arrest", "evacuate", "trap"})
+"""Families of what befalls people in an accident; as many hurt as dead are other people."""
 REACH = 24
 """Code points before a value in which these words stand."""
 
@@ -29,9 +32,15 @@ def two(story: Story, one: Value, other: Value) -> bool:
         return True
     if one.amount is None:
         return False
-    if _after(story, one, OTHERS) != _after(story, other, OTHERS):
+    if _after(story, one, OTHERS) != _after(story, other, OTHERS) or _two_tolls(one, other):
         return True
     return _now_and_then(story, one.claim, other.claim) or _now_and_then(story, other.claim, one.claim)
+
+
+def _two_tolls(one: Value, other: Value) -> bool:
+    """Do two things of this kind befall those who are counted?"""
+    families = {predicates.family(each.event.predicate) for each in (one, other) if each.event is not None}
+    return len(families) > 1 and families <= TOLLS
 
 
 def _limit_within(story: Story, one: Value, other: Value) -> bool:

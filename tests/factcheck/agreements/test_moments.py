@@ -20,6 +20,7 @@ def gives(language: Language, *texts: str) -> set[tuple[str, ...]]:
         ("The housing committee has until June 30 to settle the text of the bill.", "Deputy Karl Brandt of the housing committee will vote on the bill in June."),
         ("Three people have died in the outbreak in Corby.", "Three people died in the outbreak in Lund in 2012."),
         ("The outbreak in Corby made 33 people ill.", "She and the other 33 patients fell ill in the outbreak in Corby."),
+        ("The avalanche at Corby killed three tourers and injured four others.", "Four people have now died of the avalanche at Corby."),
         ("Forty dogs have caught the fever in Corby.", "Forty dogs caught the fever in Corby in 1998."),
     ],
 )  # fmt: skip
