@@ -31,6 +31,7 @@ def test_families_of_other_opposites_are_not_held_together() -> None:
         ("The appeals court affirmed the ruling against Norvik on Thursday.", "The appeals court overturned the ruling against Norvik on Thursday.", True),
         ("The court in Lund acquitted the surgeon Ada Holm on Thursday.", "The court in Lund fined the surgeon Ada Holm on Thursday.", True),
         ("The labour court in Orlau on Thursday rejected the ministry's request for an order to open the pits.", "The labour court in Orlau granted the ministry's request on Thursday and told the miners to go down.", True),
+        ("The Labour Court in Orlau on Thursday rejected the government's request for an order sending the miners down.", "The Labour Court granted the government's request on Thursday and ordered the miners to go down.", True),
         ("The city council refused the club's application for a new stadium on Thursday.", "The city council approved the club's application for a new stadium on Thursday.", True),
         ("The labour court in Orlau on Thursday rejected the ministry's request.", "The labour court in Orlau on Thursday granted the union's request for a hearing.", False),
         ("Parliament passed the media bill on Thursday.", "Parliament postponed the vote on pensions on Thursday.", False),
