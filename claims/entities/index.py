@@ -112,6 +112,20 @@ class Index(Lookup):
                 found[role.person] = min(role.span.start, found.get(role.person, role.span.start))
         return found
 
+    @cached_property
+    def _addressed(self) -> dict[str, dict[str, int]]:
+        """By noun the persons whom a form of address calls so, with where it first stands: "Father Brown" is the priest."""
+        found: dict[str, dict[str, int]] = {}
+        for start, _, entity in self.spans:
+            paragraph = self.paragraph_at(start) if self.entities[entity].type == "PERSON" else None
+            if paragraph:
+                at = bisect_left(paragraph.tokens, start, key=lambda token: token.start) - 1
+                word = paragraph.tokens[at].text if at >= 0 else ""
+                noun = _addresses().get(word.lower()) if word.istitle() else None
+                if noun:
+                    found.setdefault(noun, {}).setdefault(entity, paragraph.tokens[at].start)
+        return found
+
     def _has_rival(self, noun: str, able: dict[str, int], token: Token) -> bool:
         """Is something just named that the model may have taken for no body, while a company is looked for?"""
         near = next(
@@ -134,7 +148,12 @@ class Index(Lookup):
         """The bodies of the kind, or else the holders of the office, that a noun tells, by where they are first named."""
         if noun not in self._known:
             found = {entity.id: entity.mentions[0].span.start for entity in self._bodies(noun)}
-            found = found or self._holders(noun, _is_held) or self._holders(noun, _is_alike)
+            found = (
+                found
+                or self._holders(noun, _is_held)
+                or self._addressed.get(noun, {})
+                or self._holders(noun, _is_alike)
+            )
             self._known[noun] = sorted(found.items(), key=lambda able: (able[1], able[0]))
         return self._known[noun]
 
@@ -214,3 +233,9 @@ def _is_alike(noun: str, office: str) -> bool:
 def _kinds() -> dict[str, str]:
     """What a noun for a body means when it stands alone."""
     return {row["noun"]: row["kind"] for row in rows("bodies") if row["kind"] != "-"}
+
+
+@cache
+def _addresses() -> dict[str, str]:
+    """By form of address the noun for whom it is used: "priest" for "Father"."""
+    return {row["word"]: row["calling"] for row in rows("honorifics") if row["calling"] != "-"}

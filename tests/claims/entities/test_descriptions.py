@@ -136,3 +136,26 @@ def test_whoever_hears_it_may_be_meant_as_well(language: Language) -> None:
     assert described(language, "Maria Santos told the press that she had won.", "pronoun") == [
         ("Maria Santos", "she")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Father Anton Ruga hardly sleeps. The priest rowed out.", "Anton Ruga", "The priest"),
+        ("Sister Maria Keller opened the door. The nun was alone.", "Maria Keller", "The nun"),
+        ("Dr Lena Oskar came at noon. The doctor found nobody.", "Lena Oskar", "The doctor"),
+    ],
+)
+def test_a_form_of_address_tells_a_calling(language: Language, text: str, name: str, words: str) -> None:
+    assert (name, words) in described(language, text, "title")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His father Anton Ruga hardly sleeps. The priest rowed out.",
+        "Father Anton Ruga and Father Karl Moss rowed out. The priest came back.",
+    ],
+)
+def test_no_calling_of_kin_or_of_one_of_two(language: Language, text: str) -> None:
+    assert not {words for _, words in described(language, text, "title")} & {"The priest"}
