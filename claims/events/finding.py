@@ -11,7 +11,7 @@ from claims import places, polarity
 from claims.claim import Event
 from claims.events import causatives, converses, doers, holders, idioms, predicates
 from claims.events.displaced import bearer, doer_behind, is_apposed, is_had, stressed
-from claims.events.draft import Draft, measured, place_of, preposition
+from claims.events.draft import TIMES, Draft, measured, place_of, preposition
 from claims.events.idioms import CLAUSES
 from claims.events.nouns import is_told, lend, of_noun, supported
 from claims.parse import Sentence, Token
@@ -25,6 +25,8 @@ BESIDE = ("appos", "nmod", "compound")
 """Relations of words that may name the bearer of a noun, the surest first."""
 SUPPORT_VERBS = frozenset({"be", "have", "do", "get", "go", "come", "say", "tell", "add", "note"})
 """Verbs that tell no event of their own."""
+DECIDING = frozenset({"vote", "ballot", "rule", "deliberate"})
+"""Verbs that have what they decide behind "on"."""
 MOST_BESIDE = 24
 """Words under a verb among which a name beside one of its nouns is looked for: hostile text hangs thousands on one."""
 DEEPEST = 4
@@ -96,6 +98,7 @@ def _of_verb(token: Token) -> Draft | None:
     subject, passive = _subject(token)
     by = preposition(token, "by") or (_doer_elsewhere(token) if passive else None)
     done_to = token.child("dobj") or token.child("dative") or _particle_object(token)
+    done_to = done_to or _decided(token)
     done_to = _relative(done_to, token) if done_to is not None else None
     draft = Draft(
         token, negated=_negated(token) != _refuses(token), place=place_of(token), predicate=predicate
@@ -109,6 +112,15 @@ def _of_verb(token: Token) -> Draft | None:
         draft.agent, draft.patient = subject, done_to
     draft.agent, draft.patient = measured(draft.agent), measured(draft.patient)
     return draft
+
+
+def _decided(verb: Token) -> Token | None:
+    """What is voted or ruled on, which is no time: "vote on the bill on Friday"."""
+    if verb.lemma.lower() not in DECIDING:
+        return None
+    links = (child for child in verb.children if child.dep == "prep" and child.text.lower() in ("on", "upon"))
+    found = (link.child("pobj") for link in links)
+    return next((noun for noun in found if noun is not None and noun.label not in TIMES), None)
 
 
 def _of_idiom(token: Token, found: idioms.Told) -> Draft:

@@ -79,6 +79,14 @@ UNTOLD = {word.lower() for word in TIMES} | {
 """Words for times, which is what is compared."""
 
 
+MEMBERS = r"(?:shareholders|owners|members|investors|creditors|bondholders|delegates|workers|employees|staff)"
+"""Who may have a vote in a body."""
+VOTERS = re.compile(
+    rf"\b([A-Z][\w-]+)['\u2019]s? {MEMBERS}\b|\b{MEMBERS} of (?:the )?(?:[a-z]+ ){{0,2}}([A-Z][\w-]+)"
+)
+"""Who votes, and in what body."""
+
+
 def check(story: Story) -> Findings:
     """All occasions of a story, held against each other."""
     return rivals.findings(story, _rivals(story))
@@ -119,7 +127,8 @@ def _one_occasion(story: Story, one: Told, other: Told) -> bool:
         return False
     if contrasted(mine.words - UNTOLD, yours.words - UNTOLD) or _strangers(story, one, other):
         return False
-    if cases.two(story, one.claim, other.claim) or _other_amounts(one.claim, other.claim):
+    two = cases.two(story, one.claim, other.claim) or _other_amounts(one.claim, other.claim)
+    if two or _other_objects(one, other) or _other_voters(story, one, other):
         return False
     return _told_as_one(story, one, other)
 
@@ -175,6 +184,35 @@ def _other_amounts(one: Claim, other: Claim) -> bool:
     )
     units = {unit for *_, unit in first} & {unit for *_, unit in second}
     return bool(units) and not first & second
+
+
+def _other_objects(one: Told, other: Told) -> bool:
+    """Is it done to two things of one kind: a vote on the pension bill, a vote on the budget bill?"""
+    first, second = (
+        {
+            event.patient_head: event.patient_terms
+            for event in each.claim.events
+            if event.span.overlaps(each.span) and event.patient is None and event.patient_terms
+        }
+        for each in (one, other)
+    )
+    return any(
+        not set(first[head]) & set(second[head]) for head in first.keys() & second.keys() if head is not None
+    )
+
+
+def _other_voters(story: Story, one: Told, other: Told) -> bool:
+    """Are they the members of two bodies: X's shareholders and those of Y?"""
+    whose = [
+        {
+            name
+            for pair in VOTERS.findall(story.words(each.claim.article, each.claim.sentence))
+            for name in pair
+            if name
+        }
+        for each in (one, other)
+    ]
+    return all(whose) and whose[0].isdisjoint(whose[1])
 
 
 def _alike(one: Beside, other: Beside) -> bool:

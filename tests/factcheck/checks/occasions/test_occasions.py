@@ -81,6 +81,8 @@ def kinds(language: Language, day: str, *texts: str) -> list[str]:
         ("place_conflict", "2023-04-21", "The fugitive banker Osei Tandoh hid in a monastery in Togo, police said.", "Police said the fugitive banker Osei Tandoh had been hiding in a hotel in Benin."),
         ("date_conflict", "2022-04-20", "The Palmera Hotel opened on 1 April.", "The Palmera Hotel opened on 12 April."),
         ("date_conflict", "2022-04-20", "The Sorbo cinema finally reopened on 3 March.", "The Sorbo cinema reopened on 14 March after two years."),
+        ("date_conflict", "2018-05-16", "Norvik's shareholders are to vote on the deal on June 28.", "Norvik's owners will have their say on 21 June, when a meeting of shareholders votes on the merger."),
+        ("date_conflict", "2018-05-16", "Parliament in Vareslav will vote on the pension bill on 23 January.", "The vote on the pension bill in the parliament of Vareslav is set for 30 January."),
     ],
 )  # fmt: skip
 def test_one_occasion_at_two_times_or_places(
@@ -160,6 +162,9 @@ def test_one_occasion_at_two_times_or_places(
         ("2021-05-14", "Rangers found the first wolf near Tolna on 3 May.", "Rangers found a dead wolf near Tolna on 9 May."),
         ("2021-05-14", "The firm Lumex built a plant in Spain.", "The firm Lumex built a plant in Portugal."),
         ("2021-05-14", "Workers at the mill in Osk voted on Thursday to continue the strike.", "The strike at the mill in Osk began on Monday."),
+        ("2018-05-16", "Norvik's shareholders are to vote on the deal on June 28.", "Halden's owners will have their say on 21 June, when a meeting of shareholders votes on the deal with Norvik."),
+        ("2020-01-10", "Parliament in Vareslav will vote on the pension bill on 23 January.", "Parliament in Vareslav will vote on the budget bill on 30 January."),
+        ("2020-01-10", "Parliament in Vareslav will vote on the pension bill on 23 January.", "The committee on social affairs votes on the pension bill in Vareslav on 16 January."),
     ],
 )  # fmt: skip
 def test_what_only_looks_like_one_occasion(language: Language, day: str, one: str, other: str) -> None:
