@@ -24,6 +24,7 @@ from factcheck.checks.headlines import measures as headline_measures
 from factcheck.checks.headlines import numbers as headline_numbers
 from factcheck.checks.headlines import sorts as headline_sorts
 from factcheck.checks.headlines import states as headline_states
+from factcheck.checks.headlines import survivors as headline_survivors
 from factcheck.checks.headlines import tolls as headline_tolls
 from factcheck.checks.headlines import unsettled as headline_unsettled
 from factcheck.checks.headlines import winners as headline_winners
@@ -121,6 +122,7 @@ EVERY: tuple[Rule, ...] = (
     headline_sorts.other,
     headline_homes.other,
     headline_measures.differing,
+    headline_survivors.alive,
 )
 RULES: dict[str | None, tuple[Rule, ...]] = {
     "plan": (
