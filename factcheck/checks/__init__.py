@@ -22,7 +22,7 @@ from factcheck.checks.references import finding as references
 from factcheck.checks.singles import finding as singles
 from factcheck.checks.speech import acts_of_speech, demands, firsts, phrases, self_reversals, spoken
 from factcheck.checks.swaps import finding as swaps
-from factcheck.checks.times import after_death, clocks, lifetimes, odd_day, slipped
+from factcheck.checks.times import after_death, clocks, departures, lifetimes, odd_day, slipped
 from factcheck.checks.times import finding as times
 from factcheck.checks.whys import finding as whys
 from factcheck.matching.pairs import Pair
@@ -59,6 +59,7 @@ OF_STORY: tuple[Callable[[Story], Findings], ...] = (
     lifetimes.check,
     slipped.check,
     clocks.check,
+    departures.check,
     odd_day.check,
     after_death.check,
     occasions.check,

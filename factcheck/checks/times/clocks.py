@@ -83,13 +83,13 @@ def _of(story: Story, claims: tuple[Claim, ...]) -> Iterator[_Timed]:
                 claim=one,
                 event=max(before, key=lambda event: event.span.end),
                 span=span,
-                minute=_minute(found[0]),
+                minute=minute(found[0]),
                 stems=frozenset(quoted_words.content(quoted_words.words(around))),
             )
             return
 
 
-def _minute(found: re.Match[str]) -> int:
+def minute(found: re.Match[str]) -> int:
     """Minutes since midnight of an hour as printed."""
     if found["word"]:
         return WORDS[lowered(found["word"])]
@@ -120,7 +120,7 @@ def _one_day(one: _Timed, other: _Timed) -> bool:
 def _gives(story: Story, one: _Timed, other: _Timed) -> bool:
     """Does the article of the first give the hour of the other anywhere?"""
     text = story.article[one.claim.article].text
-    return any(_minute(found) == other.minute for found in CLOCK.finditer(text))
+    return any(minute(found) == other.minute for found in CLOCK.finditer(text))
 
 
 def _rival(story: Story, one: _Timed, other: _Timed) -> Rival:
