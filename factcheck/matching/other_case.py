@@ -24,7 +24,7 @@ from sources.span import Span
 Place = tuple[Claim, Span | None]
 """A claim, and where in it the value stands."""
 TELLING = frozenset(
-    {"past", "asked", "offered", "limit", "elsewhere", "reach", "peak", "taxed", "kind", "hour", "day", "week", "month", "year", "rate", "wider"}
+    {"past", "asked", "offered", "limit", "reach", "peak", "taxed", "kind", "hour", "day", "week", "month", "year", "rate", "wider"}
 )  # fmt: skip
 """What sets an amount apart from one of the same event of which it is not said."""
 CLAUSE = re.compile(

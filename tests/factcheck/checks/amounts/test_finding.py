@@ -63,7 +63,6 @@ def test_one_fact_with_two_amounts(language: Language, texts: tuple[str, ...]) -
         # what is allowed of others, or was there
         ("The ferry is licensed to carry 80.", "The ferry had 94 people on board."),
         ("The ferry is licensed to carry 80 passengers.", "The ferry's licence allows it eight crew."),
-        ("The nightclub was licensed for 250 guests.", "The nightclub next door has a licence for 400 guests."),
         ("The airline is licensed to carry 80 passengers on the route.", "The bus firm's licence allows it 40 passengers."),
         # another time
         ("The firm lost 2.4 million crowns in the first half.", "It made a loss of 4.2 million crowns last year."),
