@@ -236,12 +236,14 @@ def _shared_names(one: Beside, other: Beside) -> frozenset[str]:
     return known | meant if len(meant) > 1 else known
 
 
-def _open(story: Story, one: Told) -> bool:
-    """Is it told as what is to come?"""
+def _open(story: Story, one: Told) -> bool | None:
+    """Is it told as what is to come? None where it is given for the day of the article, before or behind it."""
     printed = story.article[one.claim.article].published.interval
     if one.when is None or one.when.interval is None or printed is None:
         return one.claim.modality == "planned"
-    return one.claim.modality == "planned" or one.when.interval.first > printed.last
+    if one.claim.modality == "planned" or one.when.interval.first > printed.last:
+        return True
+    return None if one.when.interval.last >= printed.first else False
 
 
 def _strangers(story: Story, one: Told, other: Told) -> bool:
@@ -267,8 +269,12 @@ def _times(story: Story, one: Told, other: Told) -> Iterator[Rival]:
         return
     first, second = one.when.interval, other.when.interval
     gap = first.gap(second)
-    if not clashing.apart(first, second) or gap > one.kind.within or _open(story, one) != _open(story, other):
+    if not clashing.apart(first, second) or gap > one.kind.within:
         return
+    open_ = {_open(story, one), _open(story, other)}
+    if open_ == {True, False}:
+        return
+    excuse = _excuse(story, (one.claim, one.when.span), (other.claim, other.when.span))
     night = any(NIGHT.search(story.words(each.claim.article, each.claim.sentence)) for each in (one, other))
     if (night and gap <= timedelta(days=1)) or (
         clashing.given(story, other.claim.article, first) or clashing.given(story, one.claim.article, second)
@@ -282,7 +288,7 @@ def _times(story: Story, one: Told, other: Told) -> Iterator[Rival]:
         left=value(one.claim, one.when.span, compare.told(first)),
         right=value(other.claim, other.when.span, compare.told(second)),
         advice="Check against the source that both rest on.",
-        excuse=_excuse(story, (one.claim, one.when.span), (other.claim, other.when.span)),
+        excuse=None if excuse == "update" and None in open_ else excuse,
     )
 
 

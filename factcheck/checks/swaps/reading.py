@@ -35,6 +35,8 @@ TWO_OBJECTS = re.compile(
     r"^ (?P<other>(?:(?:the|his|her|its|their|an?) )?[\w'\u2019-]+(?: [A-Z][\w'\u2019-]+)*?) (?P<thing>(?:an?|the|one|two|part|parts|some|his|her|\d[\d,.]*) [^.;:“”\"]+)"
 )
 """Other party and thing of a verb with two objects: "lent Norland 300 million"."""
+CLEFT = re.compile(r"^(?:It|it) (?:is|was|had been) ")
+"""What stands before somebody of whom it is told that he, and nobody else, did it."""
 BY = re.compile(r"^(?P<rest>[^.;:“”\"]{0,90}?) ?\bby (?P<doer>[^.;:“”\"]+)")
 
 
@@ -157,7 +159,10 @@ def _steps(claim: Claim, text: str, event: Event, ways: tuple[Way, ...]) -> Iter
         end, ways = took.end(), tuple(way for way in _ways()["take over"] if way.other == "from")
     before, after = reading.clause(text[:start]), PARTICLE.sub("", text[end:])
     passive = reading.is_passive(before, text[start:end])
-    subject, heads = reading.subject(before, event.agent_head), {event.agent_head, event.patient_head}
+    subject, heads = (
+        CLEFT.sub("", reading.subject(before, event.agent_head)),
+        {event.agent_head, event.patient_head},
+    )
     by = BY.match(after) if passive else None
     for way in ways:
         if passive and by is None:
@@ -213,7 +218,8 @@ def party(phrase: str, heads: Collection[str | None] = ()) -> Party | None:
     apposed = APPOSED.match(phrase.strip())
     phrase = INSIDE.sub("", f"{phrase.strip()} ").strip()
     phrase = doers.ARTICLE.sub("", phrase)
-    named = NAME.search(phrase) or (NAME.search(apposed["name"]) if apposed else None)
+    plain = [found for found in NAME.finditer(phrase) if found[0].lower() not in doers.NO_DOER]
+    named = next(reversed(plain), None) or (NAME.search(apposed["name"]) if apposed else None)
     if named and named[0].lower() not in doers.NO_DOER:
         return Party(name=frozenset(named[0].split()), noun="", word=named[0])
     found = [word for word in WORD.findall(phrase) if word.isalpha() or "-" in word]

@@ -34,6 +34,9 @@ def clashes(language: Language, *texts: str) -> list[Flag]:
         ("About a mile out, the tug Sira rammed the sailing boat.", "In the dark the sailing boat rammed the tug Sira, which it had not seen."),
         ("The goods train struck the railcar outside Lessau station.", "The railcar struck the goods train outside Lessau station."),
         ("Off Port Memba the tanker Boreal rammed the trawler Havella, coast guard chief Anna Dorn said.", "The trawler Havella rammed the tanker Boreal off Port Memba."),
+        ("The Norland safety agency warned Fjordvik in February that the membranes were weak.", "It was Fjordvik that in February drew the attention of the Norland safety agency to the weak membranes."),
+        ("Fjordvik Bank alerted Tarn Energy to the false invoices in March.", "Tarn Energy informed Fjordvik Bank of the false invoices in March."),
+        ("Prime minister Dara Quinn rejected an offer of talks on wages from opposition leader Tom Ward.", "Opposition leader Tom Ward turned down an offer of talks on wages by prime minister Dara Quinn."),
     ],
 )  # fmt: skip
 def test_turned_round(language: Language, texts: tuple[str, ...]) -> None:
@@ -59,6 +62,9 @@ def test_turned_round(language: Language, texts: tuple[str, ...]) -> None:
         ("Mia Falk has sued Rolf Hage over royalties.", "Rolf Hage was taken to court by Mia Falk over royalties."),
         ("The police boat rammed the dinghy Sira off Port Memba, police chief Anna Dorn said.", "The dinghy Sira rammed the police boat off Port Memba."),
         ("The tram hit the taxi at the bridge in Tolmar, said taxi driver Jon Varga.", "At the bridge in Tolmar the taxi hit the tram."),
+        ("Fjordvik Bank alerted Tarn Energy to the false invoices in March.", "Tarn Energy informed Fjordvik Bank in May that the loan was repaid."),
+        ("Dara Quinn rejected an offer of talks on wages from Tom Ward.", "Tom Ward rejected an offer of a new post from Dara Quinn."),
+        ("Dara Quinn rejected an offer of talks from Tom Ward.", "Tom Ward said that Dara Quinn had rejected his offer of talks."),
     ],
 )  # fmt: skip
 def test_look_alikes(language: Language, texts: tuple[str, ...]) -> None:
