@@ -17,21 +17,35 @@ from sources.span import Span
 AHEAD = re.compile(r"\b(?:to|will)\b")
 """Words of what is to come."""
 
+ONE = re.compile(
+    r"(?:^|[ '\u2019-])(?!(?:people|men|women|children|crew|family|couple|police|team|party|dead|one|two|three|four|five|six|seven|eight|nine|ten"
+    r"|eleven|twelve|dozen|dozens|hundreds|scores|more|many|some|all|both)\b)(?P<who>[a-z]{2,}(?<!s)) $"
+)
+"""The end of a headline's words on one person, before what became of that person."""
+SEVERAL = re.compile(
+    r"\b(?:have|were|are|both|\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
+)
+"""Words of several."""
+NEAR = 12
+"""Code points before what is told in which these stand."""
 STEM = re.compile(r"(?:re)?([a-z]{1,4})[a-z]*")
 """The beginning of a word."""
 
 
 def contrary(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | None:
-    """The beginning of the text tells the other side of a state, and nothing in it the side of the headline."""
+    """The text tells the other side of a state, at its beginning or of whom the headline is on, and nothing in it bears that out."""
     text = lowered(headline.text)
     first = early(claims)
     for state, other, place in _told(headline, text):
         stem = STEM.findall(place.of(text))[-1]
         of = subjects(text, place.start)
-        if any(_bears_out(state.sides[other], stem, _words(story, claim)) for claim in claims):
+        one = ONE.search(text[: place.start]) if state.of == "person" else None
+        who = one["who"] if one else None
+        if any(_bears_out(state.sides[other], stem, _words(story, claim), who) for claim in claims):
             continue
         for claim in claims:
-            if claim.sentence not in first or elsewhere(story, claim, of):
+            known = claim.sentence in first or (who is not None and who in _words(story, claim))
+            if not known or elsewhere(story, claim, of):
                 continue
             if plain(claim) and same(story, headline, claim):
                 for span in states_reading.spans(state, _words(story, claim), other=not other):
@@ -59,12 +73,16 @@ def _found(side: Side, text: str) -> bool:
     return not side.needs or any(letters in text for letters in side.needs)
 
 
-def _bears_out(side: Side, stem: str, words: str) -> bool:
-    """Do some words tell the side, or at least of what it tells, as yet to come: "will open again"?"""
-    return (
-        side.pattern.search(words) is not None
-        or re.search(rf"\b(?:will|to|can|due)\b[^.;,]{{0,20}}? (?:re)?{stem}", words) is not None
-    )
+def _bears_out(side: Side, stem: str, words: str, who: str | None) -> bool:
+    """Do some words tell the side, or at least of what it tells, as yet to come: "will open again"?
+
+    What befell several bears out nothing of one person, unless it names `who` it is.
+    """
+    one = who is not None and who not in words
+    told = (match for match in side.pattern.finditer(words))
+    if any(not (one and SEVERAL.search(words, max(0, match.start() - NEAR), match.end())) for match in told):
+        return True
+    return re.search(rf"\b(?:will|to|can|due)\b[^.;,]{{0,20}}? (?:re)?{stem}", words) is not None
 
 
 def _words(story: Story, claim: Claim) -> str:

@@ -26,6 +26,8 @@ def kinds(language: Language, article: str) -> list[str]:
         "Lind defeats Brun in mayoral race :: Ada Brun won the mayoral race on Sunday. Eva Lind lost by 200 votes.",
         "Hockey match in Varby cancelled :: The hockey match in Varby took place on Sunday before 300 people, the club said.",
         "Stolen cello of Anna Veit recovered :: There is still no trace of the cello that was stolen from Anna Veit in May.",
+        "Captain dies in hospital as island buries its children :: Omatal buried the first seven of its dead on Sunday. Eighteen people have been found dead, the navy said. The ferry's captain, Leónidas Murillo, 54, survived with a broken arm and left hospital on Sunday.",
+        "Pilot killed in mountain crash :: Four passengers were killed when a plane hit a mountain near Holm on Monday. The pilot survived the crash and was pulled from the wreck alive.",
     ],
 )  # fmt: skip
 def test_what_the_text_contradicts(language: Language, article: str) -> None:
@@ -49,6 +51,10 @@ def test_what_the_text_contradicts(language: Language, article: str) -> None:
         "Stolen cello of Anna Veit recovered :: Police have the cello of Anna Veit. A violin that was stolen with it is still missing.",
         "Trial of banker ends :: The trial of the banker Kreis ended on Monday. The trial of his wife continues.",
         "Two miners rescued in Tarn :: Two miners were rescued in Tarn on Monday. Four are still missing.",
+        "Captain dies in hospital as island buries its children :: Omatal buried the first seven of its dead on Sunday. Leónidas Murillo, the captain, died in hospital on Saturday. A sailor survived with a broken arm.",
+        "Driver killed in crash :: The man died at the scene near Holm. His passenger survived the crash.",
+        "Nine killed in crash :: Nine people were killed near Holm on Monday. The driver survived the crash.",
+        "Teacher dies in avalanche :: Two climbers were killed by an avalanche near Holm on Monday, one of them a teacher. A guide survived the avalanche.",
     ],
 )  # fmt: skip
 def test_what_the_text_bears_out(language: Language, article: str) -> None:
