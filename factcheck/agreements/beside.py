@@ -143,10 +143,14 @@ class Beside:
 
     def _attached(self, one: Value, other: Value) -> float:
         """Do both measure the same, or count what is of one party? So many days of two things are two facts."""
+        if one.amount is None or other.amount is None:
+            return 0.0
+        if one.amount.counted and other.amount.counted:
+            return float(one_owner(self.story, one, other))
         first, second = measured(self.story, one), measured(self.story, other)
         if first and second:
             return MEASURED if first & second else -1.0
-        return float(one_owner(self.story, one, other))
+        return 0.0
 
     def _counts_it(self, one: Value, other: Value) -> bool:
         """Does what the one counts stand in the claim of the other, which has no noun: "31 deaths", "the dead: 31"?"""
@@ -203,6 +207,10 @@ class Beside:
 
     def _part(self, mine: Around, yours: Around, alike: AbstractSet[str]) -> float:
         """What the words of one claim that are also told in another count, each as near as in both."""
+        if len(alike) == 1:
+            [key] = alike
+            near, worth = yours.near[key], self._worth[key]
+            return sum(min(mine.told[place][1], near) * worth for place in mine.places[key])
         told = (mine.told[place] for place in sorted({place for key in alike for place in mine.places[key]}))
         return sum(
             min(weight, max(map(yours.near.__getitem__, both))) * self._weight(both)

@@ -36,14 +36,14 @@ def parts(given: Sequence[Value]) -> Iterator[Sequence[Value]]:
 
 def _of_one_thing(given: Sequence[Value]) -> list[Value]:
     """One place an article of those with the sense that most articles have, typical ones first; none where no sense is in most."""
-    told = {(value.claim.article, sense) for value in given for sense in value.senses}
+    told = {(value.claim.article, notion) for value in given for notion in value.beside}
     spread = Counter(sense for _, sense in told)
     articles = len({value.claim.article for value in given})
     commonest = max(sorted(spread), key=spread.__getitem__, default="")
     if spread[commonest] < MOST * articles:
         return []
     ordered = sorted(
-        (value for value in given if commonest in value.senses),
-        key=lambda value: (-sum(spread[sense] for sense in value.senses), value.place),
+        (value for value in given if commonest in value.beside),
+        key=lambda value: (-sum(spread[sense] for sense in value.beside), value.place),
     )
     return list({value.claim.article: value for value in reversed(ordered)}.values())[::-1]

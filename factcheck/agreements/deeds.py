@@ -134,7 +134,8 @@ def _party(story: Story, one: Event, other: Event, part: str) -> float | None:
         return 0.0
     if senses(heads[0]) & senses(heads[1]):
         return UNNAMED
-    return 0.0 if people(heads[0]) and people(heads[1]) and part == "agent" else None
+    known = one.patient is not None and one.patient == other.patient
+    return 0.0 if part == "agent" and (known or (people(heads[0]) and people(heads[1]))) else None
 
 
 def _days(deed: Deed) -> list[object]:

@@ -8,6 +8,7 @@ from functools import cached_property
 
 from attrs import frozen
 
+from claims import concepts
 from claims.claim import Claim, Event
 from claims.mention import DateMention, QuantityMention
 from factcheck.agreements.kindred import people, senses
@@ -84,13 +85,6 @@ class Value:
         return self.worth >= OWN or (self.amount is not None and self.amount.unit is not None)
 
     @cached_property
-    def senses(self) -> frozenset[str]:
-        """The senses of the words of its claim but its own and what it counts."""
-        counted = self.amount.counted if self.amount else None
-        terms = {term for term in self.claim.terms if term not in self.words and term != counted}
-        return frozenset(sense for term in terms for sense in senses(term))
-
-    @cached_property
     def is_exact(self) -> bool:
         """Is it an amount that hardly two things of one story have: 17,500 of them, 23 million euros, 320 metres?"""
         bound = self.amount and self.amount.low
@@ -110,6 +104,13 @@ class Value:
             return (self.key,)
         parts = (when.first.year, when.first.month)
         return self.key, *(parts[:length] for length in COARSER[when.granularity])
+
+    @cached_property
+    def beside(self) -> frozenset[str]:
+        """The notions of the words of its claim but its own and what is counted."""
+        counted = self.amount.counted if self.amount else None
+        words = (term for term in self.claim.terms if term not in self.words and term != counted)
+        return frozenset(notion for word in words if (notion := concepts.of_lemma(word)))
 
     @cached_property
     def amounts_beside(self) -> frozenset[Hashable]:
