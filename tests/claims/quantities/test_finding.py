@@ -340,25 +340,3 @@ def test_several_amounts(text: str, amounts: list[str]) -> None:
 def test_base_units(unit: str | None, amount: str, base: str | None, in_base: str) -> None:
     mention = QuantityMention(span=Span(start=0, end=1), low=Decimal(amount), high=None, unit=unit)
     assert quantities.in_base_units(mention) == (Decimal(in_base), None, base)
-
-
-@pytest.mark.parametrize(
-    ("text", "amount"),
-    [
-        ("One in nine young people has no work.", "One in nine young people | 0.111111 [fraction] person"),
-        ("One young person in nine has no work.", "One young person in nine | 0.111111 [fraction]"),
-        ("Three women in four agree.", "Three women in four | 0.75 [fraction]"),
-        ("One goal in ten was a header.", "One goal in ten | 0.1 [fraction]"),
-        ("One household in five, it says, rents.", "One household in five | 0.2 [fraction]"),
-        ("One woman in three days was hurt.", "One woman | 1 woman"),
-        ("Two goals in 5 minutes won it.", "Two goals | 2 goal"),
-        ("A deckhand of 23 was found.", "23 | 23 [year] age"),
-        ("An electrician of 31 has died.", "31 | 31 [year] age"),
-        ("A man of 44 were told.", "44 | 44 [year] age"),
-        ("The boy of eight slept.", "eight | 8 [year] age"),
-        ("He led a crew of 12.", "12 | 12"),
-        ("The leader of 23 unions spoke.", "23 unions | 23 union"),
-    ],
-)
-def test_a_share_of_people_and_the_age_of_one(text: str, amount: str) -> None:
-    assert found(text)[0] == amount
