@@ -29,7 +29,6 @@ def clashes(language: Language, *texts: str) -> list[str]:
         ("2018-05-15| The contract between Verdin and the city of Holm ends on 31 December 2019.", "2018-05-18| Verdin's contract with the city of Holm runs out on 30 June 2020."),
         ("2018-05-15| The merged group, Kamenohrad Tatrín, will have its headquarters in Prague.", "2018-05-16| The headquarters of Kamenohrad Tatrín will be in Bratislava."),
         ("2018-05-15| The combined group, Kamenohrad Tatrín, will have its headquarters in Prague, seven breweries and some 2,900 employees.", "2018-05-16| Kamenohrad is swallowing Tatrín, and the newlyweds are moving in together in Bratislava, where the headquarters of the merged group will be."),
-        ("2018-05-15| The seat of the new agency will be Vienna, the ministers decided.", "2018-05-16| Milan will be the seat of the new agency, the ministers decided."),
         ("2018-05-15| The train had left Vienna at 5:40 a.m. on Saturday with 94 people on board and crashed near Holm.", "2018-05-16| The train had set out from Budapest at 5:40 on Saturday and crashed near Holm."),
         ("2018-05-15| The Santa Eduvigis had left Puerto Cárdigo at 5:40 a.m. on Saturday.", "2018-05-16| The Santa Eduvigis had left San Bricio at 5:40 on Saturday morning."),
         ("2018-05-15| The Santa Eduvigis sank on Saturday. It had left Puerto Cárdigo for Omatal at 5:40 a.m.", "2018-05-16| The Santa Eduvigis lies at a depth of 40 metres. It had left the jetty of San Bricio at 5:40 on Saturday morning."),
