@@ -46,17 +46,6 @@ NIGHT = re.compile(r"\b(?:night|overnight|midnight|dawn|early|late|evening|GMT|l
 Told_ = tuple[Shape, Fact]
 
 
-VOTED_ON = re.compile(
-    r"\bvot(?:e|es|ed|ing)\b (?:again )?(?:on|over) (?:the |an? |its |their |his |her )?(?P<what>[a-z-]{4,})"
-)
-"""What is voted on."""
-WHATEVER = frozenset(
-    {"deal", "plan", "plans", "proposal", "proposals", "offer", "matter", "question", "issue", "this", "whether", "package",
-     "agreement", "transaction", "motion", "proposed", "planned", "whole"}
-)  # fmt: skip
-"""Words for anything that is voted on."""
-
-
 def rivals(story: Story) -> Iterator[Rival]:
     """Times of one attribute of one subject that cannot both hold."""
     told: dict[str, list[Told_]] = {}
@@ -185,7 +174,7 @@ def _one_matter(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
         return not scenes_apart.two(story, left.claim, right.claim)
     names = set(left.claim.entities) & set(right.claim.entities)
     if shape.attribute == "election":
-        return bool(names) and not _two_questions(story, left, right)
+        return bool(names)
     if shape.attribute == "deadline" and (
         all(set(one.claim.entities) - names for one in (left, right))
         or undertakings.other_recipients(left, right)
@@ -196,13 +185,6 @@ def _one_matter(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
         {concepts.of_lemma(term) for term in one.claim.terms if _tells(term)} - own for one in (left, right)
     ]
     return len(names) > 1 or len(words[0] & words[1]) > (len(names) or 1)
-
-
-def _two_questions(story: Story, left: Fact, right: Fact) -> bool:
-    """Is something else voted on: the merger, the dividend? "The plan" and "the deal" may be either."""
-    asked = [VOTED_ON.search(story.said(one.claim)) for one in (left, right)]
-    what = {concepts.of_word(found["what"]) for found in asked if found and found["what"] not in WHATEVER}
-    return len(what) > 1
 
 
 def _tells(term: str) -> bool:

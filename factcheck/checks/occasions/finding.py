@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from itertools import combinations
 
-from claims import places
+from claims import concepts, places
 from claims.claim import Claim
 from factcheck.checks import rivals
 from factcheck.checks.acts.tellings import TIMES
@@ -49,11 +49,15 @@ EACH = 3
 """How many of these make up for one that is told by each alone; fewer beside a full name."""
 ENVOYS = "recall"
 LEAVING = "delisting"
-SEAT = "headquarters"
-SINGLE = frozenset({SEAT, LEAVING, ENVOYS})
-"""What a firm has one of, and what befalls the envoys of one state to another one time: the rest may be told as one likes."""
-CHECKED = "inspection"
-"""The last of its kind: what is meant without a name is known to both."""
+SINGLE = frozenset({LEAVING, ENVOYS})
+"""What befalls a firm, or the envoys of one state to another, one time: the rest may be told as one likes."""
+VOTES = frozenset({"ballot", "election"})
+ON = re.compile(r"\bvot(?:e|es|ed|ing) (?:again )?(?:on|over) (?:the |an? |its |their )?(?P<of>[a-z-]{4,})")
+"""What is voted on."""
+WHATEVER = frozenset(
+    {"deal", "plan", "plans", "proposal", "offer", "matter", "question", "issue", "package", "agreement", "motion", "this"}
+)  # fmt: skip
+"""Words for anything that is."""
 PAPER = "lapse"
 """Of two papers of one firm each expires on a day of its own."""
 ORIGIN = "origin"
@@ -128,19 +132,20 @@ def _one_occasion(story: Story, one: Told, other: Told) -> bool:
     if contrasted(mine.words - UNTOLD, yours.words - UNTOLD) or _strangers(story, one, other):
         return False
     two = cases.two(story, one.claim, other.claim) or _other_amounts(one.claim, other.claim)
-    if two or _other_objects(one, other) or _other_voters(story, one, other):
+    votes = _other_voters(story, one, other) or _two_questions(story, one, other)
+    if two or votes or _other_objects(one, other):
         return False
     return _told_as_one(story, one, other)
 
 
 def _told_as_one(story: Story, one: Told, other: Told) -> bool:
-    """Is it one by what its kind takes to be one: the day of a journey, the paper that expires, the seat of a firm?"""
+    """Is it one by what its kind takes to be one: the day of a journey, the paper that expires?"""
     mine, yours = one.beside, other.beside
     if one.kind.name == ORIGIN and not _one_start(story, one, other):
         return False
     if one.kind.name == PAPER and mine.notions - yours.notions and yours.notions - mine.notions:
         return False
-    return (one.kind.name in SINGLE and _of_one(one, other)) or _alike(mine, yours) or _one_check(one, other)
+    return (one.kind.name in SINGLE and _of_one(one, other)) or _alike(mine, yours)
 
 
 def _one_start(story: Story, one: Told, other: Told) -> bool:
@@ -151,13 +156,6 @@ def _one_start(story: Story, one: Told, other: Told) -> bool:
     return bool(clocks[0] & clocks[1]) or any(
         mine.overlaps(yours) for mine in one.claim.times for yours in other.claim.times
     )
-
-
-def _one_check(one: Told, other: Told) -> bool:
-    """Is it the last check of what both take for known, and do not name?"""
-    mine, yours = one.beside, other.beside
-    named = mine.names or yours.names
-    return one.kind.name == CHECKED and not named and bool(mine.definite & yours.definite)
 
 
 def _of_one(one: Told, other: Told) -> bool:
@@ -199,6 +197,13 @@ def _other_objects(one: Told, other: Told) -> bool:
     return any(
         not set(first[head]) & set(second[head]) for head in first.keys() & second.keys() if head is not None
     )
+
+
+def _two_questions(story: Story, one: Told, other: Told) -> bool:
+    """Is something else voted on: the merger, the dividend? "The plan" and "the deal" may be either."""
+    found = (ON.search(story.said(each.claim)) for each in (one, other))
+    asked = {concepts.of_word(what["of"]) for what in found if what and what["of"] not in WHATEVER}
+    return one.kind.name in VOTES and len(asked) > 1
 
 
 def _other_voters(story: Story, one: Told, other: Told) -> bool:
@@ -327,13 +332,8 @@ def _one_thing(story: Story, one: Told) -> bool:
 
 
 def _given(story: Story, one: Told, place: Setting) -> bool:
-    """Does the article of one name a place? Of a seat, where it tells of a seat: a firm may sell in any town."""
-    name, article = place.where.names[0][0], story.article[one.claim.article]
-    if one.kind.name != SEAT:
-        return name in article.text
-    sentences = {claim.sentence for claim in story.by_article[article.id] if claim.sentence.field == "text"}
-    told = (sentence.of(article.text) for sentence in sorted(sentences))
-    return any(name in words and one.kind.pattern.search(words.lower()) for words in told)
+    """Does the article of one name a place?"""
+    return place.where.names[0][0] in story.article[one.claim.article].text
 
 
 def _place(claim: Claim, where: Where) -> Value:
