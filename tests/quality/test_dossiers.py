@@ -24,23 +24,27 @@ from sources.article import Article
 from tests.quality.dossier import Checked, Dossier, Words, dossiers
 from tests.quality.halves import at_most
 
-PLANTED = {"dev": 67, "held": 5, "fresh": 72, "blind": 13}
+PLANTED = {"dev": 87, "held": 5, "fresh": 77, "blind": 14}
 """Planted misfits that are found, of 94 (dev), 21 (held), 108 (fresh) and 72 (blind)."""
 ALARMS = {"dev": 1, "held": 3, "fresh": 1, "blind": 3}
 """Flags of tension and above that answer no planted misfit."""
 HARD_ALARMS = {"dev": 0, "held": 2, "fresh": 0, "blind": 1}
 """Errors and conflicts among these."""
-PRECISION = {"dev": 1.0, "held": 0.71, "fresh": 1.0, "blind": 0.9}
+PRECISION = {"dev": 1.0, "held": 0.71, "fresh": 1.0, "blind": 0.91}
 """Share of the errors and conflicts that answer a planted misfit."""
 CLEAN_ALARMS = 0.2
 """Errors and conflicts for each article of a dossier in which nothing was planted."""
-AGREED = {"dev": 87, "held": 21, "fresh": 91, "blind": 44}
+AGREED = {"dev": 94, "held": 21, "fresh": 104, "blind": 46}
 """Facts given by two articles that are found to agree, of 107 (dev), 35 (held), 200 (fresh) and 150 (blind)."""
 COUNTED = {"dev": 0, "held": 2, "fresh": 0, "blind": 0}
 """Agreements found whose independent origins are counted wrong."""
 JOINED = {"dev": 0, "held": 2, "fresh": 0, "blind": 1}
 """Agreements that join two facts marked as different."""
 PARTS = tuple(PLANTED)
+FIRST = ("dev", "held")
+"""The parts of the first series."""
+RECALL, RIGHT = 0.80, 0.95
+"""What is asked of the whole first series: planted misfits found, and errors and conflicts that are right."""
 UNREAD = 6
 """Stories of the first series that nobody who works on the rules has read."""
 TOPICS = frozenset(
@@ -93,7 +97,7 @@ def _texts(dossier: Dossier) -> dict[str, str]:
 
 
 def test_the_dossiers_are_of_every_kind_of_story_and_half_of_them_clean() -> None:
-    first = [one for one in dossiers() if one.part in ("dev", "held")]
+    first = [one for one in dossiers() if one.part in FIRST]
     assert {one.topic for one in first} >= TOPICS
     assert Counter(one.part for one in first)["held"] >= UNREAD
     assert sum(one.clean for one in first) >= len(first) // 2 - 1
@@ -125,6 +129,16 @@ def test_most_errors_and_conflicts_are_right(checked: tuple[Checked, ...], part:
     hard = sum(len(one.hard()) for one in _of(checked, part))
     wrong = sum(flag in one.alarms() for one in _of(checked, part) for flag in one.hard())
     assert 1 - wrong / hard >= PRECISION[part], f"{hard - wrong} of {hard}"
+
+
+def test_the_first_series_as_a_whole(checked: tuple[Checked, ...]) -> None:
+    """What was read and what was not, together; the parts by themselves are above and below."""
+    first = [one for one in checked if one.dossier.part in FIRST]
+    planted, missed = sum(len(one.dossier.planted) for one in first), sum(len(one.missed()) for one in first)
+    assert planted - missed >= RECALL * planted, f"{planted - missed} of {planted}"
+    hard = [(one, flag) for one in first for flag in one.hard()]
+    right = sum(flag not in one.alarms() for one, flag in hard)
+    assert right >= RIGHT * len(hard), f"{right} of {len(hard)}"
 
 
 @pytest.mark.parametrize("part", PARTS)

@@ -14,7 +14,7 @@ from tests.quality.short_stories import Row
 
 TABLES = {"dev": "plain", "held": "plain_held"}
 """Where each half stands: tests/quality/NAME.tsv."""
-FOUND = {"dev": 190, "held": 57}
+FOUND = {"dev": 190, "held": 58}
 """Misfits that are flagged as what they are, of 200 (dev) and 100 (held)."""
 ALARMS = {"dev": 0, "held": 5}
 """Look-alikes with a flag louder than a note, of 100 (dev) and 50 (held)."""
