@@ -1,5 +1,6 @@
 """Whose a figure is where a sentence gives several: "Keller at 52 percent and Dragan at 44", "47 percent said Dragan, 42 percent Keller"."""
 
+import re
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -11,6 +12,9 @@ from factcheck.story import Story
 
 Figure = tuple[Claim, QuantityMention]
 """An amount in its claim."""
+
+OF = re.compile(r"(?: \w+)? (?P<of>of) (?:the )?")
+"""What stands between a figure and whose it is: "38 members of the House"."""
 
 
 @frozen(kw_only=True)
@@ -43,7 +47,11 @@ def _owners(story: Story, claim: Claim, figure: QuantityMention) -> Owners:
         first, last = (row[at - 1].end if at else claim.sentence.start), figure.span.start
     else:
         first, last = figure.span.end, (row[at + 1].start if at + 1 < len(row) else claim.sentence.end)
-    return Owners(names=frozenset(name for start, name in named if first <= start < last), several=True)
+    names = frozenset(name for start, name in named if first <= start < last)
+    text = story.article[claim.article].text
+    linked = OF.match(text, figure.span.end)
+    whose = (name for start, name in named if linked and start in (linked.end(), linked.end("of") + 1))
+    return Owners(names=names.union(whose), several=True)
 
 
 def _row(story: Story, claim: Claim, figure: QuantityMention) -> Iterator[QuantityMention]:
@@ -59,12 +67,13 @@ def _row(story: Story, claim: Claim, figure: QuantityMention) -> Iterator[Quanti
 
 
 def _named(story: Story, claim: Claim) -> Iterator[tuple[int, str]]:
-    """Where the sentence of a claim names or means somebody, but who speaks."""
+    """Where the sentence of a claim names or means somebody, but who speaks, and what is counted: "ten World Cups"."""
     spoken = {
         one.speaker.entity
         for one in story.by_sentence[claim.article, claim.sentence]
         if one.speaker is not None
     }
     for mention, entity in story.mentions[claim.article]:
-        if entity.id not in spoken and claim.sentence.holds(mention.span):
+        counted = any(one.span.overlaps(mention.span) for one in claim.quantities)
+        if entity.id not in spoken and claim.sentence.holds(mention.span) and not counted:
             yield mention.span.start, entity.id
