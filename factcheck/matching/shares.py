@@ -77,7 +77,8 @@ def _some_of_all(story: Story, left: Figure, right: Figure) -> bool:
     for (whole, all_), (part, some) in ((left, right), (right, left)):
         if all_.low is None or some.low is None or all_.low <= some.low:
             continue
-        if story.once(_is_all, whole, all_) and story.once(_happens_to, part, some):
+        both = story.once(_is_all, part, some)
+        if story.once(_is_all, whole, all_) and story.once(_happens_to, part, some) and not both:
             return True
     return False
 

@@ -36,6 +36,7 @@ ONE = (
     ("Four patients in hospital in Lund fell ill after a meal on Monday.", "Six patients in a hospital in Lund fell ill after a meal on Monday."),
     ("One passenger has now died after the ferry Anna hit the pier on Monday.", "Two passengers died when the ferry Anna hit the pier on Monday."),
     ("The harbour of Osk has nine cranes from the yard of Brask.", "Six cranes from the yard of Brask stand in the harbour of Osk."),
+    ("Corvell Media owns more than 25 radio stations in the north.", "Corvell Media owns 23 radio stations located in 19 towns in the north."),
     ("The storm broke three windows of the Tarvo chapel on Sunday.", "The storm broke one window of the Tarvo chapel on Sunday."),
     ("The bus had 41 passengers on board when it left the road at Pell.", "Fourteen passengers were on board when the bus left the road at Pell."),
     ("Four miners died in the collapse at Borgholm on Monday.", "Five miners died in the collapse at Borgholm on Monday."),
