@@ -8,9 +8,9 @@ from claims.mention import DateMention
 from factcheck.story import Story
 
 LASTS = re.compile(
-    r"\b(?P<aside>(?:who|which|that|while|as) (?:(?:is|are|was|were|has|had) )?)?(?:still|remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed|ing)|as yet)\b"
+    r"\b(?P<aside>(?:who|which|that|while|as) (?:(?:is|are|was|were|has|had) )?)?(?:still|(?<!will )(?<!would )(?<!to )(?:remain(?:s|ed|ing)?|stay(?:s|ed|ing)?|continu(?:e|es|ed|ing))|as yet)\b"
 )
-"""Words of what was so before, and what stands before them where that is told aside: "who was still mayor"."""
+"""Words of what was so before, and what stands before them where that is told aside: "who was still mayor"; who "will remain" is not there yet."""
 COMMA = re.compile(r"[,;:]\s")
 """What parts the clauses of a sentence."""
 IS = re.compile(r"\b(?:is|are|was|were|had|has|have|lay|stood|sat)\s(?P<what>[^,;:]{3,60}) $")
