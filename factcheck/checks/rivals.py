@@ -1,6 +1,7 @@
 """Two values of one thing that cannot both hold, and the flags made of them: one flag a cause, not one a pair."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from itertools import chain, combinations
 
 import attrs
 from attrs import frozen
@@ -71,8 +72,9 @@ def findings(story: Story, rivals: Iterable[Rival]) -> Findings:
     found = sorted(rivals, key=lambda one: (one.kind, one.left.place, one.right.place, one.detail))
     loud = [one for one in found if one.excuse is None]
     quiet = {_suppressed(one, one.excuse): None for one in found if one.excuse is not None}
+    apart = frozenset(frozenset((one.left.place, one.right.place)) for one in found if one.excuse is not None)
     return Findings(
-        misfits=tuple(_misfit(story, group) for group in grouped(loud, _keys)), suppressed=tuple(quiet)
+        misfits=tuple(_misfit(story, group, apart) for group in grouped(loud, _keys)), suppressed=tuple(quiet)
     )
 
 
@@ -86,9 +88,9 @@ def _keys(one: Rival) -> Sequence[tuple[FlagKind, Place]]:
     return [(one.kind, value.place) for value in (one.left, one.right)]
 
 
-def _misfit(story: Story, group: Sequence[Rival]) -> Misfit:
+def _misfit(story: Story, group: Sequence[Rival], apart: Collection[frozenset[Place]]) -> Misfit:
     first = group[0]
-    told = _camps(story, group)
+    told = _camps(story, group, apart)
     shown = of_camps(story, told)
     spans = attrs.evolve(_comparison(first), left=shown[0].span, right=shown[1].span)
     return Misfit(
@@ -107,20 +109,32 @@ def _words(story: Story, camp: Mapping[str, Sequence[Place]]) -> str:
     return joined([f"{words} in {outlets(story, places)}" for words, places in camp.items()])
 
 
-def _camps(story: Story, group: Sequence[Rival]) -> list[dict[str, Sequence[Place]]]:
-    """The places of each value by camp, those that fewest say first; values that differ in case alone are one."""
+def _camps(
+    story: Story, group: Sequence[Rival], apart: Collection[frozenset[Place]]
+) -> list[dict[str, Sequence[Place]]]:
+    """The places of each value by camp, those that fewest say first; values that differ in case alone are one.
+
+    Values stand not together of which any two differ all the same, and something explains it: `apart` has their places.
+    """
     found: dict[str, tuple[str, set[Place]]] = {}
     for one in group:
         for value in (one.left, one.right):
             found.setdefault(value.words.casefold(), (value.words, set()))[1].add(value.place)
     clashes = [(one.left.words.casefold(), one.right.words.casefold()) for one in group]
     parted = [{found[key][0]: sorted(found[key][1]) for key in camp} for camp in camps(list(found), clashes)]
+    if any(_differ(list(chain.from_iterable(camp.values())), apart) for camp in parted):
+        parted = [{words: sorted(places)} for words, places in found.values()]
     in_order = [rarest_first(story, camp) for camp in parted]
     whole = {
         number: sorted({place for places in camp.values() for place in places})
         for number, camp in enumerate(in_order)
     }
     return [in_order[number] for number in rarest_first(story, whole)]
+
+
+def _differ(places: Sequence[Place], apart: Collection[frozenset[Place]]) -> bool:
+    """Are any two of some places known to differ?"""
+    return bool(apart) and any(frozenset(two) in apart for two in combinations(places, 2))
 
 
 def _comparison(one: Rival) -> Comparison:

@@ -29,6 +29,8 @@ GROWING = frozenset(
 """Families of events whose count grows while the story runs."""
 REACH = 12
 """Code points in front of a time in which "since" stands."""
+AT_MOST = 2
+"""So many times the smaller of two sizes of one thing the larger is at most: a firm has many times the staff of its works."""
 WEEK = timedelta(days=7)
 """States of affairs of reports further apart are two."""
 REVISED = re.compile(
@@ -60,7 +62,8 @@ def _may_move(days: tuple[Interval, Interval], one: Told, other: Told) -> bool:
     """May an amount have become the other one, as both are told?"""
     if one.settled or other.settled or (one.lasts and other.lasts):
         return False
-    if one.keeps and other.keeps and days[0].gap(days[1]) <= WEEK:
+    sizes = sorted((one.amount, other.amount))
+    if one.keeps and other.keeps and days[0].gap(days[1]) <= WEEK and sizes[1] <= AT_MOST * sizes[0]:
         return False
     if one.swings or other.swings:
         return True

@@ -67,6 +67,8 @@ class Last:
     """What was done: a row of the table."""
     thing: str
     """The notion of what it was done to."""
+    word: str
+    """The noun for it, as printed."""
     kind: frozenset[str]
     """Words that tell of which kind: "safety" in "the last safety check"."""
     claim: Claim
@@ -97,9 +99,9 @@ def _read(story: Story, claim: Claim) -> Iterator[Last]:
         found = form.search(said)
         head = HEAD.search(BEHIND.sub("", found["what"].strip())) if found else None
         thing = concepts.of_word(head[0]) if head else None
-        if thing is not None:
+        if head is not None and thing is not None:
             kind = frozenset((found.groupdict().get("kind") or "").split()) if found else frozenset()
-            yield Last(act=act, thing=thing, kind=kind, claim=claim, date=days[0])
+            yield Last(act=act, thing=thing, word=head[0], kind=kind, claim=claim, date=days[0])
             return
 
 
@@ -147,7 +149,7 @@ def _rival(story: Story, left: Last, right: Last) -> Rival:
         kind="date_conflict",
         aspect="date",
         severity="tension",
-        subject=f"The last {left.act} ({left.thing}) is dated",
+        subject=f"The last {left.act} ({left.word}) is dated",
         left=value(*places[0], told[0]),
         right=value(*places[1], told[1]),
         advice="Check against the source that both rest on.",

@@ -13,7 +13,7 @@ from sources.letters import lowered
 from sources.span import Span
 
 DIES = re.compile(
-    r"(?P<who>[a-z][\w' \u2019-]{1,60}?) (?:is |was )?(?:dies|died|dead|killed|drowns|drowned|perishes|perished|succumbs|succumbed|burns to death|loses (?:his |her )?life|found dead)\b"
+    r"(?P<who>[a-z][\w' \u2019-]{1,60}?) (?:is |was )?(?:dies|died|dead|killed(?= (?:in|by|as|at|when|while|on|after)\b|$)|drowns|drowned|perishes|perished|succumbs|succumbed|burns to death|loses (?:his |her )?life|found dead)\b"
 )
 """The part of a headline that tells of a death; a plural has another verb."""
 MANY = re.compile(
@@ -28,7 +28,8 @@ LIVES = (
 )
 """Words of who lives."""
 DEATH = re.compile(
-    r"\b(?:die[sd]?|dying|dead|deaths?|killed|drowned|perished|succumbed|fatal\w*|lost (?:his|her) life|body|corpse|buried|funeral|obituary|widow\w*|late)\b"
+    r"\b(?:die[sd]?|dying|dead|deaths?|killed|drowned|perished|succumbed|fatal\w*|lost (?:his|her) life|body|corpse|buried|funeral|obituary|widow\w*|late"
+    r"|pass(?:es|ed|ing) away|could not be (?:revived|saved)|lifeless|put down|bled|mourn\w*|grave)\b"
 )
 """Words that may tell of the death all the same."""
 HIM = re.compile(r"\b(?:he|she|his|her|him|who|where|the (?:man|woman|victim))\b")
@@ -46,7 +47,7 @@ def alive(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | 
         return None
     form = _form(noun)
     told = [(claim, claim.sentence.of(story.lowered[claim.article])) for claim in claims]
-    if any(DEATH.search(said) and (noun in said or HIM.search(said)) for _, said in told):
+    if any(DEATH.search(said) and (noun in said or _may_mean(story, claim, said)) for claim, said in told):
         return None
     for claim, said in told:
         if lives := form.search(said):
@@ -56,9 +57,19 @@ def alive(story: Story, headline: Headline, claims: Sequence[Claim]) -> Doubt | 
     return None
 
 
+def _may_mean(story: Story, claim: Claim, said: str) -> bool:
+    """May a sentence on a death mean the person, by a pronoun or by a name?"""
+    named = (
+        entity.type == "PERSON" and claim.sentence.holds(one.span)
+        for one, entity in story.named[claim.article]
+    )
+    return HIM.search(said) is not None or any(named)
+
+
 @cache
 def _form(noun: str) -> re.Pattern[str]:
-    """A sentence on the person that tells that he lives."""
+    """A sentence on the person, and nobody of his or like him, that tells that he lives."""
     return re.compile(
-        rf"\b(?:the|its|their|his|her) (?:[\w'\u2019-]+ ){{0,3}}?{re.escape(noun)}\b(?:[^;:.]|\.(?=\w)){{0,90}}?\b(?P<lives>{LIVES})"
+        rf"\b(?:the|its) (?:(?!other\b|second\b|third\b|co-|fellow\b|assistant\b|former\b)[\w'\u2019-]+ ){{0,2}}?{re.escape(noun)}"
+        rf"(?:,[^;:.]{{3,60}},)?(?: (?:himself|herself|also|later|[a-z]+ly))? (?P<lives>{LIVES})"
     )

@@ -86,7 +86,7 @@ UNTOLD = {word.lower() for word in TIMES} | {
 MEMBERS = r"(?:shareholders|owners|members|investors|creditors|bondholders|delegates|workers|employees|staff)"
 """Who may have a vote in a body."""
 VOTERS = re.compile(
-    rf"\b([A-Z][\w-]+)['\u2019]s? {MEMBERS}\b|\b{MEMBERS} of (?:the )?(?:[a-z]+ ){{0,2}}([A-Z][\w-]+)"
+    rf"(?<![\w-])([A-Z][\w-]{{1,40}})['\u2019]s? {MEMBERS}\b|\b{MEMBERS} of (?:the )?(?:[a-z]+ ){{0,2}}([A-Z][\w-]+)"
 )
 """Who votes, and in what body."""
 

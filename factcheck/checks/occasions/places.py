@@ -20,7 +20,7 @@ FAR = 45
 """Code points between what brings a place and its name: "in the cellar of a house in"."""
 CLOSE = 6
 """Code points between the words and the place that was chosen."""
-BEFORE = re.compile(r"(?P<name>[A-Z][^\W\d_]+(?: [A-Z][^\W\d_]+){0,2}) $")
+BEFORE = re.compile(r"(?<!\w)(?P<name>[A-Z][^\W\d_]{1,40}(?: [A-Z][^\W\d_]{1,40}){0,2}) $")
 """A name right before the words."""
 
 

@@ -1,12 +1,13 @@
 """Two quotations of one speaker with one first clause, which go on in two ways: "…, and our children still cross by boat"."""
 
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from itertools import combinations
 
 from factcheck.checks.speech import words as quoted_words
 from factcheck.checks.speech.pairs import QuotePair
 from factcheck.checks.speech.quotations import Quotation
-from factcheck.checks.speech.wording import Wording, is_grave
+from factcheck.checks.speech.wording import Wording
 from factcheck.story import Story
 
 CLAUSE = 5
@@ -19,6 +20,8 @@ REACH = 3
 """Words behind such a word that may still be alike: "and our landlords …"."""
 LONGEST = 12
 """Words of an ending at most; what is longer goes on about something else."""
+ONE_DAY = timedelta(days=1)
+"""Articles further apart may quote two statements."""
 CROWD = 12
 """Quotations of one speaker that begin alike; more are a refrain."""
 
@@ -33,6 +36,7 @@ def pairs(story: Story, quotations: Sequence[Quotation]) -> Iterator[QuotePair]:
         articles = [one.place.article for one in held]
         for one, other in combinations(held, 2) if len(held) <= CROWD else ():
             alone = articles.count(one.place.article) == articles.count(other.place.article) == 1
+            alone = alone and not story.further_apart(one.place.article, other.place.article, ONE_DAY)
             told = _endings(one.words, other.words) if alone else None
             if told and not _gives(story, one, told.right) and not _gives(story, other, told.left):
                 yield QuotePair(left=one, right=other, wording=told)
@@ -49,7 +53,7 @@ def _endings(left: Sequence[str], right: Sequence[str]) -> Wording | None:
     if any(quoted_words.GAP in end or len(end) > LONGEST or not quoted_words.content(end) for end in ends):
         return None
     shared = len(quoted_words.content(left[:first]))
-    return Wording(outcome="reworded", left=ends[0], right=ends[1], grave=is_grave(*ends), shared=shared)
+    return Wording(outcome="reworded", left=ends[0], right=ends[1], grave=False, shared=shared)
 
 
 def _joins(left: Sequence[str], right: Sequence[str], place: int) -> bool:

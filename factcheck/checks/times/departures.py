@@ -27,10 +27,17 @@ LEFT = re.compile(
 """Who left which place, right before the hour."""
 NAME = re.compile(r"\b[A-Z][\w\u2019'-]+")
 """A word of a name."""
+WORD = re.compile(r"\w+")
+BACK = 100
+"""Code points before a sentence in which a pronoun finds what it means."""
 PRONOUN = re.compile(r"\b(?:it|they|he|she|which|that|who)$", re.IGNORECASE)
 """A subject that only means what was named before."""
 ARTICLES = frozenset({"the", "a", "an", "this", "that"})
 """Words that tell nothing of what left."""
+PARTS = frozenset(
+    ["Old", "New", "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Main", "Grand", "Harbour", "Harbor", "Port", "Station", "Airport", "Terminal", "Pier", "Quay", "Dock", "Docks", "Marina", "Jetty", "Ferry"]
+)  # fmt: skip
+"""Words of names that places in many towns have: the Old Harbour may be that of the town."""
 CROWD = 12
 """Departures of a story; more are a timetable."""
 
@@ -43,6 +50,8 @@ class Departure:
     """Where it is told."""
     who: frozenset[str] | None
     """Words for what left, in small letters; None for a pronoun."""
+    before: frozenset[str]
+    """The words before the sentence, in small letters, in which a pronoun finds what it means."""
     names: frozenset[str]
     """The words of the place's name."""
     span: Span
@@ -65,23 +74,31 @@ def _read(story: Story, claim: Claim) -> Iterator[Departure]:
     hours = list(CLOCK.finditer(text, first, claim.sentence.end))
     found = LEFT.match(text[first : hours[0].start()]) if len(hours) == 1 else None
     names = frozenset(NAME.findall(found["place"])) if found else frozenset()
-    if found and names:
+    if found and not names <= PARTS:
         who = None if PRONOUN.search(found["who"]) else frozenset(found["who"].lower().split()) - ARTICLES
         span = Span(start=first + found.start("place"), end=first + found.end("place"))
-        yield Departure(claim=claim, who=who, names=names, span=span, minute=minute(hours[0]))
+        before = frozenset(WORD.findall(text[max(0, first - BACK) : first].lower()))
+        yield Departure(claim=claim, who=who, before=before, names=names, span=span, minute=minute(hours[0]))
 
 
 def _clash(story: Story, one: Departure, other: Departure) -> bool:
     """Is it one thing at one hour, from two places of which neither article names the other's?"""
     if one.claim.article == other.claim.article or one.minute != other.minute:
         return False
-    if one.who is not None and other.who is not None and one.who.isdisjoint(other.who):
+    if not _one_thing(one, other):
         return False
     if interval.apart(one.claim.times, other.claim.times):
         return False
     if again_in(story, one.claim) != again_in(story, other.claim):
         return False
     return not (_names(story, one, other) or _names(story, other, one))
+
+
+def _one_thing(one: Departure, other: Departure) -> bool:
+    """Did one thing leave, by its noun or name? What "it" is has to be told right before."""
+    if one.who is None:
+        return other.who is not None and not other.who.isdisjoint(one.before)
+    return not one.who.isdisjoint(other.before if other.who is None else other.who)
 
 
 def _names(story: Story, one: Departure, other: Departure) -> bool:

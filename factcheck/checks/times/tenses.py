@@ -18,7 +18,7 @@ DAY = r"(?:on|in)(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)? $"
 ON = re.compile(rf"\b{DAY}", re.IGNORECASE)
 """What stands before the day of an event."""
 WILL = re.compile(
-    r"\b(?:(?:will|shall)\b|(?:is|are) (?:due |set |scheduled |expected )?to (?=[a-z]))(?! ?(?:have|blame)\b)"
+    r"(?<!\ba )(?<!\b(?:his|her|the|own) )(?<!\b(?:last) )(?<!\b(?:their) )\b(?:(?:will|shall)\b|(?:is|are) (?:due |set |scheduled |expected )?to (?=[a-z]))(?! ?(?:have|blame)\b)"
 )
 """What stands before what is to come; "will have" looks back on it."""
 PARTICIPLE = (

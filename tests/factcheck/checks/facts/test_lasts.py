@@ -33,6 +33,8 @@ def test_two_days(language: Language, one: str, other: str) -> None:
         ("The plane was last serviced on 9 November.", "The plane's last check was on 21 December."),
         ("The ferry passed its last inspection on November 12.", "The next inspection of the ferry was due on 3 February."),
         ("The kitchen's last hygiene inspection was on 11 November.", "The kitchen's last fire inspection was on 15 December."),
+        ("The engine had last been overhauled on 2 March, inspectors said.", "The engine had last been repaired on 20 April."),
+        ("The boat was last seen on Thursday by a fisherman.", "The boat had last been seen in port on 29 April."),
         ("The volcano's last eruption was in 1986.", "The volcano's last big eruption was in 1902."),
         ("The lift was last checked on October 3, said the landlord, Jan Holt.", "The lift was last checked on 12 January, said the tenant, Mila Stern."),
     ],
