@@ -20,7 +20,7 @@ REACH = 3
 """Words behind such a word that may still be alike: "and our landlords …"."""
 LONGEST = 12
 """Words of an ending at most; what is longer goes on about something else."""
-ONE_DAY = timedelta(days=1)
+ONE_NEWS = timedelta(days=3)
 """Articles further apart may quote two statements."""
 CROWD = 12
 """Quotations of one speaker that begin alike; more are a refrain."""
@@ -36,7 +36,7 @@ def pairs(story: Story, quotations: Sequence[Quotation]) -> Iterator[QuotePair]:
         articles = [one.place.article for one in held]
         for one, other in combinations(held, 2) if len(held) <= CROWD else ():
             alone = articles.count(one.place.article) == articles.count(other.place.article) == 1
-            alone = alone and not story.further_apart(one.place.article, other.place.article, ONE_DAY)
+            alone = alone and not story.further_apart(one.place.article, other.place.article, ONE_NEWS)
             told = _endings(one.words, other.words) if alone else None
             if told and not _gives(story, one, told.right) and not _gives(story, other, told.left):
                 yield QuotePair(left=one, right=other, wording=told)
