@@ -27,6 +27,8 @@ TELLING = frozenset(
     {"past", "asked", "offered", "limit", "reach", "peak", "taxed", "kind", "hour", "day", "week", "month", "year", "rate", "wider"}
 )  # fmt: skip
 """What sets an amount apart from one of the same event of which it is not said."""
+RENEWED = re.compile(r"\b(?:again|once more|anew|for (?:a|the) (?:second|third|fourth|fifth) time)\b")
+"""What happens again does so on another day."""
 CLAUSE = re.compile(
     r"(#[^,;]{0,40}\b(?:for|over|because of|after) (?:the |its |his |her |their )?[a-z -]{2,40}?) (?:that |which )?(?:it|they|he|she) .*"
 )
@@ -63,7 +65,8 @@ def of_numbers(story: Story, left: Place, right: Place) -> Reason | None:
 
 def of_days(story: Story, left: Claim, right: Claim) -> Reason | None:
     """Why two days are of two cases."""
-    if left.polarity != right.polarity:
+    renewed = [RENEWED.search(story.said(claim)) is not None for claim in (left, right)]
+    if left.polarity != right.polarity or renewed[0] != renewed[1]:
         return "other_event"
     if lasting.two(story, left, right):
         return "update"

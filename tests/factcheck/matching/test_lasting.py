@@ -22,6 +22,8 @@ LASTING = [
     ("The mountain hut near Corby was closed on Tuesday because of bears.", "On Wednesday the mountain hut near Corby was still closed."),
     ("Defence minister Ida Holm was in Brussels on Thursday.", LATER + "On Saturday, defence minister Ida Holm was still in Brussels."),
     ("Talks between the union and Brask were going on in Osk on Thursday.", LATER + "Talks between the union and Brask were continuing in Osk on Friday."),
+    ("The airport of Corby was closed on Friday.", LATER + "The airport of Corby was closed again on Sunday."),
+    ("The airport of Corby was closed on Friday.", LATER + "The airport of Corby was closed for a second time on Sunday."),
 ]  # fmt: skip
 ONCE = [
     ("The memorial concert was in the Sorrel hall on Tuesday.", "The memorial concert was in the Sorrel hall on Wednesday."),
