@@ -13,7 +13,7 @@ from functools import cache
 
 from factcheck import tables
 from factcheck.checks.acts.naming import at
-from factcheck.checks.acts.tellings import TIMES, Telling
+from factcheck.checks.acts.tellings import TIME_WORDS, TIMES, Telling
 from factcheck.checks.acts.together import Two
 from factcheck.checks.rivals import Rival
 
@@ -37,8 +37,6 @@ NAME = re.compile(r"(?<=[a-z,] )[A-Z][\w\u2019'-]+")
 """A word with a capital letter amid a sentence."""
 GOAL = r" (?:for|to|that|of|by|from|against) (?P<goal>[^,.;:]{3,80})"
 """What follows a request, a plea or a bill that tells what for."""
-TIMES_LOWER = frozenset(word.casefold() for word in TIMES)
-"""Days and months, as lemmas are written."""
 ALIKE = 0.6
 """Share of the words of circumstance that both must have in common."""
 DECIDED = 0.3
@@ -127,7 +125,7 @@ def _asked(two: Two, one: Telling) -> set[str]:
     """The lemmas of what was asked for, as far as the words behind the target tell: "request for an order"."""
     text = two.story.article[one.claim.article].text[one.event.span.end : one.claim.span.end]
     behind = re.search(rf"\b(?i:{re.escape(one.event.patient_head or '')})\w*{GOAL}", text)
-    own = {*TIMES_LOWER, one.event.patient_head}
+    own = {*TIME_WORDS, one.event.patient_head}
     words = set(re.findall(r"[^\W\d_]{3,}", behind["goal"].lower())) if behind else set()
     return words & set(one.claim.terms) - own
 

@@ -49,6 +49,8 @@ MONTHS = (
 )
 TIMES = frozenset({*DAYS, *MONTHS})
 """Days of the week and months."""
+TIME_WORDS = frozenset(word.lower() for word in TIMES)
+"""The same in small letters, as lemmas are written."""
 
 
 @frozen(kw_only=True)

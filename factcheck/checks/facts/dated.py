@@ -15,8 +15,9 @@ from itertools import combinations
 from claims import concepts
 from claims.claim import Claim
 from claims.mention import DateMention
+from factcheck.checks.acts.tellings import TIME_WORDS
 from factcheck.checks.facts import domains, shapes, subjects, things, undertakings
-from factcheck.checks.facts.fact import TIME_WORDS, Fact, one_subject, plain
+from factcheck.checks.facts.fact import Fact, one_subject, plain
 from factcheck.checks.facts.shapes import Shape, Told
 from factcheck.checks.facts.subjects import Subject
 from factcheck.checks.milestones import bearers

@@ -5,7 +5,7 @@ import re
 from attrs import frozen
 
 from claims.claim import UNREAL, Claim
-from factcheck.checks.acts.tellings import LONGEST, TIMES
+from factcheck.checks.acts.tellings import LONGEST, TIME_WORDS
 from factcheck.checks.acts.together import again
 from factcheck.checks.facts.subjects import Subject, one_person
 from factcheck.checks.rivals import Value, value
@@ -22,7 +22,6 @@ LEADS = re.compile(
     r"[\s,]+(?:(?:back |early |late |only )?(?:in|on|at|by|since|from|until|till|of|for|during|near|to|after|before)(?: the)? )?$"
 )
 """What stands between the words of an attribute and its value."""
-TIME_WORDS = frozenset(word.lower() for word in TIMES)
 
 
 @frozen(kw_only=True)

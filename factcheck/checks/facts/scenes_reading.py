@@ -10,7 +10,7 @@ from claims import concepts
 from claims.claim import Claim
 from claims.tables import words
 from factcheck import tables
-from factcheck.checks.acts.tellings import TIMES, names_in
+from factcheck.checks.acts.tellings import TIME_WORDS, TIMES, names_in
 from factcheck.checks.facts import wheres
 from factcheck.checks.facts.fact import plain
 from factcheck.checks.facts.wheres import Where
@@ -187,7 +187,7 @@ def _places(
     return links, tuple(sites), where
 
 
-TIMES_LOW = tuple(sorted(word.lower() for word in TIMES))
+TIMES_LOW = tuple(sorted(TIME_WORDS))
 
 
 def _around(text: str, sentence: Span) -> frozenset[str]:

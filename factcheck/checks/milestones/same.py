@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from claims import concepts
-from factcheck.checks.acts.tellings import TIMES
+from factcheck.checks.acts.tellings import TIME_WORDS
 from factcheck.checks.milestones.instances import Instance
 from factcheck.matching import scenes_apart
 from factcheck.matching.contrasts import contrasted
@@ -18,7 +18,6 @@ PRONOUNS = frozenset({"he", "she", "it", "they"})
 BACK = 160
 """Code points before a pronoun in which what it means is looked for."""
 WORD = re.compile(r"[^\W_]+")
-DAYS = frozenset(word.lower() for word in TIMES)
 
 
 def sameness(story: Story, told: Sequence[Instance], one: Instance, other: Instance) -> Sameness | None:
@@ -37,7 +36,7 @@ def sameness(story: Story, told: Sequence[Instance], one: Instance, other: Insta
 
 def _told_apart(story: Story, one: Instance, other: Instance) -> bool:
     """Do words of the two sentences tell two cases apart: the first and the second, east and west?"""
-    return contrasted(*(set(_words(story, each)) - DAYS for each in (one, other)))
+    return contrasted(*(set(_words(story, each)) - TIME_WORDS for each in (one, other)))
 
 
 def _other_doers(one: Instance, other: Instance) -> bool:

@@ -16,7 +16,7 @@ from itertools import combinations
 from claims import concepts, places
 from claims.claim import Claim
 from factcheck.checks import rivals
-from factcheck.checks.acts.tellings import TIMES
+from factcheck.checks.acts.tellings import TIME_WORDS
 from factcheck.checks.acts.together import again_in
 from factcheck.checks.facts import wheres
 from factcheck.checks.facts.dated import NIGHT
@@ -71,7 +71,7 @@ BEHIND = 60
 """Code points behind the words of a site in which it is told what is put there."""
 ORDINALS = frozenset({"first", "second", "third", "fourth", "fifth", "last", "next"})
 """Words for one of several."""
-UNTOLD = {word.lower() for word in TIMES} | {
+UNTOLD = TIME_WORDS | {
     "morning",
     "dawn",
     "noon",
