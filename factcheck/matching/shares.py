@@ -31,6 +31,12 @@ GONE = re.compile(
     r"(?:missing|lost|broken|damaged|cracked|torn|gone|empty|closed|shut|out of (?:order|service|use)|faulty|defective|destroyed|sold|stolen)\b"
 )
 """Words behind an amount of some to which something has happened."""
+FOR_SOME = re.compile(
+    r" (?:reserved |set aside |set apart |meant )?for (?:the |young |older |single |unaccompanied |disabled )?"
+    r"(?:children|women|men|girls|boys|babies|infants|newborns|toddlers|teenagers|adults|mothers|families|elderly|disabled|pensioners"
+    r"|students|pupils|members|staff|veterans|refugees|migrants|residents|locals|newcomers|beginners)\b"
+)
+"""Words behind an amount for whom so many are."""
 STAYS = frozenset(
     {"stand", "be", "exist", "live", "work", "serve", "belong", "hang", "lie", "remain", "house", "keep"}
 )
@@ -77,10 +83,18 @@ def _some_of_all(story: Story, left: Figure, right: Figure) -> bool:
     for (whole, all_), (part, some) in ((left, right), (right, left)):
         if all_.low is None or some.low is None or all_.low <= some.low:
             continue
+        if _for_some(story, part, some) and not _for_some(story, whole, all_):
+            return True
         both = story.once(_is_all, part, some)
         if story.once(_is_all, whole, all_) and story.once(_happens_to, part, some) and not both:
             return True
     return False
+
+
+def _for_some(story: Story, claim: Claim, figure: QuantityMention) -> bool:
+    """Is it told for whom so many are: "12 beds for children"?"""
+    text = story.article[claim.article].text
+    return FOR_SOME.match(text, figure.span.end, claim.sentence.end) is not None
 
 
 def _is_all(story: Story, claim: Claim, figure: QuantityMention) -> bool:

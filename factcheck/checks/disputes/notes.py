@@ -1,5 +1,6 @@
 """The notes on disputes: what two parties say, each in its own words."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import attrs
@@ -14,6 +15,8 @@ from factcheck.story import Story
 
 MARKS = '"\u201c\u201d'
 """Quotation marks."""
+ARTICLE = re.compile(r"^(?:The|An?) ")
+"""What a party that is no name begins with at the start of a sentence."""
 SHOWN = 90
 """Code points of a claim in the sentence of a note."""
 OPPOSITE = Comparison(aspect="polarity", level="compatible", detail="each says the opposite of the other")
@@ -29,7 +32,7 @@ def contradiction(story: Story, left: Claim, right: Claim, why: tuple[Comparison
     values: dict[str, list[Place]] = {}
     for claim in (left, right):
         values.setdefault(named(story, claim), []).append(_place(claim))
-    return _note(story, f"Two parties contradict each other. {', but '.join(texts)}.", values, why)
+    return _note(story, f"Two parties contradict each other. {sentence(', but '.join(texts))}", values, why)
 
 
 def imputed(story: Story, motive: Claim, ground: Claim) -> Misfit:
@@ -37,7 +40,7 @@ def imputed(story: Story, motive: Claim, ground: Claim) -> Misfit:
     who, other = (named(story, claim) for claim in (motive, ground))
     headline = (
         f"A motive is imputed to a measure for which another ground is given. "
-        f"{_told(story, motive)}, but {_told(story, ground)}."
+        f"{sentence(f'{_told(story, motive)}, but {_told(story, ground)}')}"
     )
     values = {f"motive: {who}": [_place(motive)], f"ground: {other}": [_place(ground)]}
     return _note(story, headline, values, (GROUNDS,))
@@ -48,14 +51,14 @@ def rejected(story: Story, one: Answered) -> Misfit:
     charge = story.words(one.charge.article, one.charge.span)
     who = named(story, one.answer)
     answer = Place(article=one.answer.article, span=one.answer.cue or one.answer.span)
-    return _note(story, f"{who} rejects “{charge}”.", {charge: [one.charge], who: [answer]})
+    return _note(story, sentence(f"{who} rejected “{charge}”"), {charge: [one.charge], who: [answer]})
 
 
 def one_sided(story: Story, one: OneSided) -> Misfit:
     """An article that lets only one of two parties speak."""
     missing, given = named(story, one.missing), named(story, one.given)
     headline = (
-        f"Only one party is heard. {_told(story, one.given)}. "
+        f"Only one party is heard. {sentence(_told(story, one.given))} "
         f"Another article has {missing} contradict it: “{short(story, one.missing)}”."
     )
     values = {f"{given} only": [_place(one.given)], missing: [_place(one.missing)]}
@@ -94,14 +97,19 @@ def named(story: Story, claim: Claim) -> str:
         return "the article itself"
     if voices.is_pronoun(claim.speaker):
         return f"the one called “{claim.speaker.text.lower()}”"
-    return story.name(claim.speaker.entity) or claim.speaker.text
+    return story.name(claim.speaker.entity) or ARTICLE.sub(lambda found: found[0].lower(), claim.speaker.text)
+
+
+def sentence(words: str) -> str:
+    """The words with a capital letter and a full stop."""
+    return f"{words[:1].upper()}{words[1:]}."
 
 
 def _told(story: Story, claim: Claim) -> str:
     """Whose voice it is, with the words; where these are what is denied, that says so."""
     outside = claim.cue is not None and not claim.span.holds(claim.cue)
-    denies = " denies" if claim.modality == "denied" and outside else ""
-    return f"{named(story, claim)}{denies}: “{short(story, claim)}”"
+    denied = " denied" if claim.modality == "denied" and outside else ""
+    return f"{named(story, claim)}{denied}: “{short(story, claim)}”"
 
 
 def short(story: Story, claim: Claim) -> str:
@@ -109,4 +117,5 @@ def short(story: Story, claim: Claim) -> str:
     words = story.words(claim.article, claim.span)
     if words[:1] in MARKS or words[-1:] in MARKS:
         words = words.strip(MARKS).rstrip(",")
+    words = words.removesuffix(".")
     return words if len(words) <= SHOWN else words[: SHOWN - 1].rsplit(" ", 1)[0] + "…"

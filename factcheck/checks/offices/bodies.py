@@ -28,8 +28,8 @@ KINDS = (
     frozenset({"party", "movement"}),
 )  # fmt: skip
 """Nouns that can mean one body."""
-BOARDS = frozenset({"board", "management", "leadership"})
-"""Words that every body may have."""
+BOARDS = frozenset({"board", "management", "leadership", "supervisory", "executive", "advisory"})
+"""Words for what every body may have: "the supervisory board" tells none, "the water board" does."""
 REACH = 45
 """Code points beside a title in which the noun of its body stands."""
 
@@ -72,4 +72,4 @@ def _words(story: Story, one: Held) -> list[str] | None:
     after = text[span.end : min(one.claim.sentence.end, span.end + REACH)]
     found = BEFORE.search(before) or AFTER.match(after) or WITHIN.search(span.of(text))
     words = found["words"].split() if found else []
-    return words if words and not BOARDS & set(words) else None
+    return words if set(words) - BOARDS else None

@@ -24,6 +24,8 @@ APART = (
     ("The harbour of Osk has nine cranes from the yard of Brask.", "Three cranes from the yard of Brask fell over in the harbour of Osk on Sunday."),
     ("The crown of Tarn is of silver with 11 sapphires, of which seven are original.", "The crown of Tarn is back. One sapphire is missing, not one of the seven original ones."),
     ("The zoo in Corby keeps 12 penguins from the Cape.", "One penguin from the Cape died at the zoo in Corby on Monday."),
+    ("The hospital in Harrow has 120 beds.", "The hospital in Harrow has 12 beds for children."),
+    ("The shelter in Tarn has 80 places, the city said.", "The shelter in Tarn has 15 places reserved for women."),
     # what came back of a loot
     ("Watches worth about 700,000 euros were stolen from a jeweller in Lund.", "The watches recovered are worth some 250,000 euros, police in Lund said."),
     ("Thieves stole paintings worth 4 million euros from the museum in Lund.", "The recovered paintings are worth 1.5 million euros, the museum in Lund said."),
@@ -36,6 +38,7 @@ ONE = (
     ("Four patients in hospital in Lund fell ill after a meal on Monday.", "Six patients in a hospital in Lund fell ill after a meal on Monday."),
     ("One passenger has now died after the ferry Anna hit the pier on Monday.", "Two passengers died when the ferry Anna hit the pier on Monday."),
     ("The harbour of Osk has nine cranes from the yard of Brask.", "Six cranes from the yard of Brask stand in the harbour of Osk."),
+    ("The hospital in Harrow has 21 beds for children.", "The hospital in Harrow has 12 beds for children."),
     ("Corvell Media owns more than 25 radio stations in the north.", "Corvell Media owns 23 radio stations located in 19 towns in the north."),
     ("The storm broke three windows of the Tarvo chapel on Sunday.", "The storm broke one window of the Tarvo chapel on Sunday."),
     ("The bus had 41 passengers on board when it left the road at Pell.", "Fourteen passengers were on board when the bus left the road at Pell."),

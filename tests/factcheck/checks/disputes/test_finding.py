@@ -10,13 +10,15 @@ from tests.factcheck import telling
 
 NOTES = [
     ("The union says that the pumps did not work. Norvane denied that the pumps had failed.",
-     "Two parties contradict each other. The union: “the pumps did not work”, but Norvane denies: “the pumps had failed”."),
+     "Two parties contradict each other. The union: “the pumps did not work”, but Norvane denied: “the pumps had failed”."),
     ("The union said Norvane had hidden the letters. Norvane called the claim absurd.",
-     "Two parties contradict each other. The union: “Norvane had hidden the letters”, but Norvane: “Norvane called the claim absurd.”."),
+     "Two parties contradict each other. The union: “Norvane had hidden the letters”, but Norvane: “Norvane called the claim absurd”."),
+    ("The army said that the rebels had shelled the school. The rebels denied that they had shelled it.",
+     "Two parties contradict each other. The army: “the rebels had shelled the school”, but the rebels denied: “they had shelled it”."),
     ("The minister promised that nobody would hide. The firm Norvane has rejected the accusation that its fans were old.",
-     "Norvane rejects “accusation that its fans were old”."),
+     "Norvane rejected “accusation that its fans were old”."),
     ("The governor, Ada Lind, said that both sides would meet again. She rejected a claim by herders that sheep had died on the site.",
-     "Ada Lind rejects “claim by herders that sheep had died on the site”."),
+     "Ada Lind rejected “claim by herders that sheep had died on the site”."),
     ("Premier Ivo Tam said that the result changed nothing. His spokeswoman denied reports that he would step down.", None),
 ]  # fmt: skip
 TEXT = "The union accused Norvane of fraud. Norvane rejected the accusation."

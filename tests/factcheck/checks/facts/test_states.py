@@ -126,6 +126,7 @@ def test_two_states_of_one_thing(language: Language, texts: tuple[str, ...]) -> 
         ("The King Road in Tarnau remained closed on Friday.", "The coastal road in Tarnau was reopened on Friday."),
         ("2023-05-03| The strike of the dockers in Porvik is over.", "2023-05-02| The strike of the dockers in Porvik goes on."),
         ("2023-05-01| The hiker Petra Oswin is still missing.", "2023-05-03| The missing hiker Petra Oswin was found alive."),
+        ("The house at 12 Mill Lane was empty when the fire broke out.", "The house next door at 14 Mill Lane was occupied when the fire broke out."),
         ("2023-05-04| The works in Tarn will close.", "2023-08-04| The works in Tarn will stay open."),
     ],
 )  # fmt: skip

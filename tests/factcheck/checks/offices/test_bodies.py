@@ -66,6 +66,7 @@ def test_offices_of_one_body_exclude_each_other(language: Language, one: str, ot
             "Lena Orr, treasurer of the rowing club, rowed.",
         ),
         ("Lena Orr, a lawyer, rowed.", "Lena Orr, president of the club, rowed."),
+        ("Lena Orr, chair of the water board, rowed.", "Lena Orr, treasurer of the rowing club, rowed."),
         ("Ada Moss, who heads the union, spoke.", "Ada Moss, chairwoman of the union, spoke."),
         ("Ada Moss, Fjordvik's chief executive, spoke.", "Ada Moss, who chairs Fjordvik's board, spoke."),
         ("Ada Moss, who chaired Fjordvik's board, spoke.", "Ada Moss, Fjordvik's finance chief, spoke."),
