@@ -35,6 +35,15 @@ def contradiction(story: Story, left: Claim, right: Claim, why: tuple[Comparison
     return _note(story, f"Two parties contradict each other. {sentence(', but '.join(texts))}", values, why)
 
 
+def two_figures(story: Story, left: Claim, right: Claim, compared: Comparison) -> Misfit:
+    """Two voices that give one thing two figures."""
+    texts = f"{_told(story, left)}, but {_told(story, right)}"
+    values: dict[str, list[Place]] = {}
+    for claim in (left, right):
+        values.setdefault(named(story, claim), []).append(_place(claim))
+    return _note(story, f"Two parties give two figures. {sentence(texts)}", values, (compared,))
+
+
 def imputed(story: Story, motive: Claim, ground: Claim) -> Misfit:
     """A motive that one imputes to a measure, and the ground that is given for it."""
     who, other = (named(story, claim) for claim in (motive, ground))

@@ -1,0 +1,34 @@
+"""One thing to which two parties give two figures."""
+
+import pytest
+
+from claims.language import Language
+from tests.factcheck import telling
+
+TWO = (
+    ("2024-03-04| The ministry said 12 people died in the clash at Karsund. The union said at least 30 people died in the clash.",),
+    ("2024-03-04| Police said 5,000 people marched through Karsund on Sunday.", "2024-03-04| Organisers said 20,000 people marched through Karsund on Sunday."),
+    ("2024-03-04| The clash at Karsund killed 12 people, the army said.", "2024-03-04| The clash at Karsund killed 45 people, the opposition said."),
+)  # fmt: skip
+ONE = (
+    ("2024-03-04| Police said 5,000 people marched through Karsund on Sunday.", "2024-03-04| Organisers said nearly 5,000 people marched through Karsund on Sunday."),
+    ("2024-03-04| Police said 5,000 people marched through Karsund on Sunday.", "2024-03-04| On Sunday 5,000 people marched through Karsund, organisers said."),
+    ("2024-03-04| Police said 5,000 people marched through Karsund on Sunday.", "2024-03-11| Organisers said 20,000 people marched through Karsund on Sunday."),
+    ("2024-03-04| He said 12 people died in the clash at Karsund.", "2024-03-04| She said 30 people died in the clash at Karsund."),
+    ("2024-03-04| Police said 5,000 people marched through Karsund on Sunday.", "2024-03-04| Police said 20,000 people marched through Karsund on Sunday."),
+)  # fmt: skip
+
+
+def notes(language: Language, texts: tuple[str, ...]) -> list[str]:
+    return [flag.headline for flag in telling.report(language, *texts).flags if flag.kind == "disputed"]
+
+
+@pytest.mark.parametrize("texts", TWO)
+def test_two_figures_of_two_parties(language: Language, texts: tuple[str, ...]) -> None:
+    told = notes(language, texts)
+    assert [note.startswith("Two parties give two figures. ") for note in told] == [True]
+
+
+@pytest.mark.parametrize("texts", ONE)
+def test_no_figures_of_two_parties(language: Language, texts: tuple[str, ...]) -> None:
+    assert notes(language, texts) == []
