@@ -36,6 +36,9 @@ def compare(two: Two) -> Rival | None:
     if first is None or second is None or not _one_act(two) or not _clash(two):
         return None
     named = two.patients[0].name or two.patients[1].name
+    times = (two.left.claim, first.span), (two.right.claim, second.span)
+    if not named and clashing.news_twice(two.story, *times):
+        return None
     return Rival(
         kind="date_conflict",
         aspect="date",

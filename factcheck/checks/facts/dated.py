@@ -153,6 +153,8 @@ def _clash(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
         NIGHT.search(story.words(one.claim.article, one.claim.sentence)) for one in (left, right)
     ):
         return False
+    if shape.nouns and clashing.news_twice(story, (left.claim, left.value), (right.claim, right.value)):
+        return False
     given = _given(story, right, left) or _given(story, left, right)
     return not given and (not shape.nouns or _one_matter(story, shape, left, right))
 

@@ -58,6 +58,10 @@ def _times(story: Story, how: Sameness, one: Instance, other: Instance) -> Itera
     """The two as rivals in time."""
     if one.when is None or other.when is None or not _clash(story, how, one, other):
         return
+    if how != "sure" and clashing.news_twice(
+        story, (one.claim, one.when.span), (other.claim, other.when.span)
+    ):
+        return
     values = [
         _value(each, each.when.span, compare.told(each.when.interval))
         for each in (one, other)

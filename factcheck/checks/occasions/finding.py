@@ -277,9 +277,10 @@ def _times(story: Story, one: Told, other: Told) -> Iterator[Rival]:
     if not clashing.apart(first, second) or gap > one.kind.within:
         return
     open_ = {_open(story, one), _open(story, other)}
-    if open_ == {True, False}:
+    tellings = (one.claim, one.when.span), (other.claim, other.when.span)
+    if open_ == {True, False} or clashing.news_twice(story, *tellings):
         return
-    excuse = _excuse(story, (one.claim, one.when.span), (other.claim, other.when.span))
+    excuse = _excuse(story, *tellings)
     night = any(NIGHT.search(story.words(each.claim.article, each.claim.sentence)) for each in (one, other))
     if (night and gap <= timedelta(days=1)) or (
         clashing.given(story, other.claim.article, first) or clashing.given(story, one.claim.article, second)
