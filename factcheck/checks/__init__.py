@@ -1,4 +1,16 @@
-"""One module a family of flags; each looks at a story, or at its matched pairs, and answers with findings."""
+"""One module a family of flags; each looks at a story, or at its matched pairs, and answers with findings.
+
+- `acts`: tellings of one act, kind by kind; `milestones`: what happens once, read off the words of a sentence; `facts`: attributes
+  (until when, since when, where, what became of somebody) read off many shapes of a sentence by tables
+- `singles` (what one alone can have done), `whys` (causes in plain words), `swaps` (doer and target turned round) read any verb,
+  not only the families that tables know; `occasions` holds openings, trials, launches together by what is named beside them
+- `amounts`: are two amounts one fact; `times`: a time against its article, its tense, a life; `times.clashing` says when two times
+  may be one told wrongly
+- `names`, `offices`, `speech`, `headlines`, `references`, `disputes`: what their flag kinds say
+
+`rivals` makes one flag of a cause of pairs of values, `camps` parts its values into those that stand together and the odd one
+out, `one_cause` leaves one flag of several that rest on the same words.
+"""
 
 from collections.abc import Callable, Collection, Sequence
 
