@@ -6,7 +6,7 @@ from attrs import frozen
 
 from claims import concepts
 from claims.claim import Claim, Event
-from factcheck.agreements.apart import differ, two_sorts
+from factcheck.agreements.apart import differ, other_doers, two_sorts
 from factcheck.agreements.cliques import cliques
 from factcheck.agreements.fact import EVENT, Fact
 from factcheck.agreements.grains import common
@@ -157,9 +157,13 @@ def _like(said: Said, pair: Pair) -> bool:
 
 
 def _apart(said: Said, pair: Pair) -> bool:
-    """Do the two give different values, opposites, or events of two sorts: the first strike and the second?"""
+    """Do the two give different values, opposites, one act of unlike doers, or events of two sorts: the first strike and the second?"""
     left, right = pair.left, pair.right
-    if differ(said, left, right) or contrasted(said.vocabulary(left), said.vocabulary(right)):
+    if (
+        differ(said, left, right)
+        or other_doers(left, right)
+        or contrasted(said.vocabulary(left), said.vocabulary(right))
+    ):
         return True
     nouns = said.parties(left) & said.parties(right)
     return any(two_sorts(said, left, right, noun) for noun in sorted(nouns))

@@ -1,6 +1,7 @@
 """What tells two places of one value apart, so that they are two facts: a denial, a plan, other people, an opposite."""
 
 from collections.abc import Collection, Iterable
+from itertools import product
 
 from claims.claim import Claim, Event
 from claims.mention import QuantityMention
@@ -8,7 +9,7 @@ from factcheck.agreements import moments
 from factcheck.agreements.kindred import counted_alike, is_anything, one_person, other_acts, people, senses
 from factcheck.agreements.said import Said, is_number
 from factcheck.agreements.values import Value, both_ages, is_equal, share_another
-from factcheck.matching import compare
+from factcheck.matching import compare, counted
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.counted import PEOPLE
 from factcheck.matching.gate import PLACES, apart, party, place
@@ -33,6 +34,7 @@ def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> b
         or (one.time is not None and only_planned(story, one, other))
         or _other_act(one, other)
         or _other_parties(said, one, other)
+        or (one.amount is None and other_doers(left, right))
         or (
             not (exact or both_ages(one, other))
             and (times_differ if lone and one.amount else differ)(said, left, right)
@@ -62,6 +64,21 @@ def _unlike(story: Story, one: Value, other: Value) -> bool:
         return True
     to_come = one.time is not None and all(_to_come(story, value) for value in (one, other))
     return (left.modality in OPEN) != (right.modality in OPEN) and not to_come
+
+
+def other_doers(left: Claim, right: Claim) -> bool:
+    """Is one act told of unlike people, and nobody named: "police fired the first shot", "protesters fired the first shot"?"""
+    return any(_by_others(one, other) for one, other in product(left.events, right.events))
+
+
+def _by_others(one: Event, other: Event) -> bool:
+    if one.predicate != other.predicate or None in (one.agent_head, other.agent_head, one.patient_head):
+        return False
+    if one.patient_head != other.patient_head or any(event.agent or event.patient for event in (one, other)):
+        return False
+    return not (
+        counted.alike(one.agent_head, other.agent_head) or {one.agent_head, other.agent_head} & ANYBODY
+    )
 
 
 def _one_act(left: Claim, right: Claim) -> bool:

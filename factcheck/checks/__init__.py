@@ -19,6 +19,7 @@ from factcheck.checks.acts import contradictions, mishaps, pressure
 from factcheck.checks.amounts import exceptions
 from factcheck.checks.amounts import finding as amounts
 from factcheck.checks.disputes import finding as disputes
+from factcheck.checks.disputes import voiced
 from factcheck.checks.excused import listed
 from factcheck.checks.facts import finding as facts
 from factcheck.checks.finding import Findings
@@ -95,9 +96,11 @@ def run(story: Story, pairs: Sequence[Pair], off: Collection[str] = ()) -> Findi
     What a suppressor named in `off` would excuse is a misfit.
     """
     found = [check(story) for check in OF_STORY] + [check(story, pairs) for check in OF_PAIRS]
+    misfits = [misfit for findings in found for misfit in findings.misfits]
     excused = (*(one for findings in found for one in findings.suppressed), *listed(pairs))
+    misfits += voiced.notes_on(story, excused, misfits)
     seen = Findings(
-        misfits=merged([misfit for findings in found for misfit in findings.misfits]),
+        misfits=merged(misfits),
         suppressed=tuple(sorted(excused, key=lambda one: (one.kind, one.claims, one.reason, one.detail))),
     )
     return let_through(story, seen, off)

@@ -2,8 +2,8 @@
 
 Flagged when a matched pair differs in polarity and each side has its own voice, when one answers an accusation
 ("called it baseless"), when two attributed statements on one event differ in negation, when one makes little of what
-another tells, when two give one thing two figures, when one imputes a motive to a measure for which a ground is given, and when an
-article gives only one side of a dispute that another gives in full. Whoever rejects a plan or an offer disputes nothing.
+another tells, when one imputes a motive to a measure for which a ground is given, and when an article gives only one side
+of a dispute that another gives in full. What other checks left to two speakers is looked at last (`voiced`). Whoever rejects a plan or an offer disputes nothing.
 """
 
 from collections.abc import Iterator, Sequence
@@ -17,7 +17,6 @@ from factcheck.checks.disputes import (
     belittled,
     brief,
     denials,
-    figures,
     motives,
     notes,
     one_sided,
@@ -42,8 +41,6 @@ def check(story: Story, pairs: Sequence[Pair]) -> Findings:
     found: dict[tuple[str, ...], Misfit] = {}
     for left, right, why in held.values():
         found.setdefault(_subject(left, right), notes.contradiction(story, left, right, why))
-    for left, right, compared in figures.find(story, pairs):
-        found.setdefault(("figure", *_subject(left, right)), notes.two_figures(story, left, right, compared))
     for motive, ground in imputed.values():
         found.setdefault(("motive", *_subject(motive, ground)), notes.imputed(story, motive, ground))
     named = [notes.rejected(story, one) for one in answered if one.accuser is None]

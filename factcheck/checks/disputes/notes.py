@@ -20,6 +20,7 @@ ARTICLE = re.compile(r"^(?:The|An?) ")
 SHOWN = 90
 """Code points of a claim in the sentence of a note."""
 OPPOSITE = Comparison(aspect="polarity", level="compatible", detail="each says the opposite of the other")
+FIGURES = Comparison(aspect="number", level="compatible", detail="each gives a figure of its own")
 MORE = Comparison(aspect="scope", level="compatible", detail="one makes little of what the other tells")
 GROUNDS = Comparison(
     aspect="reason", level="compatible", detail="one imputes a motive, the other gives a ground"
@@ -35,13 +36,14 @@ def contradiction(story: Story, left: Claim, right: Claim, why: tuple[Comparison
     return _note(story, f"Two parties contradict each other. {sentence(', but '.join(texts))}", values, why)
 
 
-def two_figures(story: Story, left: Claim, right: Claim, compared: Comparison) -> Misfit:
-    """Two voices that give one thing two figures."""
+def difference(story: Story, left: Claim, right: Claim, *, figures: bool) -> Misfit:
+    """Two voices that give one thing otherwise, with two figures or else."""
     texts = f"{_told(story, left)}, but {_told(story, right)}"
     values: dict[str, list[Place]] = {}
     for claim in (left, right):
         values.setdefault(named(story, claim), []).append(_place(claim))
-    return _note(story, f"Two parties give two figures. {sentence(texts)}", values, (compared,))
+    how = "give two figures" if figures else "contradict each other"
+    return _note(story, f"Two parties {how}. {sentence(texts)}", values, (FIGURES if figures else OPPOSITE,))
 
 
 def imputed(story: Story, motive: Claim, ground: Claim) -> Misfit:

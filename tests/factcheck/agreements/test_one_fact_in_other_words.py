@@ -45,6 +45,7 @@ def test_one_fact(language: Language, value: str, texts: tuple[str, ...]) -> Non
         ("2023-06-19| Police said 12 men had been arrested.", "2023-06-19| Police said 12 windows had been broken."),
         ("2023-06-19| The mayor said that three buses had been burned.", "2023-06-19| The mayor said that three nurses would be hired."),
         ("2023-06-19| The strike lasted three days.", "2023-06-19| The minister was ill for three days."),
+        ("2023-06-19| Police fired the first shot in Karsund.", "2023-06-19| Protesters fired the first shot in Karsund."),
         ("2023-06-19| The flight took two hours.", "2023-06-19| The meeting took two hours."),
         ("2023-06-19| The Borealith mine received its permit in July.", "2023-06-19| The Ventara mine received its permit on July 12."),
         ("2023-06-19| Ada Lind will be buried on Wednesday.", "2023-06-19| The funeral of Otto Brenn is on Wednesday."),

@@ -1,10 +1,15 @@
-"""One thing to which two parties give two figures."""
+"""One thing that two parties tell otherwise, each in its own voice."""
 
 import pytest
 
 from claims.language import Language
 from tests.factcheck import telling
 
+OTHERWISE = (
+    ("2024-03-04| The mayor said the fire at the market in Karsund was caused by arson.", "2024-03-04| The fire at the market in Karsund was caused by a faulty cable, the insurer said."),
+    ("2024-03-04| The captain said the sirens sounded on the ferry Aurora in the night.", "2024-03-04| The sirens of the ferry Aurora never sounded that night, the crew said."),
+    ("2024-03-04| The van ran into the tram in Karsund on Sunday, the tram company said.", "2024-03-04| The tram ran into the van in Karsund on Sunday, the van's driver said."),
+)  # fmt: skip
 TWO = (
     ("2024-03-04| The ministry said 12 people died in the clash at Karsund. The union said at least 30 people died in the clash.",),
     ("2024-03-04| Police said 5,000 people marched through Karsund on Sunday.", "2024-03-04| Organisers said 20,000 people marched through Karsund on Sunday."),
@@ -32,3 +37,9 @@ def test_two_figures_of_two_parties(language: Language, texts: tuple[str, ...]) 
 @pytest.mark.parametrize("texts", ONE)
 def test_no_figures_of_two_parties(language: Language, texts: tuple[str, ...]) -> None:
     assert notes(language, texts) == []
+
+
+@pytest.mark.parametrize("texts", OTHERWISE)
+def test_two_tellings_of_two_parties(language: Language, texts: tuple[str, ...]) -> None:
+    told = notes(language, texts)
+    assert [note.startswith("Two parties contradict each other. ") for note in told] == [True]
