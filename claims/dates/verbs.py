@@ -24,6 +24,8 @@ UNTIL = frozenset({"until", "till"})
 """Words after "has" or a verb of putting off that make it look ahead."""
 NOW = frozenset({"is", "are", "be", "come", "comes", "goes", "go"})
 """Verbs of the present before "up for"."""
+VERBS = frozenset({"word", "edge"})
+"""Kinds of tokens that can be a verb: "start" and "end" are verbs where no "of March" follows."""
 NO_VERB_AFTER = frozenset({"the", "a", "an", "his", "her", "their", "its", "this", "that"})
 """Words after "to" that show it to be no infinitive."""
 BEFORE_COUNT = frozenset(
@@ -62,7 +64,7 @@ def infinitive(tokens: Sequence[Token], place: int) -> bool:
     return (
         word_at(tokens, place) == "to"
         and following < len(tokens)
-        and tokens[following].kind == "word"
+        and tokens[following].kind in VERBS
         and tokens[following].word not in NO_VERB_AFTER
     )
 

@@ -14,7 +14,7 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
-from factcheck.matching import cases, other_case, stages, steps, venues
+from factcheck.matching import cases, other_case, stages, steps, strangers, venues
 from factcheck.matching.charges import charged
 from factcheck.matching.gate import ONE_NEWS
 from factcheck.matching.intended import one_only_meant
@@ -77,7 +77,7 @@ def excuse(case: Case) -> Reason | None:
     """Why this difference is no misfit; None when nothing explains it away."""
     rules = (
         _sequence, _far, _only_meant, _other_case, _update, _later, _other_time, _other_speaker, _of_ourselves,
-        _other_time_of_telling, _other_event, _other_circumstance, _other_reach, _another, _again, _part, _other_venue,
+        _other_time_of_telling, _other_event, _other_circumstance, _other_reach, _another, _again, _part, _other_venue, _strangers,
     )  # fmt: skip
     return next((reason for rule in rules if (reason := rule(case))), None)
 
@@ -210,6 +210,13 @@ def _other_case(case: Case) -> Reason | None:
     if case.comparison.aspect == "number":
         return other_case.of_numbers(case.story, *_sides(case))
     return other_case.of_days(case.story, case.left, case.right) if case.comparison.aspect == "date" else None
+
+
+def _strangers(case: Case) -> Reason | None:
+    """Amounts of an act told by nouns alone, beside other names or other days."""
+    if case.comparison.aspect != "number" or case.events is None:
+        return None
+    return "other_event" if strangers.two(case.story, case.left, case.right) else None
 
 
 def _part(case: Case) -> Reason | None:

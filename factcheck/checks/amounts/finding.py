@@ -23,6 +23,7 @@ from factcheck.checks.amounts.evidence import Beside, enough, granted
 from factcheck.checks.finding import Findings
 from factcheck.checks.rivals import Rival
 from factcheck.checks.speech import voices
+from factcheck.checks.speech import words as quoted_words
 from factcheck.matching import compare, suppress
 from factcheck.matching.amounts import words
 from factcheck.matching.amounts.facts import COUNTS, Amount, amounts, of_headlines
@@ -161,7 +162,7 @@ def _rival(told: Told, one: Amount, other: Amount) -> Rival | None:
     how = _how(one, other)
     if how not in TURNED and "headline" in (one.claim.kind, other.claim.kind):
         return None
-    if told_apart(told.story, one, other, how):
+    if told_apart(told.story, one, other, how) or _crossed(told.story, one, other):
         return None
     beside = _beside(told, one, other, how)
     if not enough(one, other, beside):
@@ -202,6 +203,17 @@ def _given(told: Told, one: Amount, other: Amount) -> bool:
     """Does the article of the second give the value of the first anywhere, of the same class or of none?"""
     given = told.given[other.claim.article]
     return (one.value, one.group) in given or (one.value, words.BARE) in given
+
+
+def _crossed(story: Story, one: Amount, other: Amount) -> bool:
+    """Does the sentence of each give the other's number as well: "six to three, with three against", "six for, three against"?"""
+    said = [set(story.once(_printed, each.claim)) for each in (one, other)]
+    return str(one.value) in said[1] and str(other.value) in said[0]
+
+
+def _printed(story: Story, claim: Claim) -> tuple[str, ...]:
+    """The words of the sentence of a claim, numbers in figures."""
+    return quoted_words.words(story.words(claim.article, claim.sentence))
 
 
 def _beside(told: Told, one: Amount, other: Amount, how: Slip | None) -> Beside:

@@ -31,6 +31,8 @@ SACKED = re.compile(
     rf"\b(?:sack|axe|fire|dismiss|shed|lay|laid)(?:s|d|ed)?(?: off)? (?P<n>{N})\b(?! ?[%-])", re.IGNORECASE
 )
 """How they count those who lose their jobs."""
+OF = re.compile(rf"\b{N} (?:out )?of (?:the |its |their |his |her |all )?$", re.IGNORECASE)
+"""What stands before the whole of which a headline counts a part: "two of the three schools"."""
 AGO = re.compile(r"\b(?:years?|decades?|centur(?:y|ies)) (?:ago|earlier|before)\b")
 """Words of a time long before the news."""
 UNITS = frozenset(
@@ -119,6 +121,8 @@ def _counted(headline: str) -> Iterator[tuple[QuantityMention, str | None]]:
             yield attrs.evolve(amount, counted="person"), predicates.family(LEMMAS.get(word, word))
             return
     for amount in found:
+        if OF.search(headline, 0, amount.span.start):
+            continue
         if amount.counted is not None:
             yield amount, None
         elif sacked and amount.span.start <= sacked.start("n") < amount.span.end:

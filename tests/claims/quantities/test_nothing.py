@@ -8,6 +8,8 @@ from claims import quantities
 @pytest.mark.parametrize(
     "text",
     [
+        "In Room 12 guests complained.",
+        "In Gate 12 people were waiting.",
         "A 5G mast, a 4G phone and a 3D film.",
         "F-16s, a B-52 and an AK-47.",
         "COVID-19 and H1N1 spread.",

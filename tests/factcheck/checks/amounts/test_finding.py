@@ -89,6 +89,8 @@ def test_one_fact_with_two_amounts(language: Language, texts: tuple[str, ...]) -
         ("No arrests were made.", "Police made 14 arrests."),
         # none of one thing, some of another
         ("Inspectors found no defects in the brakes of the tram.", "Inspectors found three defects in the doors of the bus."),
+        # votes for and against, both given by both
+        ("The board voted six to three, with the three dissenters in favour of a delay.", "The plan was adopted with six votes in favour and three against."),
         # about as much, or given by both
         ("The crowd was about 18,000.", "A crowd of 17,600 came."),
         ("The mill employs 2,840 people.", "The mill gives work to 2,480 people, and 2,840 with those on leave."),
