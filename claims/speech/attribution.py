@@ -100,7 +100,7 @@ def _speeches(heard: _Heard, speakers: Speakers) -> Iterator[Speech]:
     for sentence in heard.paragraph.sentences:
         place = sentence.tokens[0].sentence
         speakers.age += 1
-        said = _said(in_marks.get(place, []), heard.acts.get(place, ()))
+        said = _told_once(_said(in_marks.get(place, []), heard.acts.get(place, ())))
         told = {token.i for content, _ in said for token in content}
         for content, act in said:
             lasting = not heard.paragraph.headline and (act is None or act.whole or act.cue.i not in told)
@@ -108,6 +108,24 @@ def _speeches(heard: _Heard, speakers: Speakers) -> Iterator[Speech]:
             frame = [token for token in act.frame if sentence.span.holds(token.span)] if act else []
             through = _through(act, said, speakers) if act else ()
             yield attrs.evolve(_speech(place, (content, act), speaker, frame, inside), through=through)
+
+
+def _told_once(said: Sequence[_Words]) -> list[_Words]:
+    """The words with their acts, without an act of a pronoun in its own words where another tells just these.
+
+    "He told the paper that he had reported the fault": what he says is that he had reported it.
+    """
+    told = [frozenset(token.i for token in content if token.pos != "PUNCT") for content, _ in said]
+    framed = {words for words, (_, act) in zip(told, said, strict=True) if act and act.cue.i not in words}
+    return [
+        (content, act)
+        for words, (content, act) in zip(told, said, strict=True)
+        if words not in framed or act is None or act.cue.i not in words or not _by_pronoun(act)
+    ]
+
+
+def _by_pronoun(act: Act) -> bool:
+    return act.speaker is not None and act.speaker.pos == "PRON"
 
 
 def _through(act: Act, said: Sequence[_Words], speakers: Speakers) -> tuple[Speaker, ...]:

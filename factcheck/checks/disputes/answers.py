@@ -33,4 +33,5 @@ def one_voice(one: Claim, other: Claim) -> bool:
         return False
     if first.entity is not None and second.entity is not None:
         return first.entity == second.entity
-    return first.text.casefold() == second.text.casefold()
+    short, long = sorted((first.text.casefold(), second.text.casefold()), key=len)
+    return short == long or long.startswith(f"{short} of ")

@@ -20,6 +20,8 @@ from sources.span import Span
 
 MEANT = re.compile(r"\b(?:them|him|this|so|such|anything|either)\b")
 """What an answer calls by no name is what was said before."""
+DEFAMED = re.compile(r"\b(?:defam\w+|slander\w*|libel\w*|smears?|insult\w*)\b", re.IGNORECASE)
+"""Words of somebody who answers what was said of himself."""
 NEAR = 3
 """Claims back, in one paragraph, to words that need not sound like an accusation, when the answer speaks of "the claim"."""
 
@@ -96,6 +98,7 @@ def _accusation(story: Story, claims: Sequence[Claim], number: int, *, generic: 
         voiced = one.speaker is not None or one.modality == "alleged"
         apart = "\n" in story.article[one.article].text[one.span.end : answer.span.start]
         meant = generic and _on_one_thing(story, one, answer)
+        meant = meant and (_aimed(story, one, answer) or not story.tells(answer, DEFAMED))
         near = meant and one.speaker is not None and number - back <= NEAR and not apart
         if (grave and voiced and (meant or _aimed(story, one, answer))) or near:
             return answered(one, answer)

@@ -18,7 +18,11 @@ from factcheck.checks.speech import words as quoted_words
 from factcheck.story import Story
 from sources import interval
 
-NOT = re.compile(r"\b(?:not|never|no(?!\.? ?\d)|none|nobody|nothing|neither)\b|n['\u2019]t\b", re.IGNORECASE)
+NOT = re.compile(
+    r"(?<!, )(?<!\band )(?<!\bbut )\bnot\b|\b(?:never|no(?!\.? ?\d)|none|nobody|nothing|neither)\b|n['\u2019]t\b",
+    re.IGNORECASE,
+)
+"""Words that say that something is not so; "X, not Y" and "X and not Y" say that it is X."""
 LIKE_NOT = re.compile(
     r"\b(?:without|forb(?:id(?:s|den|ding)?|ade)|(?:stop|halt|end|ceas|ban|prevent|avoid|lack|refus|fail|den(?:y|i)|reject"
     r"|cancel|scrap|block|abolish)[lnp]?(?:e|s|es|ed|ing|al|ure|ion|ation)?)\b",

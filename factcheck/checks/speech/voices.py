@@ -21,7 +21,8 @@ def compare(story: Story, left: Claim | None, right: Claim | None) -> Voices:
     if first.entity is not None and first.entity == second.entity:
         return "one"
     if first.entity is None or second.entity is None:
-        return "one" if first.text.casefold() == second.text.casefold() else "maybe"
+        short, long = sorted((first.text.casefold(), second.text.casefold()), key=len)
+        return "one" if short == long or long.startswith(f"{short} of ") else "maybe"
     return "two" if _apart(story, first.entity, second.entity) else "maybe"
 
 
