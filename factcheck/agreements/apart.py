@@ -8,7 +8,7 @@ from claims.mention import QuantityMention
 from factcheck.agreements import moments
 from factcheck.agreements.kindred import counted_alike, is_anything, one_person, other_acts, people, senses
 from factcheck.agreements.said import Said, is_number
-from factcheck.agreements.values import Value, both_ages, is_equal, share_another
+from factcheck.agreements.values import Value, both_ages, is_equal, share_another, told_beside
 from factcheck.matching import compare, counted
 from factcheck.matching.contrasts import contrasted
 from factcheck.matching.counted import PEOPLE
@@ -33,6 +33,7 @@ def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> b
         or (_unlike(story, one, other) and not (firm and not _one_act(left, right)))
         or (one.time is not None and only_planned(story, one, other))
         or _other_act(one, other)
+        or told_beside(one, other)
         or _other_parties(said, one, other)
         or (one.amount is None and other_doers(left, right))
         or (

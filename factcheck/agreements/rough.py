@@ -15,6 +15,11 @@ from factcheck.matching import compare
 
 NEAR = Decimal("1.15")
 """How many times the smaller one the larger of two amounts may be that are one: "more than five million" is not 40 million."""
+SHARE = Decimal("0.08")
+"""Part of a rounded amount by which the exact one may differ from it whatever its digits are."""
+LONG = 100
+"""Steps of its last digit from which an amount has too many digits to be told so roughly."""
+DOZEN = Decimal(12)
 FEWEST = 10
 """Counts below this are not rounded."""
 
@@ -91,10 +96,36 @@ def is_rounded(one: QuantityMention, other: QuantityMention, says: tuple[str, st
     converted = one.unit != other.unit
     if not (converted or _is_rough(one) or _is_rough(other)):
         return False
+    if not converted and abs(_size(one) - _size(other)) > max(map(_slack, (one, other))):
+        return False
     both = compare.Amounts(
         left=(low, high), right=(other_low, other_high), converted=converted and unit != "fraction"
     )
     return compare.can_be_one(one, other, both, says)
+
+
+def _slack(amount: QuantityMention) -> Decimal:
+    """How far from a rounded amount, in its unit, the exact one may be: one step of its last digit, or half a step of five.
+
+    "More than 200" may be 220, "two dozen" 28, "some 350" 370, and no 400. What has two digits or no round ones is told by share.
+    """
+    if not _is_rough(amount):
+        return Decimal(0)
+    size = _size(amount)
+    step = Decimal(1).scaleb(_zeros(size))
+    half = step * 5 / 2 if size % (step * 5) == 0 else step
+    dozens = DOZEN / 2 if size % DOZEN == 0 else step
+    return max(step, half, dozens, size * SHARE if size < step * LONG else step)
+
+
+def _size(amount: QuantityMention) -> Decimal:
+    return abs((amount.low if amount.low is not None else amount.high) or Decimal(0))
+
+
+def _zeros(size: Decimal) -> int:
+    """The place of the last digit that is not 0: 2 for 1,200, -1 for 0.5."""
+    exponent = size.normalize().as_tuple().exponent
+    return exponent if isinstance(exponent, int) else 0
 
 
 def _is_rough(amount: QuantityMention) -> bool:

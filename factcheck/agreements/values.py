@@ -163,6 +163,13 @@ def share_another(one: Value, other: Value) -> bool:
     return not one.amounts_beside.isdisjoint(other.amounts_beside)
 
 
+def told_beside(one: Value, other: Value) -> bool:
+    """Does the claim of either give the other's unlike amount as well: "655,000, and not 640,000"?"""
+    if one.amount is None or other.amount is None or is_equal(one, other):
+        return False
+    return _number(other.amount) in one.amounts_beside or _number(one.amount) in other.amounts_beside
+
+
 def both_ages(one: Value, other: Value) -> bool:
     """Are both the age of somebody, whatever happens to him and when?"""
     return all(value.is_age or value.of_person for value in (one, other))

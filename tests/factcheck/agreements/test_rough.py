@@ -29,6 +29,8 @@ def agreed(language: Language, texts: tuple[str, ...]) -> list[str]:
         ("71 percent", ("Only 71 percent of children in Cu Lan were vaccinated.", "In Cu Lan just over seven in ten children are vaccinated.")),
         ("seven nautical miles", ("The ferry sank some seven nautical miles from the island of Lumbay.", "The ferry sank 13 kilometres from Lumbay.")),
         ("18 months", ("The repairs of the bridge will take 18 months.", "The repairs of the bridge are to last one and a half years.")),
+        ("27", ("The police freed 27 people from the bank in Lissau.", "Over two dozen people were freed from the bank in Lissau.")),
+        ("690 hectares", ("The fire in Lissau burnt some 650 hectares of forest.", "In Lissau 690 hectares of forest were burnt in the fire.")),
         ("400", ("The airline cancelled 412 flights on Friday.", "More than 400 flights were cancelled by the airline.")),
     ],
 )  # fmt: skip
@@ -53,6 +55,18 @@ def test_the_rounded_amount_is_the_exact_one(language: Language, value: str, tex
 )  # fmt: skip
 def test_other_things_or_far_from_it(language: Language, texts: tuple[str, ...]) -> None:
     assert agreed(language, texts) == []
+
+
+@pytest.mark.parametrize(
+    ("rough", "texts"),
+    [
+        ("350", ("Some 350 people had to leave the valley of Lissau on Sunday.", "On Sunday 400 people had to leave the valley of Lissau.")),
+        ("655,000 people =", ("The thieves took the data of 655,000 people in Lissau, and not of 640,000.", "The thieves took the data of about 640,000 people in Lissau.")),
+        ("12,300", ("Ada Lind won some 12,300 votes in Lissau.", "Ada Lind won 11,904 votes in Lissau.")),
+    ],
+)  # fmt: skip
+def test_no_rounding_goes_so_far(language: Language, rough: str, texts: tuple[str, ...]) -> None:
+    assert not any(rough in one for one in agreed(language, texts))
 
 
 def price(number: int, euros: str, *, approximate: bool = False) -> Value:
