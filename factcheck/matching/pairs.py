@@ -26,6 +26,8 @@ from factcheck.suppressors import Reason
 SAME = 0.5
 """Likeness from which two claims that differ in nothing say the same; below it they are compatible."""
 DENIALS = frozenset({"denied"})
+VALUES = frozenset({"date", "number"})
+"""Aspects of which each tells one event from another."""
 
 
 @frozen(kw_only=True)
@@ -183,21 +185,14 @@ def _judged(story: Story, pair: Pair, held: Sequence[Comparison]) -> Pair:
 
 
 def _reasons(story: Story, pair: Pair, held: Sequence[Comparison]) -> list[Reason | None]:
-    """What explains each comparison; what happened at another time happened to another number, and where both differ it is another event."""
+    """What explains each comparison; where time and number both differ, or either is of another event, both are."""
     found = [_excuse(story, pair.left, pair.right, pair.event, comparison) for comparison in held]
-    clashing = {one.aspect for one, reason in zip(held, found, strict=True) if _clashes(one, reason)}
-    if {"date", "number"} <= clashing:
-        return [
-            "other_event" if _clashes(one, reason) else reason
-            for one, reason in zip(held, found, strict=True)
-        ]
-    timed = zip(held, found, strict=True)
-    if not any(one.aspect == "date" and reason == "other_event" for one, reason in timed):
+    told = list(zip(held, found, strict=True))
+    clashing = {one.aspect for one, reason in told if _clashes(one, reason)}
+    of_another = {one.aspect for one, reason in told if reason == "other_event"}
+    if not (clashing >= VALUES or of_another & VALUES):
         return found
-    return [
-        reason or ("other_event" if one.aspect == "number" and one.level == "conflicts" else None)
-        for one, reason in zip(held, found, strict=True)
-    ]
+    return ["other_event" if _clashes(one, reason) else reason for one, reason in told]
 
 
 def _clashes(comparison: Comparison, reason: Reason | None) -> bool:

@@ -19,7 +19,14 @@ THERE = re.compile(
 
 def two(story: Story, left: Claim, right: Claim) -> bool:
     """Does each name somebody or some place, none of them that of the other, or days of which none is the other's?"""
-    return apart(story, *(story.once(_named, claim) for claim in (left, right))) or _other_days(left, right)
+    names = [story.once(_named, claim) for claim in (left, right)]
+    return apart(story, *names) or _other_days(left, right)
+
+
+def one_unplaced(story: Story, left: Claim, right: Claim) -> bool:
+    """Has one alone a day, and do they share no name? "Eleven flights were cancelled", "on Tuesday 37 flights there were"."""
+    names = [story.once(_named, claim) for claim in (left, right)]
+    return not names[0] & names[1] and bool(_days(left)) != bool(_days(right))
 
 
 def _named(story: Story, claim: Claim) -> frozenset[str]:

@@ -216,7 +216,9 @@ def _strangers(case: Case) -> Reason | None:
     """Amounts of an act told by nouns alone, beside other names or other days."""
     if case.comparison.aspect != "number" or case.events is None:
         return None
-    return "other_event" if strangers.two(case.story, case.left, case.right) else None
+    two = strangers.two(case.story, case.left, case.right)
+    loose = case.family not in GROWING and strangers.one_unplaced(case.story, case.left, case.right)
+    return "other_event" if two or loose else None
 
 
 def _part(case: Case) -> Reason | None:
