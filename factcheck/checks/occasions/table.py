@@ -9,7 +9,7 @@ from attrs import frozen
 from claims import concepts
 from claims.tables import Row, words
 from factcheck import tables
-from factcheck.needed import needed
+from factcheck.needed import in_words
 from sources.tables import longest_first
 
 WORD = re.compile(r"[^\W\d_]{3,}")
@@ -39,7 +39,7 @@ class Kind:
     pattern: re.Pattern[str]
     """The words that tell it, in lower case."""
     needed: frozenset[str]
-    """Letters of which a text that tells it has some; empty where it may have any."""
+    """Letters of which a text that tells it has some, as `factcheck.needed.in_words` gives them; empty where it may have any."""
 
 
 @cache
@@ -60,7 +60,7 @@ def _kind(row: Row) -> Kind:
         other=frozenset(words(row["other"])),
         never=frozenset(words(row["never"])),
         pattern=re.compile(rf"(?<![\w-])(?:{'|'.join(told)})(?![\w-])"),
-        needed=needed(told),
+        needed=in_words(told, whole=True),
     )
 
 
