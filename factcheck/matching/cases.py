@@ -147,15 +147,20 @@ def _another(story: Story, one: Claim, other: Claim) -> bool:
     sorts = story.once(_marked, one)
     if not sorts or sorts & story.once(_marked, other):
         return False
-    return not sorts.isdisjoint(one_sort(word) for word in WORD.findall(story.said(other)))
+    return not sorts.isdisjoint(story.once(_sorts, other))
+
+
+def _sorts(story: Story, claim: Claim) -> frozenset[str]:
+    """The sorts of all words of a sentence."""
+    return frozenset(sort for word in WORD.findall(story.said(claim)) if (sort := one_sort(word)))
 
 
 def _marked(story: Story, claim: Claim) -> frozenset[str]:
     """The sorts of things of which a sentence, or the one before it that it goes on from, tells of another one."""
     sentence, before = story.said(claim), _before(story, claim)
-    told = {one_sort(word) for word in WORD.findall(sentence)}
     earlier = _others(before)
-    return frozenset(_others(sentence) | (earlier if MEANT.match(sentence) else earlier & told))
+    goes_on = not earlier or MEANT.match(sentence)
+    return frozenset(_others(sentence) | (earlier if goes_on else earlier & story.once(_sorts, claim)))
 
 
 def _others(sentence: str) -> set[str]:
