@@ -56,7 +56,9 @@ class Lexicon:
         held = {number for run in needs for word in self.words(run) for number in self.places[word]}
         return sorted(held.union(self.unread))
 
-    def able(self, rules: Iterable[tuple[Rule, frozenset[str]]]) -> list[tuple[tuple[Claim, ...], list[Rule]]]:
+    def able(
+        self, rules: Iterable[tuple[Rule, frozenset[str]]]
+    ) -> list[tuple[tuple[Claim, ...], list[Rule]]]:
         """The claims of each sentence that has letters which rules need, with these rules in their order; in the order of the story."""
         found: dict[int, list[Rule]] = {}
         for rule, needs in rules:
