@@ -38,12 +38,24 @@ END = re.compile(r"[.!?][\u201d\"')]*\s+|\n")
 
 def two(story: Story, left: Claim, right: Claim) -> bool:
     """Do two sentences tell of two bodies, or two of a number, or one of them of another of what the other tells of, or of somewhere else?"""
+    if not (story.once(_tells, left) or story.once(_tells, right)):
+        return False
     return (
         two_bodies(story, left, right)
         or one_of_several(story, left, right)
         or two_numbered(story, left, right)
         or two_namesakes(story, left, right)
         or story.once(_elsewhere, left) != story.once(_elsewhere, right)
+    )
+
+
+def _tells(story: Story, claim: Claim) -> bool:
+    """Has a sentence anything by which it may tell of another case than some other one?"""
+    telling = frozenset(tables.words("cases_apart")["namesake"])
+    return (
+        story.once(_elsewhere, claim)
+        or bool(story.once(_bodies, claim) or story.once(_numbered, claim) or story.once(_marked, claim))
+        or any(not telling.isdisjoint(words) for words in story.once(_namesakes, claim).values())
     )
 
 
