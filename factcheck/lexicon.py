@@ -7,14 +7,17 @@ story once, instead of against every sentence.
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from typing import TypeVar
 
 from attrs import field, frozen
 
 from claims.claim import Claim
 from claims.text.flat import on_one_line
-from factcheck.needed import letters
+from factcheck.needed import EDGE, letters
 from sources.letters import lowered
 
+Rule = TypeVar("Rule")
+"""What looks for something in sentences."""
 WORD = re.compile(r"[a-z]+")
 """Letters between anything else, in lower case."""
 
@@ -36,21 +39,32 @@ class Lexicon:
 
     @cached_property
     def _words(self) -> str:
-        """All words, a line each."""
-        return "\n".join(("", *sorted(self.places), ""))
+        """All words, with an edge before and behind each."""
+        return EDGE.join(("", *sorted(self.places), ""))
 
     def words(self, run: str) -> Iterator[str]:
-        """The words of the story that hold a run of letters."""
+        """The words of the story that hold a run of letters, at the edges that `factcheck.needed` gives it."""
         at = self._words.find(run)
         while at >= 0:
-            end = self._words.index("\n", at)
-            yield self._words[self._words.rindex("\n", 0, at) + 1 : end]
+            inside = at + run.startswith(EDGE)
+            end = self._words.index(EDGE, inside)
+            yield self._words[self._words.rindex(EDGE, 0, inside) + 1 : end]
             at = self._words.find(run, end)
 
     def numbers(self, needs: Iterable[str]) -> list[int]:
         """The numbers of the sentences that hold one of some runs of letters, in order."""
         held = {number for run in needs for word in self.words(run) for number in self.places[word]}
         return sorted(held.union(self.unread))
+
+    def able(
+        self, rules: Iterable[tuple[Rule, frozenset[str]]]
+    ) -> list[tuple[tuple[Claim, ...], list[Rule]]]:
+        """The claims of each sentence that has letters which rules need, with these rules in their order; in the order of the story."""
+        found: dict[int, list[Rule]] = {}
+        for rule, needs in rules:
+            for number in self.numbers(needs) if needs else range(len(self.sentences)):
+                found.setdefault(number, []).append(rule)
+        return [(self.sentences[number], held) for number, held in sorted(found.items())]
 
     def told(self, needs: frozenset[str]) -> Iterator[tuple[Claim, ...]]:
         """The claims of each sentence that holds one of some runs of letters, as `needed` finds them; all where there are none."""

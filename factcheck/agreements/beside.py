@@ -100,15 +100,15 @@ class Beside:
         amount is enough where both count the same, or no noun tells what one of them counts. What is `lone` tells more
         (see `factcheck.agreements.alone`), and an amount of money or a measure that is needs no other word.
         """
+        happens = _happens(one, other)
+        if one.figure is None and happens <= 0:
+            return 0.0
         first, second = self._around(one), self._around(other)
         told, counted = self._told_alike(first, second), self._counted(one, other, lone)
         exact = one.is_exact and other.is_exact and is_equal(one, other) and _can_be_one(one, other)
         lone = lone if counted > 0 or (counted == 0 and (told > 1 or _one_thing(one, other))) else 0.0
         plain = not told and counted <= 0 and not exact
         if plain and not lone:
-            return 0.0
-        happens = _happens(one, other)
-        if one.figure is None and happens <= 0:
             return 0.0
         named = self._named_alike(one, other, first, second)
         if plain and not (named or _measured(one, other) or _far_days(one, other)):
@@ -210,13 +210,18 @@ class Beside:
         if len(alike) == 1:
             [key] = alike
             near, worth = yours.near[key], self._worth[key]
-            return sum(min(mine.told[place][1], near) * worth for place in mine.places[key])
-        told = (mine.told[place] for place in sorted({place for key in alike for place in mine.places[key]}))
-        return sum(
-            min(weight, max(map(yours.near.__getitem__, both))) * self._weight(both)
-            for keys, weight in told
-            if (both := keys & alike)
-        )
+            return sum([min(mine.told[place][1], near) * worth for place in mine.places[key]])
+        held: dict[int, list[str]] = {}
+        for key in alike:
+            for place in mine.places[key]:
+                held.setdefault(place, []).append(key)
+        return sum([self._nearness(mine.told[place][1], yours, held[place]) for place in sorted(held)])
+
+    def _nearness(self, weight: float, yours: Around, alike: Sequence[str]) -> float:
+        """What a word counts, by the senses in which the other claim has it, too."""
+        if len(alike) == 1:
+            return min(weight, yours.near[alike[0]]) * self._worth[alike[0]]
+        return min(weight, max(map(yours.near.__getitem__, alike))) * self._weight(alike)
 
     def _weight(self, keys: Iterable[str]) -> float:
         return max(map(self._worth.__getitem__, keys))

@@ -183,7 +183,7 @@ def _number(amount: QuantityMention) -> Hashable:
 
 def values(story: Story) -> Iterator[Value]:
     """All amounts, resolved times and places of events of a story, each once, with the narrowest claim around it."""
-    for claim, told in _told_by(story):
+    for claim, told in story.kept(_told_by):
         if isinstance(told, QuantityMention):
             yield _amount(story, claim, told)
         elif isinstance(told, Event):
@@ -194,22 +194,22 @@ def values(story: Story) -> Iterator[Value]:
 
 def days(story: Story) -> Iterator[Value]:
     """Those of them that are calendar days."""
-    for claim, told in _told_by(story):
+    for claim, told in story.kept(_told_by):
         when = told.interval if isinstance(told, DateMention) else None
         if isinstance(told, DateMention) and when is not None and when.first == when.last:
             yield _time(story, claim, told, when)
 
 
-def _told_by(story: Story) -> Iterator[tuple[Claim, Figure | Event]]:
+def _told_by(story: Story) -> tuple[tuple[Claim, Figure | Event], ...]:
     """What gives a value, each once, with the narrowest claim around it."""
     seen: set[tuple[str, Span]] = set()
+    found: list[tuple[Claim, Figure | Event]] = []
     for claim in sorted(story.claims, key=lambda one: (len(one.span), one.article, one.span)):
         times = (mention for mention in claim.dates if mention.interval is not None)
         places = (event for event in claim.events if story.name(event.place) and not event.nominal)
         every: tuple[Figure | Event, ...] = (*claim.quantities, *times, *places)
-        for told in every:
-            if _first(seen, claim, told.span):
-                yield claim, told
+        found += [(claim, told) for told in every if _first(seen, claim, told.span)]
+    return tuple(found)
 
 
 def figure_words(story: Story, claim: Claim) -> frozenset[str]:

@@ -38,12 +38,24 @@ END = re.compile(r"[.!?][\u201d\"')]*\s+|\n")
 
 def two(story: Story, left: Claim, right: Claim) -> bool:
     """Do two sentences tell of two bodies, or two of a number, or one of them of another of what the other tells of, or of somewhere else?"""
+    if not (story.once(_tells, left) or story.once(_tells, right)):
+        return False
     return (
         two_bodies(story, left, right)
         or one_of_several(story, left, right)
         or two_numbered(story, left, right)
         or two_namesakes(story, left, right)
         or story.once(_elsewhere, left) != story.once(_elsewhere, right)
+    )
+
+
+def _tells(story: Story, claim: Claim) -> bool:
+    """Has a sentence anything by which it may tell of another case than some other one?"""
+    telling = frozenset(tables.words("cases_apart")["namesake"])
+    return (
+        story.once(_elsewhere, claim)
+        or bool(story.once(_bodies, claim) or story.once(_numbered, claim) or story.once(_marked, claim))
+        or any(not telling.isdisjoint(words) for words in story.once(_namesakes, claim).values())
     )
 
 
@@ -147,15 +159,20 @@ def _another(story: Story, one: Claim, other: Claim) -> bool:
     sorts = story.once(_marked, one)
     if not sorts or sorts & story.once(_marked, other):
         return False
-    return not sorts.isdisjoint(one_sort(word) for word in WORD.findall(story.said(other)))
+    return not sorts.isdisjoint(story.once(_sorts, other))
+
+
+def _sorts(story: Story, claim: Claim) -> frozenset[str]:
+    """The sorts of all words of a sentence."""
+    return frozenset(sort for word in WORD.findall(story.said(claim)) if (sort := one_sort(word)))
 
 
 def _marked(story: Story, claim: Claim) -> frozenset[str]:
     """The sorts of things of which a sentence, or the one before it that it goes on from, tells of another one."""
     sentence, before = story.said(claim), _before(story, claim)
-    told = {one_sort(word) for word in WORD.findall(sentence)}
     earlier = _others(before)
-    return frozenset(_others(sentence) | (earlier if MEANT.match(sentence) else earlier & told))
+    goes_on = not earlier or MEANT.match(sentence)
+    return frozenset(_others(sentence) | (earlier if goes_on else earlier & story.once(_sorts, claim)))
 
 
 def _others(sentence: str) -> set[str]:

@@ -153,9 +153,9 @@ def _standing(
 
 
 def _overlap(first: Bounds, second: Bounds) -> bool:
-    lowest = max((low for low in (first[0], second[0]) if low is not None), default=None)
-    highest = min((high for high in (first[1], second[1]) if high is not None), default=None)
-    return lowest is None or highest is None or lowest <= highest
+    lows = [low for low in (first[0], second[0]) if low is not None]
+    highs = [high for high in (first[1], second[1]) if high is not None]
+    return not lows or not highs or max(lows) <= min(highs)
 
 
 def _widened(first: Bounds, second: Bounds, share: Decimal) -> tuple[Bounds, Bounds]:

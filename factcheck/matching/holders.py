@@ -37,7 +37,7 @@ def is_personal(said: Collection[str]) -> bool:
 
 def _people_differ(story: Story, left: Claim, right: Claim) -> bool:
     """Does each claim name people, and both nobody in common? A name may have been read as that of a place."""
-    first, second = _people(story, left), _people(story, right)
+    first, second = story.once(_people, left), story.once(_people, right)
     if first and second:
         return first.isdisjoint(second)
     return _instead(story, left, right) or _instead(story, right, left)
@@ -45,15 +45,17 @@ def _people_differ(story: Story, left: Claim, right: Claim) -> bool:
 
 def _instead(story: Story, one: Claim, other: Claim) -> bool:
     """Does a claim name people of whom the other article has not a word, and the other claim something else?"""
-    people = _people(story, one)
+    people = story.once(_people, one)
+    if not people:
+        return False
     named = {name for name in other.entities if story.entity[name].type not in OTHER_NAMES} - set(
         one.entities
     )
-    return bool(people and named) and unheard(story, one, other.article)
+    return bool(named) and unheard(story, one, other.article)
 
 
-def _people(story: Story, claim: Claim) -> set[str]:
-    return {name for name in claim.entities if story.entity[name].type == "PERSON"}
+def _people(story: Story, claim: Claim) -> frozenset[str]:
+    return frozenset(name for name in claim.entities if story.entity[name].type == "PERSON")
 
 
 def _said(story: Story, claim: Claim, span: Span | None) -> frozenset[str]:

@@ -14,13 +14,15 @@ INTENDED = re.compile(
     r"(?: [\w'\u2019-]+){0,5} to (?:be )?$"
 )
 """What stands before an act that may not have come to pass as intended; who "plans" it now tells what is still to come."""
+LAST = ("to ", "have ", "be ", "been ")
+"""The last words of all of these."""
 Told = tuple[Claim, Event | None, Span | None]
 """A claim with the act that it tells, where one is known, and with the time that it gives it."""
 
 
 def intended(before: str) -> bool:
     """Do the words before an act say that it was to be, and leave open whether it was: "which was to open"?"""
-    return INTENDED.search(before) is not None
+    return before.removesuffix("\n").endswith(LAST) and INTENDED.search(before) is not None
 
 
 def one_only_meant(story: Story, left: Told, right: Told) -> bool:

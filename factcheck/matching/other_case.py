@@ -3,6 +3,7 @@
 import re
 
 from claims.claim import Claim
+from claims.mention import QuantityMention
 from factcheck.matching import (
     adding,
     authors,
@@ -57,16 +58,18 @@ def of_numbers(story: Story, left: Place, right: Place) -> Reason | None:
         or owners.two(story, *figures)
     ):
         return "other_event"
-    settings = [
-        words.settings(CLAUSE.sub("\\1", around(story, claim, figure))) & TELLING for claim, figure in figures
-    ]
+    settings = [story.once(_settings, *figure) for figure in figures]
     return "different_scope" if settings[0] != settings[1] else shares.apart(story, *figures)
+
+
+def _settings(story: Story, claim: Claim, figure: QuantityMention) -> frozenset[str]:
+    """What sets an amount apart from one of the same event."""
+    return words.settings(CLAUSE.sub("\\1", around(story, claim, figure))) & TELLING
 
 
 def of_days(story: Story, left: Claim, right: Claim) -> Reason | None:
     """Why two days are of two cases."""
-    renewed = [RENEWED.search(story.said(claim)) is not None for claim in (left, right)]
-    if left.polarity != right.polarity or renewed[0] != renewed[1]:
+    if left.polarity != right.polarity or story.once(_renewed, left) != story.once(_renewed, right):
         return "other_event"
     if lasting.two(story, left, right):
         return "update"
@@ -74,7 +77,13 @@ def of_days(story: Story, left: Claim, right: Claim) -> Reason | None:
         return "other_event"
     if figures_apart.two_hauls(story, left, right):
         return "other_event"
-    return "other_event" if _only_says(story, left) and _only_says(story, right) else None
+    only_said = story.once(_only_says, left) and story.once(_only_says, right)
+    return "other_event" if only_said else None
+
+
+def _renewed(story: Story, claim: Claim) -> bool:
+    """Is it told to happen again?"""
+    return RENEWED.search(story.said(claim)) is not None
 
 
 def _only_says(story: Story, claim: Claim) -> bool:

@@ -66,11 +66,18 @@ class Pair:
     """The slot in which the two differ, where they say the same but for it."""
 
     @classmethod
-    def of(cls, left: Claim, right: Claim, event: SameEvent, likeness: float, common: Common) -> "Pair":
+    def of(
+        cls,
+        left: Claim,
+        right: Claim,
+        event: SameEvent,
+        likeness: float,
+        common: Common,
+        *,
+        relation: Relation = "compatible",
+    ) -> "Pair":
         """A pair of which nothing was compared yet."""
-        found = Match(
-            claims=(left.id, right.id), score=round(likeness, 3), relation="compatible", why=event.why
-        )
+        found = Match(claims=(left.id, right.id), score=round(likeness, 3), relation=relation, why=event.why)
         return cls(left=left, right=right, event=event, match=found, conflicts=(), excused=(), common=common)
 
 
@@ -102,7 +109,10 @@ def _found(story: Story, candidate: Candidate) -> Pair | None:
         return None
     if event is not None:
         held = tuple(_held(story, left, right, event))
-        return _judged(story, Pair.of(left, right, event, candidate.likeness, candidate.common), held)
+        if held:
+            return _judged(story, Pair.of(left, right, event, candidate.likeness, candidate.common), held)
+        relation = _relation(round(candidate.likeness, 3), (), (), ())
+        return Pair.of(left, right, event, candidate.likeness, candidate.common, relation=relation)
     detail = "both speak of " + ", ".join(candidate.common.notions)
     alike = SameEvent(left=None, right=None, why=(_event("compatible", detail),), strength=0)
     return Pair.of(left, right, alike, candidate.likeness, candidate.common)

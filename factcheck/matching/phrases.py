@@ -136,9 +136,10 @@ def _notions(claim: Claim, names: dict[str, frozenset[str]], named: dict[str, st
 
 def _phrases(notions: tuple[str, ...], told: Iterable[tuple[str | None, str | None]]) -> Iterator[Phrase]:
     """Notions near each other, and what happens and to whom, however many words lie between."""
+    names = {notion for notion in notions if notion.startswith(NAME)}
     for place, one in enumerate(notions):
         for other in notions[place + 1 : place + NEAR]:
-            if _tells(one, other):
+            if one != other and not (one in names and other in names):
                 yield (one, other) if one < other else (other, one)
     present = set(notions)
     for one, other in ((str(first), str(second)) for first, second in told):

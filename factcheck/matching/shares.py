@@ -70,7 +70,8 @@ def _told(story: Story, claim: Claim, figure: QuantityMention) -> frozenset[str]
     """What the words near an amount, in its sentence, tell: a death, where it was, that so many have died by now, a loot."""
     text, span, sentence = story.article[claim.article].text, figure.span, claim.sentence
     near = text[max(sentence.start, span.start - REACH) : min(sentence.end, span.end + REACH)]
-    found = {kind for kind, pattern in _patterns().items() if pattern.search(near)}
+    able = story.lexicon.may_tell
+    found = {kind for kind, pattern in _patterns().items() if able(claim, pattern) and pattern.search(near)}
     if "death" not in found:
         found -= {"scene", "now"}
     if "death" in found or ONE.search(near):

@@ -195,8 +195,12 @@ def _again(case: Case) -> Reason | None:
 
 def again(story: Story, left: Claim, right: Claim) -> bool:
     """Does the sentence of one of two claims tell of a time before or after, as "for a second time" does?"""
-    found = [bool(_again_words().search(story.words(one.article, one.sentence))) for one in (left, right)]
-    return found[0] != found[1]
+    return story.once(_is_again, left) != story.once(_is_again, right)
+
+
+def _is_again(story: Story, claim: Claim) -> bool:
+    able = story.lexicon.may_tell(claim, _again_words())
+    return able and _again_words().search(story.words(claim.article, claim.sentence)) is not None
 
 
 def _other_venue(case: Case) -> Reason | None:
@@ -231,21 +235,32 @@ def _other_reach(case: Case) -> Reason | None:
     """Something done to all and something done to some are two acts, each with its time."""
     if case.comparison.aspect != "date":
         return None
-    sentences = (case.story.words(one.article, one.sentence) for one in (case.left, case.right))
-    found = [{word.lower() for word in _phrases("reach").findall(words)} for words in sentences]
-    return "different_scope" if found[0] != found[1] else None
+    one, other = (case.story.once(_reach, claim) for claim in (case.left, case.right))
+    return "different_scope" if one != other else None
+
+
+def _reach(story: Story, claim: Claim) -> frozenset[str]:
+    """The words of a sentence that tell to how many something was done."""
+    found = _phrases("reach").findall(story.words(claim.article, claim.sentence))
+    return frozenset(word.lower() for word in found)
 
 
 def _told_by_one(case: Case, kind: str) -> bool:
     """Does a phrase of a kind stand near one of the two values, and not near the other?"""
-    texts = [
-        case.story.article[claim.article].text[
-            max(claim.sentence.start, span.start - BEFORE[kind]) : min(claim.sentence.end, span.end + BEHIND)
-        ]
+    near = {
+        case.story.once(_stands_near, claim, span, kind)
         for claim, span in _sides(case)
         if span is not None and span.field == claim.sentence.field == "text"
-    ]
-    return len({_phrases(kind).search(words) is not None for words in texts}) == 2
+    }
+    return len(near) == 2
+
+
+def _stands_near(story: Story, claim: Claim, span: Span, kind: str) -> bool:
+    """Does a phrase of a kind stand near a value in the sentence of its claim?"""
+    text, sentence = story.article[claim.article].text, claim.sentence
+    first, last = max(sentence.start, span.start - BEFORE[kind]), min(sentence.end, span.end + BEHIND)
+    able = story.lexicon.may_tell(claim, _phrases(kind))
+    return able and _phrases(kind).search(text[first:last]) is not None
 
 
 @cache

@@ -23,6 +23,10 @@ def words() -> Lexicon:
     [
         ({"robb"}, [0, 1, 4]),
         ({"fle", "flew"}, [0, 3, 4]),
+        ({"\nrobber"}, [0, 1, 4]),
+        ({"\nrobber\n"}, [1, 4]),
+        ({"bers\n"}, [0, 4]),
+        ({"obber\n"}, [1, 4]),
         ({"caught"}, [1, 4]),
         ({"denied"}, [2, 4]),
         ({"nied"}, [2, 4]),
@@ -39,6 +43,20 @@ def test_sentences_that_hold_letters(words: Lexicon, needs: set[str], numbers: l
     assert words.claims(frozenset(needs)) == tuple(one for (one,) in expected)
 
 
+def test_rules_by_sentence(words: Lexicon) -> None:
+    """Each sentence comes once, with the rules that it may tell in their order."""
+    found = words.able([("run", frozenset({"fled"})), ("any", frozenset()), ("catch", frozenset({"robb"}))])
+    assert [rules for _, rules in found] == [
+        ["run", "any", "catch"],
+        ["any", "catch"],
+        ["any"],
+        ["any"],
+        ["run", "any", "catch"],
+    ]
+    assert [claims for claims, _ in found] == list(words.sentences)
+
+
 def test_words_that_hold_letters(words: Lexicon) -> None:
     assert list(words.words("robber")) == ["robber", "robbers"]
+    assert list(words.words("\nrobber\n")) == ["robber"]
     assert list(words.words("x")) == []

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from factcheck.needed import needed
+from factcheck.needed import in_words, needed
 
 ROWS = [
     (("closed",), {"closed"}),
@@ -56,3 +56,27 @@ def test_needed(alternatives: tuple[str, ...], words: set[str]) -> None:
 def test_what_is_found_has_a_word_of_them(alternative: str, text: str) -> None:
     assert re.search(alternative, text)
     assert any(word in text for word in needed((alternative,)))
+
+
+@pytest.mark.parametrize(
+    ("alternative", "words"),
+    [
+        ("run out", {"\nout\n"}),
+        ("closed", {"\nclosed\n"}),
+        ("closed?", {"\nclose"}),
+        ("(?:put|ran) (?:right )?out of", {"\nout\n"}),
+        ("is (?:right )?out", {"\nout\n"}),
+        ("(?:re|over )?open", {"open\n"}),
+        ("(?:very )?open(?:ed)?", {"\nopen"}),
+        (r"go\w* on\b", {"\non\n"}),
+        ("said yes to", {"\nyes\n"}),
+        ("well-known", {"known\n"}),
+        ("out ?side", {"side\n"}),
+    ],
+)
+def test_where_words_begin_and_end(alternative: str, words: set[str]) -> None:
+    assert in_words((alternative,), whole=True) == words
+
+
+def test_words_of_an_expression_that_may_stand_within_words() -> None:
+    assert in_words(("out of it", r"\bopen")) == {"out\n", "\nopen"}

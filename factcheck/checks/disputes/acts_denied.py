@@ -46,13 +46,15 @@ def _denied(story: Story, claim: Claim) -> frozenset[int]:
     """The acts that a claim denies, as numbers of rows; none where it denies nothing or nobody is known to speak."""
     if claim.speaker is None or claim.kind == "headline" or voices.is_pronoun(claim.speaker):
         return frozenset()
+    if claim.modality != "denied" and not story.tells(claim, NOBODY):
+        return frozenset()
     able = [number for number, act in enumerate(_table()) if story.lexicon.may_tell(claim, act)]
     if not able:
         return frozenset()
     words = story.words(claim.article, claim.span)
     if claim.modality == "denied" and claim.polarity == "negated":
         return _left_undone(words, able)
-    return _acts(words, able) if claim.modality == "denied" or NOBODY.search(words) else frozenset()
+    return _acts(words, able)
 
 
 def _acts(words: str, asked: Iterable[int]) -> frozenset[int]:

@@ -14,7 +14,7 @@ from factcheck.checks.acts.tellings import TIME_WORDS, TIMES, names_in
 from factcheck.checks.facts import wheres
 from factcheck.checks.facts.fact import plain
 from factcheck.checks.facts.wheres import Where
-from factcheck.needed import needed
+from factcheck.needed import in_words
 from factcheck.story import Story
 from sources.span import Span
 from sources.tables import longest_first
@@ -74,7 +74,7 @@ def _events() -> tuple[_Event, ...]:
         (
             row["event"],
             re.compile(rf"\b(?:{'|'.join(longest_first(words(row['words'])))})\b"),
-            needed(words(row["words"])),
+            in_words(words(row["words"]), whole=True),
         )
         for row in tables.rows("scenes")
     )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import frozen
 
@@ -44,10 +44,26 @@ class Shape:
     """Must the thing meant be of one class?"""
     opens: frozenset[str]
     """Words of which a text that tells it has one; empty where it may have any."""
-    behind: re.Pattern[str]
-    """What stands before the time."""
-    ahead: re.Pattern[str] | None
-    """What follows a time that opens the sentence."""
+    told: str
+    """The words that tell it, as an expression."""
+    rest: str
+    """What may stand between them and the time."""
+    link: str
+    """What stands right before the time."""
+    leads: bool
+    """May a time that opens the sentence be its own, too?"""
+
+    @cached_property
+    def behind(self) -> re.Pattern[str]:
+        """What stands before the time; compiled when a text asks for it."""
+        lead = rf"\s(?:{self.link})\s(?:the\s|about\s|early\s|late\s)?$"
+        return re.compile(rf"\b(?P<told>{self.told})(?![\w-])(?P<rest>{self.rest}?){lead}", re.IGNORECASE)
+
+    @cached_property
+    def ahead(self) -> re.Pattern[str] | None:
+        """What follows a time that opens the sentence."""
+        ahead = rf"\b(?P<told>{self.told})\b(?P<rest>{self.rest})"
+        return re.compile(ahead, re.IGNORECASE) if self.leads else None
 
 
 @frozen(kw_only=True)
@@ -72,18 +88,16 @@ def _shapes() -> tuple[Shape, ...]:
 
 
 def _shape(row: Row) -> Shape:
-    told = "|".join(longest_first(words(row["words"]))).replace("WHERE", WHERE)
-    link = "|".join(longest_first(words(row["link"])))
-    rest = rf"[^.;:“”\"]{{0,{row['gap']}}}"
-    behind = rf"\b(?P<told>{told})(?![\w-])(?P<rest>{rest}?)\s(?:{link})\s(?:the\s|about\s|early\s|late\s)?$"
     return Shape(
         attribute=row["attribute"],
         nouns=frozenset(words(row["noun"])),
         within=timedelta(days=int(row["within"])) if row["within"] else None,
         thing=row["thing"] == "y",
         opens=tables.openings(words(row["words"])),
-        behind=re.compile(behind, re.IGNORECASE),
-        ahead=re.compile(rf"\b(?P<told>{told})\b(?P<rest>{rest})", re.IGNORECASE) if row["ahead"] else None,
+        told="|".join(longest_first(words(row["words"]))).replace("WHERE", WHERE),
+        rest=rf"[^.;:“”\"]{{0,{row['gap']}}}",
+        link="|".join(longest_first(words(row["link"]))),
+        leads=bool(row["ahead"]),
     )
 
 

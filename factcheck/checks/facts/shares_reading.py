@@ -85,6 +85,8 @@ def _acts() -> tuple[re.Pattern[str], ...]:
 
 def read(story: Story, claim: Claim) -> Share | None:
     """The share that the sentence of a claim tells; None where it tells none, or more than one."""
+    if not story.lexicon.may_tell(claim, CUE):
+        return None
     text = story.words(claim.article, claim.sentence)
     lower = text.lower()
     if CUE.search(lower) is None or len(lower) != len(claim.sentence):

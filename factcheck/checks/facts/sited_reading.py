@@ -1,7 +1,7 @@
 """Everything that a story puts in a place, by the table of attributes that are places."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from attrs import frozen
@@ -15,6 +15,7 @@ from factcheck.checks.facts.subjects import Subject
 from factcheck.checks.facts.wheres import Where
 from factcheck.checks.milestones import bearers
 from factcheck.checks.milestones.bearers import Ends
+from factcheck.needed import letters
 from factcheck.story import Story
 from sources.span import Span
 from sources.tables import longest_first
@@ -29,7 +30,6 @@ FORMER = re.compile(
 """Words with which it is another thing, or was once."""
 ANY = r"(?P<noun>[a-z][a-z-]+)"
 """Any one noun; quicker than all that are known, which are asked for afterwards."""
-WORD = re.compile(r"[a-z]+")
 MARGIN = 30
 """Code points before an attribute in which these stand."""
 
@@ -59,8 +59,6 @@ class Shape:
     """What it is told of: person, firm, thing, event or gathering."""
     day: bool
     """Must both be told of one day?"""
-    opens: frozenset[str]
-    """Words of which a sentence that tells it has one; empty where it may have any."""
     pattern: re.Pattern[str]
     """The words that tell it, up to the place, in lower case."""
     behind: re.Pattern[str]
@@ -104,7 +102,6 @@ def _shape(row: Row) -> Shape:
         attribute=row["attribute"],
         of=row["of"],
         day=row["day"] == "y",
-        opens=tables.openings(words(row["words"])),
         pattern=re.compile(
             rf"(?<![\w-])(?P<told>{told})(?![\w-])[^.;:“”\"]{{0,{row['gap']}}}?\s(?:{link})\s"
         ),
@@ -116,9 +113,10 @@ def read(story: Story) -> tuple[Sited, ...]:
     """All that is told outright to be in a place, each once, in the order of the text."""
     known = bearers.ends(story)
     found: dict[tuple[str, int, str], Sited] = {}
-    for (_, sentence), claims in story.by_sentence.items():
+    for claims, shapes in story.lexicon.able((shape, letters(shape.behind)) for shape in _shapes()):
         told = [claim for claim in claims if plain(claim)]
-        for place in _found(story, told[0]) if told else ():
+        for place in _found(story, told[0], shapes) if told else ():
+            sentence = told[0].sentence
             able = [claim for claim in told if sentence.holds(claim.span) and _holds(claim, place)]
             if able:
                 one = _sited(story, known, min(able, key=lambda claim: len(claim.span)), place)
@@ -130,10 +128,10 @@ def _holds(claim: Claim, found: _Found) -> bool:
     return claim.span.start <= found.match.start() and found.match.end() <= claim.span.end
 
 
-def _found(story: Story, claim: Claim) -> Iterator[_Found]:
-    """Every shape that the words of a claim's sentence have, with the place behind it."""
+def _found(story: Story, claim: Claim, shapes: Sequence[Shape]) -> Iterator[_Found]:
+    """Those of some shapes that the words of a claim's sentence have, with the place behind each."""
     text, told, sentence = story.article[claim.article].text, story.lowered[claim.article], claim.sentence
-    for shape in _able(frozenset(WORD.findall(sentence.of(told)))):
+    for shape in shapes:
         if shape.attribute == "lead" and sentence.start > LEAD:
             continue
         for match in shape.pattern.finditer(told, sentence.start, sentence.end):
@@ -153,7 +151,7 @@ def _found(story: Story, claim: Claim) -> Iterator[_Found]:
 def _before_where(story: Story, claim: Claim, shape: Shape) -> Iterator[_Found]:
     """The shape in a clause behind its place: "in Lund, where the firm has its head office"."""
     text, told, sentence = story.article[claim.article].text, story.lowered[claim.article], claim.sentence
-    if shape.of not in CLAUSED:
+    if shape.of not in CLAUSED or not story.lexicon.may_tell(claim, WHERE):
         return
     for opening in WHERE.finditer(text, sentence.start, sentence.end):
         end = CLAUSE_END.search(text, opening.end(), sentence.end)
@@ -162,14 +160,6 @@ def _before_where(story: Story, claim: Claim, shape: Shape) -> Iterator[_Found]:
         former = match and FORMER.search(text, opening.end(), match.end())
         if match and where and not former and _place(story, claim, where):
             yield _Found(shape=shape, match=match, where=where)
-
-
-def _able(said: frozenset[str]) -> Iterator[Shape]:
-    """The shapes that a sentence with these lower-case words may have at all."""
-    things_named = not things.words().isdisjoint(said)
-    for shape in _shapes():
-        if (things_named or shape.of != "thing") and not (shape.opens and shape.opens.isdisjoint(said)):
-            yield shape
 
 
 def _held_in(text: str, where: Where | None) -> bool:

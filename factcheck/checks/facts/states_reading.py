@@ -13,7 +13,7 @@ from factcheck import tables
 from factcheck.checks.acts.tellings import TIMES, names_in
 from factcheck.checks.facts.fact import plain
 from factcheck.checks.subjects import before_verb
-from factcheck.needed import needed
+from factcheck.needed import in_words
 from factcheck.story import Story
 from sources.span import Span
 from sources.tables import longest_first
@@ -77,7 +77,7 @@ class Side:
     parts: tuple[str, ...]
     """Parts of a regular expression on lower case, as the table has them."""
     needs: frozenset[str]
-    """Letters of which a text that tells it has one; empty where it may have any."""
+    """Letters of which a text that tells it has one, as `factcheck.needed.in_words` gives them; empty where it may have any."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -149,7 +149,7 @@ def states() -> tuple[State, ...]:
 
 def _side(cell: str) -> Side:
     parts = words(cell)
-    return Side(parts=parts, needs=needed(map(_spelled, parts)))
+    return Side(parts=parts, needs=in_words(map(_spelled, parts), whole=True))
 
 
 def _compiled(parts: Iterable[str]) -> re.Pattern[str]:

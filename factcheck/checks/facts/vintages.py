@@ -123,7 +123,7 @@ def _single(story: Story, article: str) -> Iterator[Vintage]:
 
 
 def _read(story: Story, article: str) -> Iterator[Vintage]:
-    for thing in _things().finditer(story.lowered[article]):
+    for thing in _nouns().finditer(story.lowered[article]):
         place = Span(start=thing.start(), end=thing.end())
         claim = story.claim_at(article, place)
         told = _told(story.lowered[article], place)
@@ -135,7 +135,9 @@ def _read(story: Story, article: str) -> Iterator[Vintage]:
             continue
         year = built or (printed.first.year if printed else 0) - (age or 0)
         names = _names(story.article[article].text, place)
-        yield Vintage(sort=_sort(thing), claim=claim, span=span, age=age, year=year, names=names)
+        yield Vintage(
+            sort=_sort(story.lowered[article], place), claim=claim, span=span, age=age, year=year, names=names
+        )
 
 
 def _told(low: str, thing: Span) -> tuple[Span, int | None, int | None] | None:
@@ -180,5 +182,14 @@ def _things() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(rows)})\b(?!-)")
 
 
-def _sort(thing: re.Match[str]) -> str:
-    return next(sort for sort, found in thing.groupdict().items() if found)
+@cache
+def _nouns() -> re.Pattern[str]:
+    """The same without the sorts, which is found in half the time."""
+    nouns = (noun for row in tables.rows("vintages") for noun in longest_first(words(row["words"])))
+    return re.compile(rf"\b(?:{'|'.join(nouns)})\b(?!-)")
+
+
+def _sort(low: str, thing: Span) -> str:
+    """The sort of a noun in a text in lower case."""
+    found = _things().match(low, thing.start)
+    return (found.lastgroup if found else None) or ""

@@ -10,6 +10,7 @@ from factcheck.checks.facts.states_reading import Side, State
 from factcheck.checks.headlines.doubts import Doubt, early, same
 from factcheck.checks.headlines.parts import elsewhere, subjects
 from factcheck.checks.headlines.words import Headline
+from factcheck.needed import EDGE
 from factcheck.story import Story
 from sources.letters import lowered
 from sources.span import Span
@@ -70,7 +71,7 @@ def _told(headline: Headline, text: str) -> Iterator[tuple[State, bool, Span]]:
 
 
 def _found(side: Side, text: str) -> bool:
-    return not side.needs or any(letters in text for letters in side.needs)
+    return not side.needs or any(letters.strip(EDGE) in text for letters in side.needs)
 
 
 def _bears_out(side: Side, stem: str, words: str, who: str | None) -> bool:

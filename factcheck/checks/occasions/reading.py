@@ -43,27 +43,26 @@ def read(story: Story) -> tuple[Told, ...]:
     """All occasions that are told as a fact or a plan, each kind once a sentence, in the order of the text."""
     found: list[Told] = []
     reader = Reader(story=story)
-    for (article, sentence), claims in story.by_sentence.items():
+    for claims, kinds in story.lexicon.able((kind, kind.needed) for kind in table.kinds()):
         able = [
             claim
             for claim in claims
             if plain(claim) and claim.polarity == "affirmed" and len(claim.span) <= LONGEST
         ]
         if able:
-            found.extend(_of(reader, able, sentence.of(story.lowered[article])))
+            found.extend(_of(reader, able, kinds))
     return tuple(found)
 
 
-def _of(reader: Reader, able: list[Claim], said: str) -> Iterator[Told]:
+def _of(reader: Reader, able: list[Claim], kinds: list[Kind]) -> Iterator[Told]:
     """The occasions of a sentence, by the claims that tell it."""
     dated = any(claim.times for claim in able)
     seen: set[str] = set()
-    for kind in table.kinds():
-        if not (dated or kind.place) or (kind.needed and not any(letters in said for letters in kind.needed)):
-            continue
-        start = able[0].sentence.start
+    sentence = able[0].sentence
+    said = sentence.of(reader.story.lowered[able[0].article])
+    for kind in kinds if dated else [kind for kind in kinds if kind.place]:
         for match in kind.pattern.finditer(said):
-            span = Span(start=start + match.start(), end=start + match.end())
+            span = Span(start=sentence.start + match.start(), end=sentence.start + match.end())
             one = _told(reader, able, kind, span)
             if one and kind.name not in seen:
                 seen.add(kind.name)

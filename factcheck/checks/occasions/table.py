@@ -2,14 +2,14 @@
 
 import re
 from datetime import timedelta
-from functools import cache
+from functools import cache, cached_property
 
 from attrs import frozen
 
 from claims import concepts
 from claims.tables import Row, words
 from factcheck import tables
-from factcheck.needed import needed
+from factcheck.needed import in_words
 from sources.tables import longest_first
 
 WORD = re.compile(r"[^\W\d_]{3,}")
@@ -36,10 +36,15 @@ class Kind:
     """Words of another step or part."""
     never: frozenset[str]
     """Words of what does it every day: a ferry."""
-    pattern: re.Pattern[str]
-    """The words that tell it, in lower case."""
+    told: tuple[str, ...]
+    """Parts of a regular expression on lower case: the words that tell it."""
     needed: frozenset[str]
-    """Letters of which a text that tells it has some; empty where it may have any."""
+    """Letters of which a text that tells it has some, as `factcheck.needed.in_words` gives them; empty where it may have any."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The expression, compiled when a text asks for it: many a story has none of the words."""
+        return re.compile(rf"(?<![\w-])(?:{'|'.join(self.told)})(?![\w-])")
 
 
 @cache
@@ -59,8 +64,8 @@ def _kind(row: Row) -> Kind:
         neutral=frozenset(map(notion, WORD.findall(f"{row['neutral']} {row['words']}"))),
         other=frozenset(words(row["other"])),
         never=frozenset(words(row["never"])),
-        pattern=re.compile(rf"(?<![\w-])(?:{'|'.join(told)})(?![\w-])"),
-        needed=needed(told),
+        told=tuple(told),
+        needed=in_words(told, whole=True),
     )
 
 

@@ -104,8 +104,10 @@ def _rivals(story: Story) -> Iterator[Rival]:
 
 
 def _read(story: Story, article: str, sentence: Span) -> First | None:
-    text = story.words(article, sentence)
-    forms = (*(IDEAS if IDEA.search(text) else ()), *(FORMS if FIRST.search(text) else ()))
+    text, claim = story.words(article, sentence), story.by_sentence[article, sentence][0]
+    able = story.lexicon.may_tell
+    ideas = IDEAS if able(claim, IDEA) and IDEA.search(text) else ()
+    forms = (*ideas, *(FORMS if able(claim, FIRST) and FIRST.search(text) else ()))
     found = next((match for form in forms if (match := form.search(text))), None)
     who = doers.read(found["who"].strip()) if found else None
     if not found or who is None or who.name is None:
@@ -120,7 +122,7 @@ def _read(story: Story, article: str, sentence: Span) -> First | None:
         kind=(found.groupdict().get("kind") or "").strip(),
         what=what,
         who=who,
-        claim=story.by_sentence[article, sentence][0],
+        claim=claim,
         span=Span(start=at, end=at + len(who.name)),
     )
 

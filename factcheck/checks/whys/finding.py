@@ -52,8 +52,7 @@ def check(story: Story) -> Findings:
 
 def _causes(story: Story) -> Iterator[Caused]:
     for (article, sentence), claims in sorted(story.by_sentence.items()):
-        text = story.lowered[article]
-        if not reading.able(text, sentence.start, sentence.end):
+        if not reading.able(story, claims[0]):
             continue
         own = [one for one in claims if one.kind == "statement" and not one.quote]
         told = reading.read(sentence.of(story.article[article].text)) if own else None

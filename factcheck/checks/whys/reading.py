@@ -6,10 +6,12 @@ from functools import cache, lru_cache
 
 from attrs import evolve, frozen
 
+from claims.claim import Claim
 from factcheck import tables
 from factcheck.checks.singles.things import WORD, notions
 from factcheck.checks.whys import shapes, sorts
 from factcheck.checks.whys.shapes import Shape
+from factcheck.story import Story
 from sources.letters import lowered
 
 NO_KINDS = frozenset({"vague", "harm", "soft", "parties", "manycauses"})
@@ -95,11 +97,18 @@ def _kinds(what: str) -> frozenset[str]:
     return frozenset(names[int((found.lastgroup or "k0")[1:])] for found in _acts().finditer(what))
 
 
-def able(text: str, start: int, end: int) -> bool:
-    """May a place of a text in lower case tell a cause: by words that tell nothing else, or of an act that the table knows?"""
-    if OUTRIGHT.search(text, start, end) is not None:
+def able(story: Story, claim: Claim) -> bool:
+    """May the sentence of a claim tell a cause: by words that tell nothing else, or of an act that the table knows?"""
+    text, (start, end) = story.lowered[claim.article], (claim.sentence.start, claim.sentence.end)
+    may_tell = story.lexicon.may_tell
+    if may_tell(claim, OUTRIGHT) and OUTRIGHT.search(text, start, end) is not None:
         return True
-    return MARKS.search(text, start, end) is not None and _acts().search(text, start, end) is not None
+    acts = _acts()
+    return (
+        may_tell(claim, acts)
+        and MARKS.search(text, start, end) is not None
+        and acts.search(text, start, end) is not None
+    )
 
 
 @lru_cache(maxsize=2048)

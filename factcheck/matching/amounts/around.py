@@ -9,7 +9,10 @@ from sources.span import Span
 
 def figure_at(claim: Claim, span: Span | None) -> QuantityMention | None:
     """The amount that a claim gives at a span."""
-    return next((one for one in claim.quantities if one.span == span), None)
+    for one in claim.quantities:
+        if one.span == span:
+            return one
+    return None
 
 
 def around(story: Story, claim: Claim, figure: QuantityMention) -> str:

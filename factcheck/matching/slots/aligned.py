@@ -7,11 +7,9 @@ from functools import cached_property
 import attrs
 from attrs import frozen
 
-from factcheck.matching.slots.piece import NAMES, VALUES, Sort, Statement
+from factcheck.matching.slots.piece import VALUES, Sort, Statement
 from factcheck.matching.slots.values import as_closed, can_be_one
 
-WINDOW = 4
-"""Pieces to either side that tell whether two slots are one."""
 AROUND = 6
 """Pieces to either side of which nearly all must be alike."""
 REACH = 2
@@ -118,7 +116,7 @@ def _fit(
     """
     pieces, partner = aligned.short.pieces, aligned.partner
     total = hit = 0.0
-    for rank, i in _nearest(aligned.short, slot):
+    for rank, i in aligned.short.nearest(slot):
         if i not in aligned.aside and i not in aligned.rivals and pieces[i].sort not in silent:
             total += 1 / rank
             if i in partner:
@@ -126,14 +124,6 @@ def _fit(
                 off = 0 if still else max(0, _rank(aligned.long, other, partner[i]) - rank)
                 hit += (1 - FADED * off if off <= REACH else FAR) / rank
     return hit / max(total, LEAST if silent else 0.0) if total else 0.0
-
-
-def _nearest(statement: Statement, slot: int) -> Iterator[tuple[int, int]]:
-    """The nearest pieces that tell something on either side of a slot, with their distance."""
-    telling = statement.telling
-    first, behind = bisect_left(telling, slot), bisect_right(telling, slot)
-    yield from enumerate(reversed(telling[max(0, first - WINDOW) : first]), 1)
-    yield from enumerate(telling[behind : behind + WINDOW], 1)
 
 
 def _rank(statement: Statement, slot: int, i: int) -> int:
@@ -152,8 +142,9 @@ def ranked(statement: Statement, slot: int, step: int) -> Iterator[tuple[int, in
 
 def promising(short: Statement, long: Statement) -> bool:
     """Does the longer one have enough of the words and names of the shorter one that laying them side by side may tell anything?"""
-    shared = sum(piece.weight for piece in short.plain if not long.keys.isdisjoint(piece.keys))
-    return shared >= ENOUGH or shared > LITTLE * sum(piece.sort not in NAMES for piece in short.plain)
+    keys = long.keys
+    shared = sum([piece.weight for piece in short.plain if not keys.isdisjoint(piece.keys)])
+    return shared >= ENOUGH or shared > LITTLE * short.plain_words
 
 
 def align(short: Statement, long: Statement) -> Aligned:
@@ -175,11 +166,11 @@ def _words(short: Statement, long: Statement) -> dict[int, int]:
     shift = 0
     for at, i in enumerate(short.telling):
         if short.pieces[i].notion is not None:
-            like = {
+            like = [
                 rank for key in short.pieces[i].keys for rank in long.places.get(key, ()) if rank not in taken
-            }
+            ]
             if like:
-                best = min(like)
+                best = like[0]
                 if len(like) > 1:
                     best = min(
                         like, key=lambda rank: (-_among(short, at, long, rank), abs(rank - at - shift), rank)

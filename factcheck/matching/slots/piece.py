@@ -1,9 +1,10 @@
 """The values that slots are found in: a piece of a statement, and a statement as a row of pieces."""
 
+from bisect import bisect_left, bisect_right
 from functools import cached_property
 from typing import Literal
 
-from attrs import frozen
+from attrs import field, frozen
 
 from claims.claim import Claim
 from claims.mention import DateMention, EntityType, QuantityMention
@@ -23,6 +24,8 @@ SORTS: dict[EntityType, Sort] = {
 NAMES: frozenset[Sort] = frozenset({"person", "body", "place", "thing"})
 VALUES: frozenset[Sort] = frozenset({"amount", "time"})
 TYPED: frozenset[Sort] = NAMES | VALUES
+WINDOW = 4
+"""Pieces to either side that tell whether two slots are one."""
 VALUE = 2
 """What an amount, a time or a name counts beside a word."""
 
@@ -69,7 +72,8 @@ class Piece:
     @property
     def keys(self) -> tuple[str, ...]:
         """The same; one name that was taken for two entities is one by its words."""
-        return (self.key, self.word) if self.sort in NAMES else (self.key,)
+        key = self.notion or self.sort
+        return (key, self.word) if self.sort in NAMES else (key,)
 
 
 @frozen(kw_only=True)
@@ -80,6 +84,8 @@ class Statement:
     """The claim."""
     pieces: tuple[Piece, ...]
     """In the order of the text."""
+    _nearest: dict[int, tuple[tuple[int, int], ...]] = field(factory=dict, init=False, repr=False, eq=False)
+    """What was asked for by `nearest`: a statement is held against many."""
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -95,6 +101,21 @@ class Statement:
     def plain(self) -> tuple[Piece, ...]:
         """The words and names that tell something, in order."""
         return tuple(self.pieces[i] for i in self.telling if self.pieces[i].sort not in VALUES)
+
+    @cached_property
+    def plain_words(self) -> int:
+        """How many of these are words."""
+        return sum(piece.sort not in NAMES for piece in self.plain)
+
+    def nearest(self, slot: int) -> tuple[tuple[int, int], ...]:
+        """The nearest pieces that tell something on either side of a slot, with their distance."""
+        found = self._nearest.get(slot)
+        if found is None:
+            telling = self.telling
+            first, behind = bisect_left(telling, slot), bisect_right(telling, slot)
+            before = enumerate(reversed(telling[max(0, first - WINDOW) : first]), 1)
+            found = self._nearest[slot] = (*before, *enumerate(telling[behind : behind + WINDOW], 1))
+        return found
 
     @cached_property
     def values(self) -> tuple[int, ...]:

@@ -78,26 +78,29 @@ class Statements:
 def of_claim(story: Story, claim: Claim) -> Statement:
     """A claim as a row of pieces; ask `Story.once` for it."""
     lemmas = {event.span.start: event.predicate for event in claim.events if not event.nominal}
-    pieces = tuple(
+    pieces = [
         _told_by_verb(piece, lemmas[piece.span.start]) if piece.span.start in lemmas else piece
         for piece in _pieces(story, claim)
-    )
-    return Statement(claim=claim, pieces=pieces)
+    ]
+    return Statement(claim=claim, pieces=tuple(pieces))
 
 
-def _pieces(story: Story, claim: Claim) -> Iterator[Piece]:
+def _pieces(story: Story, claim: Claim) -> list[Piece]:
     text, at = story.article[claim.article].text, claim.span.start
+    may_hold_off = story.lexicon.may_tell(claim, _short_of())
     marked = [*_values(claim, text), *_names_in(story, claim)]
+    found: list[Piece] = []
     last: Piece | None = None
     for piece in sorted(marked, key=lambda one: (one.span.start, one.sort in NAMES, -one.span.end)):
         if piece.span.start >= at:
-            yield from _behind(last, _words(text, at, piece.span.start))
-            yield piece
+            found += _behind(last, _words(text, at, piece.span.start, may_hold_off))
+            found.append(piece)
             if isinstance(piece.value, QuantityMention) and piece.value.counted:
                 notion = concepts.of_lemma(piece.value.counted)
-                yield Piece(span=piece.span, word=piece.value.counted, sort="word", notion=notion)
+                found.append(Piece(span=piece.span, word=piece.value.counted, sort="word", notion=notion))
             last, at = piece, piece.span.end
-    yield from _behind(last, _words(text, at, claim.span.end))
+    found += _behind(last, _words(text, at, claim.span.end, may_hold_off))
+    return found
 
 
 def _names_in(story: Story, claim: Claim) -> list[Piece]:
@@ -146,13 +149,11 @@ def _name(mention: Mention, entity: StoryEntity) -> Piece:
     )
 
 
-def _behind(piece: Piece | None, others: Iterator[Piece]) -> Iterator[Piece]:
+def _behind(piece: Piece | None, others: list[Piece]) -> list[Piece]:
     """Words behind a name: "man" tells nothing that "an American" does not tell by itself."""
-    first = next(others, None)
-    if first is not None:
-        silent = piece is not None and piece.demonym and first.word in words.of("people")
-        yield attrs.evolve(first, notion=None) if silent else first
-        yield from others
+    if piece is not None and piece.demonym and others and others[0].word in words.of("people"):
+        return [attrs.evolve(others[0], notion=None), *others[1:]]
+    return others
 
 
 def _values(claim: Claim, text: str) -> Iterator[Piece]:
@@ -176,25 +177,32 @@ def _short_of() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{tables.alternatives('slot_words', 'short of')})\b", re.IGNORECASE)
 
 
-def _words(text: str, start: int, end: int) -> Iterator[Piece]:
-    """The plain words of a stretch with what holds them off, "came close to", as one negator."""
-    at = start
+def _words(text: str, start: int, end: int, may_hold_off: bool) -> list[Piece]:
+    """The plain words of a stretch with what may hold them off, "came close to", as one negator."""
+    if not may_hold_off:
+        return _single(text, start, end)
+    at, found = start, list[Piece]()
     for phrase in _short_of().finditer(text, start, end):
-        yield from _single(text, at, phrase.start())
-        yield Piece(span=Span(start=phrase.start(), end=phrase.end()), word=phrase[0].lower(), sort="negator")
+        place = Span(start=phrase.start(), end=phrase.end())
+        found += _single(text, at, phrase.start())
+        found.append(Piece(span=place, word=phrase[0].lower(), sort="negator"))
         at = phrase.end()
-    yield from _single(text, at, end)
+    return found + _single(text, at, end)
 
 
-def _single(text: str, start: int, end: int) -> Iterator[Piece]:
+def _single(text: str, start: int, end: int) -> list[Piece]:
     """Word by word; "didn't" negates, "one-year" is an amount of time."""
+    pieces = []
     for found in WORD.finditer(text, start, end):
         first, last = found.span()
         word, sort, notion, value = _plain(found[0])
         place = rank(word, text, first) if word[0].isdigit() else None
         if place is not None:
             sort, notion, value = "rank", f"{RANK}{place}", None
-        yield Piece(span=Span(start=first, end=last), word=word, sort=sort, notion=notion, value=value)
+        pieces.append(
+            Piece(span=Span(start=first, end=last), word=word, sort=sort, notion=notion, value=value)
+        )
+    return pieces
 
 
 @lru_cache(maxsize=1 << 14)
