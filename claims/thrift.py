@@ -1,0 +1,96 @@
+"""A spaCy pipeline that does like work once. What it says of a text stays the same, value for value.
+
+Two parts of a stock pipeline ask the same of every token again and again, though a text has few different words: the
+first layers of its networks, which know nothing of the words around, and the rules that correct single words.
+"""
+
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+from spacy.matcher import Matcher
+from spacy.pipeline import AttributeRuler
+from thinc.api import Model, chain
+from thinc.types import Ragged
+
+if TYPE_CHECKING:
+    from spacy.language import Language as Pipeline
+    from spacy.tokens import Doc, Span
+
+EMBEDDING = ("extract_features", "list2ragged", "with_array", "with_array", "ragged2list")
+"""Layers that make numbers of each word by itself (`spacy.MultiHashEmbed`), as thinc names them."""
+OWN: list[int | str] = ["TAG", "LOWER", "DEP", "IS_SPACE"]
+"""What rules for single words ask of the word."""
+REMEMBERED = 20_000
+"""Different words (with tag and relation) for which the rules that hold are kept; about 300 bytes each."""
+
+
+def thrifty(pipeline: "Pipeline") -> "Pipeline":
+    """The pipeline itself, with these parts replaced; parts of another make stay as they are."""
+    for _, component in pipeline.pipeline:
+        if isinstance(component, AttributeRuler):
+            component.match = WordRules(component)  # type: ignore[method-assign]
+        model = getattr(component, "model", None)
+        if isinstance(model, Model):
+            _embed_once(model)
+    return pipeline
+
+
+def _embed_once(model: Model[Any, Any]) -> None:
+    """Let the embedding layers of a network see each different word of a batch once."""
+    for node in list(model.walk()):
+        if tuple(layer.name.partition("(")[0] for layer in node.layers) == EMBEDDING:
+            features, flat, embed, mix, back = node.layers
+            once: Model[Ragged, Ragged] = Model("once", _once, layers=[chain(embed, mix)])
+            model.replace_node(node, chain(features, flat, once, back))
+
+
+def _once(model: Model[Ragged, Ragged], words: Ragged, is_train: bool) -> tuple[Ragged, Any]:
+    """What the layer within makes of each word, asked for different words alone; nothing can be learnt through it."""
+    if is_train:
+        raise NotImplementedError
+    rows: Any = words.data
+    found: tuple[Any, Any] = np.unique(rows, axis=0, return_inverse=True)
+    different, places = found
+    count: Any = np.array([len(different)], dtype="i")
+    made: Any = model.layers[0].predict(Ragged(different, count)).data
+    return Ragged(made[places.reshape(-1)], words.lengths), None
+
+
+class WordRules:
+    """Finds which rules of an attribute ruler hold where, in place of its `match`.
+
+    A rule for a single word that asks only after OWN holds for every word that is alike in these. So it is asked once
+    for each different word; the other rules are asked for every text.
+    """
+
+    def __init__(self, ruler: AttributeRuler) -> None:
+        self._strings = ruler.vocab.strings
+        self._single, self._other = Matcher(ruler.vocab), Matcher(ruler.vocab)
+        self._known: dict[tuple[int, ...], tuple[int, ...]] = {}
+        rules: list[Any] = ruler.patterns
+        for number, rule in enumerate(rules):
+            for pattern in rule["patterns"]:
+                single = len(pattern) == 1 and set(pattern[0]) <= set(OWN)
+                (self._single if single else self._other).add(str(number), [pattern])
+
+    def __call__(self, doc: "Doc") -> list[tuple[int, int, int, int]]:
+        """Number and id of each rule that holds, its first token and the one after its last; later rules prevail."""
+        held = _held(self._other, doc)
+        for at, word in enumerate(map(tuple, doc.to_array(OWN).tolist())):
+            rules = self._known.get(word)
+            if rules is None:
+                rules = self._learn(word, doc[at : at + 1])
+            held += [(rule, at, at + 1) for rule in rules]
+        return sorted((int(self._strings[rule]), rule, start, end) for rule, start, end in held)
+
+    def _learn(self, word: tuple[int, ...], token: "Span") -> tuple[int, ...]:
+        """The ids of the rules for single words that hold for this one, kept for the next time."""
+        if len(self._known) == REMEMBERED:
+            self._known.clear()
+        self._known[word] = rules = tuple(rule for rule, _, _ in _held(self._single, token))
+        return rules
+
+
+def _held(rules: Matcher, words: "Doc | Span") -> list[tuple[int, int, int]]:
+    """Id, start and end of the rules that hold; a matcher without rules complains when it is asked."""
+    return rules(words, allow_missing=True, as_spans=False) if len(rules) else []
