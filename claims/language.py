@@ -106,10 +106,17 @@ def _remember(text: str, known: OrderedDict[str, V], value: V) -> None:
 
 
 def load(name: str | None = None) -> Language:
-    """Load an installed spaCy pipeline (None: the default one).
+    """Load an installed spaCy pipeline (None: the default one), made thrifty.
 
     Raises ClaimError when it is not installed, was altered, or cannot parse and tag English.
     """
+    pipeline = stock(name)
+    importlib.import_module("claims.thrift").thrifty(pipeline)
+    return Language(name=name or DEFAULT_MODEL, version=str(pipeline.meta["version"]), pipeline=pipeline)
+
+
+def stock(name: str | None = None) -> "Pipeline":
+    """The pipeline as spaCy loads it, to measure against; raises as `load` does."""
     wanted = name or DEFAULT_MODEL
     logging.getLogger("spacy").setLevel(logging.ERROR)
     try:
@@ -125,7 +132,7 @@ def load(name: str | None = None) -> Language:
     missing = {"parser", "tagger", "ner"} - set(pipeline.pipe_names)
     if pipeline.lang != "en" or missing:
         raise ClaimError(f"model {wanted!r} is of no use here: English with parser, tagger and ner is needed")
-    return Language(name=wanted, version=str(pipeline.meta["version"]), pipeline=pipeline)
+    return pipeline
 
 
 def passages(article: Article) -> Iterator[Passage]:

@@ -1,7 +1,8 @@
 """Expressions of time in a text, each as the stretch of days that it can mean."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from datetime import date
+from functools import lru_cache
 
 import attrs
 
@@ -19,6 +20,8 @@ from sources.span import Span
 
 ECHO_REACH = 12
 """Mentions back in which "that day" looks for its day."""
+REMEMBERED = 1000
+"""Texts whose readings are kept for copies of them."""
 
 
 def find(text: str, published: date | None) -> tuple[DateMention, ...]:
@@ -37,26 +40,30 @@ def find_in(text: str, published: Interval | None) -> tuple[DateMention, ...]:
     """
     even = flat(text)
     found: list[DateMention] = []
-    for match, reading in _readings(even.text):
+    for span, reading in _readings(even.text):
         interval, reason = (
             _echoed(reading, found) if isinstance(reading, Echo) else settle(reading, published)
         )
-        span = Span(start=match.tokens[match.first].start, end=match.tokens[match.end - 1].end)
         found.append(DateMention(span=even.back(span), interval=interval, reason=reason))
     return tuple(found)
 
 
-def _readings(text: str) -> Iterator[tuple[Match, Known]]:
-    """The matches that are expressions of time, with what they say."""
+@lru_cache(maxsize=REMEMBERED)
+def _readings(text: str) -> tuple[tuple[Span, Known], ...]:
+    """The places of what is an expression of time, with what it says; the same in each copy of a paragraph."""
     found = tokens(text)
     without_names(found)
     letters = letters_of(found)
+    read: list[tuple[Span, Known]] = []
     place = 0
     while place < len(found):
-        read = _read_at(found, letters, place) if letters[place] != " " else None
-        if read:
-            yield read
-        place = read[0].end if read else place + 1
+        first = _read_at(found, letters, place) if letters[place] != " " else None
+        place += 1
+        if first:
+            match, reading = first
+            place = match.end
+            read.append((Span(start=found[match.first].start, end=found[place - 1].end), reading))
+    return tuple(read)
 
 
 def _read_at(found: Sequence[Token], letters: str, place: int) -> tuple[Match, Known] | None:

@@ -11,7 +11,8 @@ from claims.dates.lexicon import Phrase, phrases, word_kind
 
 LEXER = re.compile(
     r"""
-    (?P<iso>(?<![\w./-])[0-9]{4}-[0-9]{2}-[0-9]{2}
+    (?P<word>[^\W\d]\w*+)
+  | (?P<iso>(?<![\w./-])[0-9]{4}-[0-9]{2}-[0-9]{2}
         (?:[T ][0-9]{2}:[0-9]{2}(?::[0-9]{2}(?:\.[0-9]{1,9})?)?[ ]?(?:Z\b|[+-][0-9]{2}:?[0-9]{2})?)?
         (?!\w|[-./][0-9]))
   | (?P<numeric>(?<![\w./-])[0-9]{1,4}(?P<sep>[./-])[0-9]{1,2}(?P=sep)[0-9]{1,4}(?!\w|[-./][0-9]))
@@ -20,7 +21,7 @@ LEXER = re.compile(
   | (?P<number>[0-9]++(?:[.,][0-9]++){0,8}+(?!\w))
   | (?P<decade>['\u2019]?[0-9]{2,4}['\u2019]?s\b)
   | (?P<ordinal>[0-9]{1,2}(?:st|nd|rd|th)\b)
-  | (?P<word>\w+)
+  | (?P<code>\w+)
   | (?P<gap>\n[^\S\n]*\n)
   | (?P<mark>(?P<char>[^\w\s])(?P=char)*)
     """,
@@ -83,22 +84,16 @@ def kind_at(found: Sequence[Token], place: int) -> str:
 def tokens(text: str) -> list[Token]:
     """The tokens of a text, with phrases such as "Boxing Day" as one token each."""
     found: list[Token] = []
-    end = 0
+    reached = 0
     for match in LEXER.finditer(text):
-        if match.start() < end:
+        start, end = match.span()
+        if start < reached:
             continue
-        token = _token(match.lastgroup or "", match)
-        if token.kind in SHORT and text[token.end : token.end + 1] == ".":
-            token.end += 1
-        end = token.end
-        found.append(token)
+        known = end - start < KNOWN_LENGTH
+        kind, value, word = _known(match.lastgroup or "", match.group()) if known else ("other", None, "…")
+        reached = end + 1 if kind in SHORT and text[end : end + 1] == "." else end
+        found.append(Token(kind, value, start, reached, word))
     return _with_phrases(text, found)
-
-
-def _token(group: str, match: re.Match[str]) -> Token:
-    written = match.group()
-    kind, value, word = _known(group, written) if len(written) < KNOWN_LENGTH else ("other", None, "…")
-    return Token(kind, value, match.start(), match.end(), word)
 
 
 @lru_cache(maxsize=1 << 13)
@@ -186,6 +181,7 @@ READERS: dict[str, Callable[[str], tuple[str, Value]]] = {
     "decade": _decade,
     "ordinal": _ordinal,
     "word": _word,
+    "code": _word,
     "gap": _gap,
     "mark": _mark,
 }

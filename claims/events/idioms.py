@@ -104,14 +104,31 @@ def _by_verb() -> dict[str, tuple[Idiom, ...]]:
 
 def told(verb: Token) -> Told | None:
     """The idiom that a verb begins, if any; of two with like words the one of which the sentence tells both parties."""
+    its = _by_verb().get(verb.lemma.lower())
+    if not its:
+        return None
+    near = _near(verb)
     found = [
         Told(idiom=idiom, parts=parts)
-        for idiom in _by_verb().get(verb.lemma.lower(), ())
-        if (parts := _parts(verb, idiom)) is not None and _suits(verb, idiom)
+        for idiom in its
+        if near.issuperset(idiom.fixed[:1])
+        and (parts := _parts(verb, idiom)) is not None
+        and _suits(verb, idiom)
     ]
     found = [one for one in found if one.length == found[0].length]
     whole = (one for one in found if one.idiom.only or other_party(verb, one) is not None)
     return next(whole, found[0] if found else None)
+
+
+def _near(verb: Token) -> set[str]:
+    """The words among which the first fixed word of an idiom is found: on the verb, before or on what hangs there."""
+    found = [verb.head] if _follows(verb) else []
+    for child in verb.children:
+        found.append(child)
+        for below in child.children:
+            found.append(below)
+            found += below.children
+    return {word.lemma.lower() for word in found} | {word.text.lower() for word in found}
 
 
 def _parts(verb: Token, idiom: Idiom) -> tuple[Token, ...] | None:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 
 from attrs import evolve, frozen
 
@@ -21,6 +22,8 @@ MAGNITUDE = re.compile(r"\bmagnitude(?: of|-)? ?\Z", re.IGNORECASE)
 OLDEST = 111
 """No age is as high as this."""
 OF_NEXT = re.compile(rf"{GAP}of(?:{GAP}(?:the|its|their|his|her|our|all|those|these))*{GAP}\Z")
+REMEMBERED = 1000
+"""Texts whose amounts are kept for copies of them, as each article on a story has some."""
 TO_NEXT = re.compile(rf"(?:%|{GAP}per{GAP}?cent)?{GAP}to{GAP}\Z")
 
 
@@ -32,6 +35,7 @@ class _Found:
     numeral: Numeral
 
 
+@lru_cache(maxsize=REMEMBERED)
 def find(text: str) -> tuple[QuantityMention, ...]:
     """The amounts in a text, sorted, not overlapping, with spans in `text`."""
     even = flat(text)

@@ -14,7 +14,7 @@ from attrs import frozen
 from claims.claim import Claim, Event
 from claims.events import predicates
 from factcheck import tables
-from factcheck.matching import cases, other_case, stages, steps, strangers, venues
+from factcheck.matching import cases, other_case, part_words, stages, steps, strangers, venues
 from factcheck.matching.charges import charged
 from factcheck.matching.gate import ONE_NEWS
 from factcheck.matching.intended import one_only_meant
@@ -44,10 +44,6 @@ UNNAMED = frozenset({"we", "i"})
 """A speaker who may be the one that another article names."""
 DOER = 20
 """Code points in front of an act in which its doer is looked for."""
-BEFORE = {"another": 45, "part": 16}
-"""Code points in front of a value in which it may be said that it is of another thing, or of a part."""
-BEHIND = 12
-"""The same behind it."""
 PLANS = frozenset({"agree", "decide"})
 """Families of events whose object is a plan that stands: who "agreed to buy" has not bought yet."""
 
@@ -235,42 +231,23 @@ def _other_reach(case: Case) -> Reason | None:
     """Something done to all and something done to some are two acts, each with its time."""
     if case.comparison.aspect != "date":
         return None
-    one, other = (case.story.once(_reach, claim) for claim in (case.left, case.right))
+    one, other = (case.story.once(part_words.reach, claim) for claim in (case.left, case.right))
     return "different_scope" if one != other else None
-
-
-def _reach(story: Story, claim: Claim) -> frozenset[str]:
-    """The words of a sentence that tell to how many something was done."""
-    found = _phrases("reach").findall(story.words(claim.article, claim.sentence))
-    return frozenset(word.lower() for word in found)
 
 
 def _told_by_one(case: Case, kind: str) -> bool:
     """Does a phrase of a kind stand near one of the two values, and not near the other?"""
     near = {
-        case.story.once(_stands_near, claim, span, kind)
+        case.story.once(part_words.stand_near, claim, span, kind)
         for claim, span in _sides(case)
         if span is not None and span.field == claim.sentence.field == "text"
     }
     return len(near) == 2
 
 
-def _stands_near(story: Story, claim: Claim, span: Span, kind: str) -> bool:
-    """Does a phrase of a kind stand near a value in the sentence of its claim?"""
-    text, sentence = story.article[claim.article].text, claim.sentence
-    first, last = max(sentence.start, span.start - BEFORE[kind]), min(sentence.end, span.end + BEHIND)
-    able = story.lexicon.may_tell(claim, _phrases(kind))
-    return able and _phrases(kind).search(text[first:last]) is not None
-
-
 @cache
 def _again_words() -> re.Pattern[str]:
     return re.compile(rf"\b(?:{tables.alternatives('again_words', 'more')})\b", re.IGNORECASE)
-
-
-@cache
-def _phrases(kind: str) -> re.Pattern[str]:
-    return re.compile(rf"\b(?:{tables.alternatives('part_words', kind)})\b", re.IGNORECASE)
 
 
 def _update(case: Case) -> Reason | None:

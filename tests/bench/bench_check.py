@@ -46,14 +46,14 @@ def run(count: int) -> float:
         file = Path(folder) / "articles.jsonl"
         file.write_bytes(b"\n".join(map(orjson.dumps, corpus.articles(count))))
         found = [one for one in read([file]) if isinstance(one, Article)]
-        model = language.load()
+        model = language.stock()
         texts = [
             passage.text for article in found for passage in language.passages(flattened(article).article)
         ]
         words = sum(len(text.split()) for text in texts)
         alone, whole = [], []
         for turn in range(TURNS):
-            alone.append(cpu(lambda: sum(1 for _ in model.pipeline.pipe(texts, batch_size=language.BATCH))))
+            alone.append(cpu(lambda: sum(1 for _ in model.pipe(texts, batch_size=language.BATCH))))
             command = ["check", str(file), "--desk", f"{folder}/desk{turn}", "--quiet"]
             whole.append(cpu(partial(_checked, command)))
     return report(count, words, min(alone), min(whole))

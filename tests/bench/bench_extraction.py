@@ -14,6 +14,7 @@ from pathlib import Path
 from time import process_time
 
 import orjson
+from spacy.language import Language as Pipeline
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
@@ -38,7 +39,7 @@ def articles(count: int, folder: Path) -> Iterator[Article]:
     return (one for one in read([file]) if isinstance(one, Article))
 
 
-def measure(found: Iterator[Article], model: Language) -> tuple[float, float, int]:
+def measure(found: Iterator[Article], stock: Pipeline, model: Language) -> tuple[float, float, int]:
     """CPU seconds of the model alone and of the whole extraction, and the words read."""
     alone = whole = 0.0
     words = 0
@@ -49,7 +50,7 @@ def measure(found: Iterator[Article], model: Language) -> tuple[float, float, in
             texts = [passage.text for one in group for passage in language.passages(one)]
             words += sum(len(text.split()) for text in texts)
             start = process_time()
-            for _ in model.pipeline.pipe(texts, batch_size=language.BATCH):
+            for _ in stock.pipe(texts, batch_size=language.BATCH):
                 pass
             middle = process_time()
             for _ in extraction.read(group, model):
@@ -62,7 +63,7 @@ def measure(found: Iterator[Article], model: Language) -> tuple[float, float, in
 def main(count: int) -> int:
     """Measure, print, and say by the exit status whether the bars are kept."""
     with tempfile.TemporaryDirectory() as folder:
-        alone, whole, words = measure(articles(count, Path(folder)), language.load())
+        alone, whole, words = measure(articles(count, Path(folder)), language.stock(), language.load())
     beyond = whole / alone - 1
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     sys.stdout.write(
