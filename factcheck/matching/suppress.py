@@ -217,8 +217,17 @@ def _strangers(case: Case) -> Reason | None:
     if case.comparison.aspect != "number" or case.events is None:
         return None
     two = strangers.two(case.story, case.left, case.right)
-    loose = case.family not in GROWING and strangers.one_unplaced(case.story, case.left, case.right)
+    counted = all(_is_counted(*side) for side in _sides(case))
+    loose = (
+        counted and case.family not in GROWING and strangers.one_unplaced(case.story, case.left, case.right)
+    )
     return "other_event" if two or loose else None
+
+
+def _is_counted(claim: Claim, span: Span | None) -> bool:
+    """Does an amount count what an act of its claim is done to, or who does it: "37 flights were cancelled"?"""
+    counted = {one.counted for one in claim.quantities if one.span == span and one.unit is None} - {None}
+    return any({event.patient_head, event.agent_head} & counted for event in claim.events)
 
 
 def _part(case: Case) -> Reason | None:
