@@ -30,15 +30,6 @@ OF_THEM = re.compile(
 DAY_FROM = re.compile(rf"{GAP}(?:after|before|later|earlier|ago|of)\b")
 YEAR_PREPOSITIONS = frozenset({"in", "since", "until", "till", "during", "circa", "before", "after"})
 
-PLACE = 40
-"""Code points before a number in which the place stands that opens its sentence."""
-IN_PLACE = re.compile(r"\b(?:In|At|Near|Around|Across|Outside|Throughout) (?:[A-Z][\w'\u2019-]+ ){1,3}$")
-"""A place that opens a sentence."""
-THEY_DO = re.compile(
-    r" (?:[a-z-]+ ){1,3}?(?:are|is|was|were|have|has|had|will|would|may|might|could|did|do|went|came|died|fell|took|lost|left|stood|ran)\b"
-)
-"""What so many do, or what is done to them, right behind the number."""
-
 
 def counts(text: str, numeral: Numeral, tail: Tail, cue: Cue | None) -> bool:
     """Is the number, with what follows it and the cue before it, an amount?"""
@@ -100,8 +91,7 @@ def _figures(text: str, numeral: Numeral, tail: Tail, cue: Cue | None) -> bool:
     if numeral.grouped or tail.unit or (tail.counted in _surely_counted() and not is_year(numeral)):
         return not (tail.bare and _bare_version(text, numeral))
     if not tail.bare:
-        named = _names_something(text, numeral.start) and not _in_a_place(text, numeral)
-        return in_capitals(text, numeral.start) or not named
+        return in_capitals(text, numeral.start) or not _names_something(text, numeral.start)
     if _names_something(text, numeral.start, even_first=True):
         return False
     bracketed = text[numeral.start - 1 : numeral.start] == "(" and text[numeral.end : numeral.end + 1] == ")"
@@ -127,15 +117,6 @@ def _names_something(text: str, start: int, *, even_first: bool = False) -> bool
     if before.lower() in of_kind("stop") | of_kind("weekday"):
         return False
     return even_first or before.isupper() or not starts_sentence(text, text.rfind(before, 0, start))
-
-
-def _in_a_place(text: str, numeral: Numeral) -> bool:
-    """Is the capital before the number a place that opens a sentence about so many: "In Tarnau 71 flights were cancelled"?"""
-    before = text[max(0, numeral.start - PLACE) : numeral.start]
-    found = IN_PLACE.search(before)
-    if found is None or not starts_sentence(text, numeral.start - len(before) + found.start()):
-        return False
-    return THEY_DO.match(text, numeral.end) is not None
 
 
 def _no_year(text: str, numeral: Numeral, tail: Tail, cue: Cue | None) -> bool:

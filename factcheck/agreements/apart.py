@@ -19,6 +19,8 @@ from sources import interval
 
 OPEN = FUTURE - {"planned"}
 """Modalities of what is not said to happen at all."""
+ONCE = frozenset({"first", "last", "only", "final"})
+"""Words for what one alone can do."""
 ANYBODY = PEOPLE | {"man"}
 """Nouns, as lemmas, for people of any sort: "six men" may be six miners."""
 
@@ -35,7 +37,7 @@ def told_apart(said: Said, one: Value, other: Value, *, lone: bool = False) -> b
         or _other_act(one, other)
         or told_beside(one, other)
         or _other_parties(said, one, other)
-        or (one.amount is None and other_doers(left, right))
+        or other_doers(left, right)
         or (
             not (exact or both_ages(one, other))
             and (times_differ if lone and one.amount else differ)(said, left, right)
@@ -68,7 +70,7 @@ def _unlike(story: Story, one: Value, other: Value) -> bool:
 
 
 def other_doers(left: Claim, right: Claim) -> bool:
-    """Is one act told of unlike people, and nobody named: "police fired the first shot", "protesters fired the first shot"?"""
+    """Is what happens once told of unlike people, and nobody named: "police" and "protesters" that "fired the first shot"?"""
     return any(_by_others(one, other) for one, other in product(left.events, right.events))
 
 
@@ -77,9 +79,8 @@ def _by_others(one: Event, other: Event) -> bool:
         return False
     if one.patient_head != other.patient_head or any(event.agent or event.patient for event in (one, other)):
         return False
-    return not (
-        counted.alike(one.agent_head, other.agent_head) or {one.agent_head, other.agent_head} & ANYBODY
-    )
+    single = not ONCE.isdisjoint(one.patient_terms) and not ONCE.isdisjoint(other.patient_terms)
+    return single and not counted.alike(one.agent_head, other.agent_head)
 
 
 def _one_act(left: Claim, right: Claim) -> bool:

@@ -98,7 +98,7 @@ def run(story: Story, pairs: Sequence[Pair], off: Collection[str] = ()) -> Findi
     found = [check(story) for check in OF_STORY] + [check(story, pairs) for check in OF_PAIRS]
     misfits = [misfit for findings in found for misfit in findings.misfits]
     excused = (*(one for findings in found for one in findings.suppressed), *listed(pairs))
-    misfits += voiced.notes_on(story, excused, misfits)
+    misfits += tuple(voiced.notes_on(story, excused, misfits))
     seen = Findings(
         misfits=merged(misfits),
         suppressed=tuple(sorted(excused, key=lambda one: (one.kind, one.claims, one.reason, one.detail))),

@@ -26,8 +26,6 @@ from factcheck.suppressors import Reason
 SAME = 0.5
 """Likeness from which two claims that differ in nothing say the same; below it they are compatible."""
 DENIALS = frozenset({"denied"})
-VALUES = frozenset({"date", "number"})
-"""Aspects of which each tells one event from another."""
 
 
 @frozen(kw_only=True)
@@ -195,14 +193,21 @@ def _judged(story: Story, pair: Pair, held: Sequence[Comparison]) -> Pair:
 
 
 def _reasons(story: Story, pair: Pair, held: Sequence[Comparison]) -> list[Reason | None]:
-    """What explains each comparison; where time and number both differ, or either is of another event, both are."""
+    """What explains each comparison; what happened at another time happened to another number, and where both differ it is another event."""
     found = [_excuse(story, pair.left, pair.right, pair.event, comparison) for comparison in held]
-    told = list(zip(held, found, strict=True))
-    clashing = {one.aspect for one, reason in told if _clashes(one, reason)}
-    of_another = {one.aspect for one, reason in told if reason == "other_event"}
-    if not (clashing >= VALUES or of_another & VALUES):
+    clashing = {one.aspect for one, reason in zip(held, found, strict=True) if _clashes(one, reason)}
+    if {"date", "number"} <= clashing:
+        return [
+            "other_event" if _clashes(one, reason) else reason
+            for one, reason in zip(held, found, strict=True)
+        ]
+    timed = zip(held, found, strict=True)
+    if not any(one.aspect == "date" and reason == "other_event" for one, reason in timed):
         return found
-    return ["other_event" if _clashes(one, reason) else reason for one, reason in told]
+    return [
+        reason or ("other_event" if one.aspect == "number" and one.level == "conflicts" else None)
+        for one, reason in zip(held, found, strict=True)
+    ]
 
 
 def _clashes(comparison: Comparison, reason: Reason | None) -> bool:

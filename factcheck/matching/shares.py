@@ -33,10 +33,12 @@ GONE = re.compile(
 """Words behind an amount of some to which something has happened."""
 FOR_SOME = re.compile(
     r" (?:reserved |set aside |set apart |meant )?for (?:the |young |older |single |unaccompanied |disabled )?"
-    r"(?:children|women|men|girls|boys|babies|infants|newborns|toddlers|teenagers|adults|mothers|families|elderly|disabled|pensioners"
+    r"(?P<whom>children|women|men|girls|boys|babies|infants|newborns|toddlers|teenagers|adults|mothers|families|elderly|disabled|pensioners"
     r"|students|pupils|members|staff|veterans|refugees|migrants|residents|locals|newcomers|beginners)\b"
 )
 """Words behind an amount for whom so many are."""
+STEM = 5
+"""Letters by which "refugees" are told in "the refugee camp"."""
 STAYS = frozenset(
     {"stand", "be", "exist", "live", "work", "serve", "belong", "hang", "lie", "remain", "house", "keep"}
 )
@@ -84,7 +86,7 @@ def _some_of_all(story: Story, left: Figure, right: Figure) -> bool:
     for (whole, all_), (part, some) in ((left, right), (right, left)):
         if all_.low is None or some.low is None or all_.low <= some.low:
             continue
-        if _for_some(story, part, some) and not _for_some(story, whole, all_):
+        if story.once(_is_all, whole, all_) and _for_some(story, part, some, whole):
             return True
         both = story.once(_is_all, part, some)
         if story.once(_is_all, whole, all_) and story.once(_happens_to, part, some) and not both:
@@ -92,10 +94,10 @@ def _some_of_all(story: Story, left: Figure, right: Figure) -> bool:
     return False
 
 
-def _for_some(story: Story, claim: Claim, figure: QuantityMention) -> bool:
-    """Is it told for whom so many are: "12 beds for children"?"""
-    text = story.article[claim.article].text
-    return FOR_SOME.match(text, figure.span.end, claim.sentence.end) is not None
+def _for_some(story: Story, claim: Claim, figure: QuantityMention, whole: Claim) -> bool:
+    """Is it told for whom so many are, "12 beds for children", and has the sentence on the whole not a word of them?"""
+    found = FOR_SOME.match(story.article[claim.article].text, figure.span.end, claim.sentence.end)
+    return found is not None and found["whom"][:STEM].lower() not in story.said(whole)
 
 
 def _is_all(story: Story, claim: Claim, figure: QuantityMention) -> bool:

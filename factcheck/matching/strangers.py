@@ -1,57 +1,59 @@
-"""Two statements on like events that name nobody and nothing in common, or other days: twelve flights here, 40 there.
+"""Two statements on like events at two places, or over other days: twelve flights at this airport, 40 at that one.
 
-Where only nouns tell what happened to what, the names beside it tell which event is meant: those of the statement, and where
-it says "there", those of the sentence before.
+Where only nouns tell what happened to what, the place beside it tells which event is meant.
 """
 
 import re
 
-from claims.claim import Claim
-from factcheck.matching.gate import apart
+from claims import places
+from claims.claim import Claim, Event
 from factcheck.story import Story
 from sources.interval import Interval
 
-THERE = re.compile(
-    r"\bthere\b(?! (?:is|are|was|were|has|have|had|will|would|may|might|must|can|could|should)\b)"
+AT = re.compile(
+    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff)(?P<name>(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April"
+    r"|May|June|July|August|September|October|November|December)[A-Z][\w'\u2019-]*[a-z])+)"
 )
-"""A word for a place that was named before."""
+"""A place that is told by its name."""
+Told = tuple[Claim, Event]
+"""A claim with the event that it is matched by."""
 
 
-def two(story: Story, left: Claim, right: Claim) -> bool:
-    """Does each name somebody or some place, none of them that of the other, or days of which none is the other's?"""
-    names = [story.once(_named, claim) for claim in (left, right)]
-    return apart(story, *names) or _other_days(left, right)
+def two(story: Story, left: Told, right: Told) -> bool:
+    """Is nobody named whom both befell or who did both, and are they at two places, or is one of several days?"""
+    if any(event.agent or event.patient for _, event in (left, right)):
+        return False
+    return _at_two_places(story, left[0], right[0]) or _of_other_days(left, right)
 
 
-def one_unplaced(story: Story, left: Claim, right: Claim) -> bool:
-    """Has one alone a day, and do they share no name? "Eleven flights were cancelled", "on Tuesday 37 flights there were"."""
-    names = [story.once(_named, claim) for claim in (left, right)]
-    return not names[0] & names[1] and bool(_days(left)) != bool(_days(right))
+def _at_two_places(story: Story, left: Claim, right: Claim) -> bool:
+    """Is each put at a place by name, of which the other has not a word, and neither place within the other?"""
+    first, second = (story.once(_places, claim) for claim in (left, right))
+    if not first or not second or _known(story, first, left, right) or _known(story, second, right, left):
+        return False
+    return not any(places.holds(one, other) or places.holds(other, one) for one in first for other in second)
 
 
-def _named(story: Story, claim: Claim) -> frozenset[str]:
-    """The entities that a statement names, without who says it; the place that its "there" means is among them."""
-    speaker = {claim.speaker.entity} if claim.speaker else set()
-    return frozenset({*claim.entities, *_before(story, claim)} - speaker)
+def _places(story: Story, claim: Claim) -> frozenset[str]:
+    """The names of places in the sentence of a claim."""
+    said = story.words(claim.article, claim.sentence)
+    return frozenset(found["name"].strip() for found in AT.finditer(said))
 
 
-def _before(story: Story, claim: Claim) -> frozenset[str]:
-    """What the sentence before names, where the statement says "there"."""
-    if not THERE.search(story.words(claim.article, claim.sentence)):
-        return frozenset()
-    sentences = story.sentences[claim.article]
-    at = next((n for n, sentence in enumerate(sentences) if sentence == claim.sentence), 0)
-    if at == 0:
-        return frozenset()
-    return frozenset(
-        name for one in story.by_sentence.get((claim.article, sentences[at - 1]), ()) for name in one.entities
-    )
+def _known(story: Story, names: frozenset[str], mine: Claim, other: Claim) -> bool:
+    """Does the article of the other claim name one of them, or its sentence, where both stand in one article?"""
+    article = story.article[other.article].text
+    text = article if other.article != mine.article else other.sentence.of(article)
+    return any(name in text for name in names)
 
 
-def _other_days(left: Claim, right: Claim) -> bool:
-    days = [_days(claim) for claim in (left, right)]
-    return all(days) and not any(one.overlaps(other) for one in days[0] for other in days[1])
+def _of_other_days(left: Told, right: Told) -> bool:
+    """Is one told of several days, of which none is that of the other?"""
+    days = [_days(*one) for one in (left, right)]
+    several = all(days) and max(map(len, days)) > 1
+    return several and not any(one.overlaps(other) for one in days[0] for other in days[1])
 
 
-def _days(claim: Claim) -> list[Interval]:
-    return [date.interval for date in claim.dates if date.interval and date.interval.granularity == "day"]
+def _days(claim: Claim, event: Event) -> list[Interval]:
+    times = (date.interval for date in claim.dates if date.span in event.when)
+    return [time for time in times if time and time.granularity == "day"]

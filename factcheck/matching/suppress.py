@@ -19,6 +19,7 @@ from factcheck.matching.charges import charged
 from factcheck.matching.gate import ONE_NEWS
 from factcheck.matching.intended import one_only_meant
 from factcheck.matching.moving import GROWING, WEEK, grew, least, moved_on
+from factcheck.matching.own_days import news_twice
 from factcheck.matching.slips import changed_round
 from factcheck.matching.slots.aligned import align
 from factcheck.matching.slots.finding import YEARLY
@@ -213,21 +214,20 @@ def _other_case(case: Case) -> Reason | None:
 
 
 def _strangers(case: Case) -> Reason | None:
-    """Amounts of an act told by nouns alone, beside other names or other days."""
-    if case.comparison.aspect != "number" or case.events is None:
+    """Acts told by nouns alone, at two places or of other days."""
+    if case.events is None or case.comparison.aspect not in ("number", "date"):
         return None
-    two = strangers.two(case.story, case.left, case.right)
-    counted = all(_is_counted(*side) for side in _sides(case))
-    loose = (
-        counted and case.family not in GROWING and strangers.one_unplaced(case.story, case.left, case.right)
-    )
-    return "other_event" if two or loose else None
+    left, right = zip((case.left, case.right), case.events, strict=True)
+    return "other_event" if strangers.two(case.story, left, right) or _each_its_own_day(case) else None
 
 
-def _is_counted(claim: Claim, span: Span | None) -> bool:
-    """Does an amount count what an act of its claim is done to, or who does it: "37 flights were cancelled"?"""
-    counted = {one.counted for one in claim.quantities if one.span == span and one.unit is None} - {None}
-    return any({event.patient_head, event.agent_head} & counted for event in claim.events)
+def _each_its_own_day(case: Case) -> bool:
+    """Does each of two articles tell of an act of its own week?"""
+    (left, one), (right, other) = _sides(case)
+    if case.comparison.aspect != "date" or one is None or other is None:
+        return False
+    named = any(event.agent or event.patient for event in case.events or ())
+    return not named and news_twice(case.story, (left, one), (right, other))
 
 
 def _part(case: Case) -> Reason | None:

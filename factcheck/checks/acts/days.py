@@ -20,6 +20,7 @@ from factcheck.matching import suppress
 from factcheck.matching.cases import found_once
 from factcheck.matching.compare import told
 from factcheck.matching.intended import intended
+from factcheck.matching.own_days import news_twice
 from factcheck.model import Comparison
 from factcheck.story import Story
 from factcheck.suppressors import Reason
@@ -37,7 +38,7 @@ def compare(two: Two) -> Rival | None:
         return None
     named = two.patients[0].name or two.patients[1].name
     times = (two.left.claim, first.span), (two.right.claim, second.span)
-    if not named and clashing.news_twice(two.story, *times):
+    if not named and news_twice(two.story, *times):
         return None
     return Rival(
         kind="date_conflict",

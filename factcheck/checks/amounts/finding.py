@@ -207,6 +207,8 @@ def _given(told: Told, one: Amount, other: Amount) -> bool:
 
 def _crossed(story: Story, one: Amount, other: Amount) -> bool:
     """Does the sentence of each give the other's number as well: "six to three, with three against", "six for, three against"?"""
+    if not (one.kind in COUNTS and other.kind in COUNTS):
+        return False
     said = [set(story.once(_printed, each.claim)) for each in (one, other)]
     return str(one.value) in said[1] and str(other.value) in said[0]
 

@@ -98,11 +98,17 @@ def _accusation(story: Story, claims: Sequence[Claim], number: int, *, generic: 
         voiced = one.speaker is not None or one.modality == "alleged"
         apart = "\n" in story.article[one.article].text[one.span.end : answer.span.start]
         meant = generic and _on_one_thing(story, one, answer)
-        meant = meant and (_aimed(story, one, answer) or not story.tells(answer, DEFAMED))
+        meant = meant and not (
+            _is_named(answer) and story.tells(answer, DEFAMED) and not _aimed(story, one, answer)
+        )
         near = meant and one.speaker is not None and number - back <= NEAR and not apart
         if (grave and voiced and (meant or _aimed(story, one, answer))) or near:
             return answered(one, answer)
     return None
+
+
+def _is_named(claim: Claim) -> bool:
+    return claim.speaker is not None and claim.speaker.entity is not None
 
 
 def _on_one_thing(story: Story, charge: Claim, answer: Claim) -> bool:

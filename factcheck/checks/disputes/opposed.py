@@ -19,10 +19,10 @@ from factcheck.story import Story
 from sources import interval
 
 NOT = re.compile(
-    r"(?<!, )(?<!\band )(?<!\bbut )\bnot\b|\b(?:never|no(?!\.? ?\d)|none|nobody|nothing|neither)\b|n['\u2019]t\b",
+    r"\bnot\b(?!(?<=, not)(?: \d| the | an? | in | on | at | from )|(?<=and not)(?: \d| the | an? )|(?<=but not)(?: \d| the | an? ))|\b(?:never|no(?!\.? ?\d)|none|nobody|nothing|neither)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
-"""Words that say that something is not so; "X, not Y" and "X and not Y" say that it is X."""
+"""Words that say that something is not so; "19 million and not 14" and "the pier, not the dam" say what it is."""
 LIKE_NOT = re.compile(
     r"\b(?:without|forb(?:id(?:s|den|ding)?|ade)|(?:stop|halt|end|ceas|ban|prevent|avoid|lack|refus|fail|den(?:y|i)|reject"
     r"|cancel|scrap|block|abolish)[lnp]?(?:e|s|es|ed|ing|al|ure|ion|ation)?)\b",

@@ -25,6 +25,7 @@ from factcheck.checks.milestones.bearers import Ends
 from factcheck.checks.rivals import Rival
 from factcheck.checks.times import clashing
 from factcheck.matching import compare, scenes_apart, whose
+from factcheck.matching.own_days import news_twice
 from factcheck.story import Story
 from sources.span import Span
 
@@ -153,7 +154,7 @@ def _clash(story: Story, shape: Shape, left: Fact, right: Fact) -> bool:
         NIGHT.search(story.words(one.claim.article, one.claim.sentence)) for one in (left, right)
     ):
         return False
-    if shape.nouns and clashing.news_twice(story, (left.claim, left.value), (right.claim, right.value)):
+    if shape.nouns and news_twice(story, (left.claim, left.value), (right.claim, right.value)):
         return False
     given = _given(story, right, left) or _given(story, left, right)
     return not given and (not shape.nouns or _one_matter(story, shape, left, right))

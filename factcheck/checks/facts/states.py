@@ -47,6 +47,8 @@ KIN = re.compile(
 """Who is somebody by somebody else, or stands behind him."""
 ANYBODY = frozenset({"man", "woman", "boy", "girl", "person", "child", "victim", "youth", "teenager"})
 """Nouns for a person that do not tell which."""
+BESIDES = re.compile(r"\b(?:next[ -]door|adjoining|neighbou?ring)\b", re.IGNORECASE)
+"""Words for another thing of the kind, right beside it."""
 BESIDE = 2
 """Notions in common besides the one it is told of, where no name is."""
 
@@ -160,7 +162,7 @@ def _again(story: Story, one: Told) -> frozenset[str]:
     """Words around a state that tell of another of the kind."""
     text, told = story.article[one.claim.article].text, one.claim.span
     around = f"{text[max(told.start, one.span.start - AROUND) : one.span.start]} {text[one.span.end : one.span.end + AROUND // 4]}"
-    return again(around) - {"again"}
+    return (again(around) - {"again"}) | frozenset(found.lower() for found in BESIDES.findall(around))
 
 
 def _one_bearer(story: Story, left: Told, right: Told) -> bool | None:

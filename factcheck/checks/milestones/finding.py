@@ -22,6 +22,7 @@ from factcheck.checks.rivals import Rival, Value
 from factcheck.checks.sides import Place
 from factcheck.checks.times import clashing
 from factcheck.matching import compare, suppress
+from factcheck.matching.own_days import news_twice
 from factcheck.model import Comparison, FlagKind
 from factcheck.story import Story
 from factcheck.suppressors import Reason
@@ -58,9 +59,7 @@ def _times(story: Story, how: Sameness, one: Instance, other: Instance) -> Itera
     """The two as rivals in time."""
     if one.when is None or other.when is None or not _clash(story, how, one, other):
         return
-    if how != "sure" and clashing.news_twice(
-        story, (one.claim, one.when.span), (other.claim, other.when.span)
-    ):
+    if how != "sure" and news_twice(story, (one.claim, one.when.span), (other.claim, other.when.span)):
         return
     values = [
         _value(each, each.when.span, compare.told(each.when.interval))

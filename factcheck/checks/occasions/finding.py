@@ -32,6 +32,7 @@ from factcheck.checks.times import clashing
 from factcheck.checks.times.clashing import Telling
 from factcheck.matching import cases, compare
 from factcheck.matching.contrasts import contrasted
+from factcheck.matching.own_days import news_twice
 from factcheck.story import Story
 from factcheck.suppressors import Reason
 from sources import interval
@@ -278,7 +279,7 @@ def _times(story: Story, one: Told, other: Told) -> Iterator[Rival]:
         return
     open_ = {_open(story, one), _open(story, other)}
     tellings = (one.claim, one.when.span), (other.claim, other.when.span)
-    if open_ == {True, False} or clashing.news_twice(story, *tellings):
+    if open_ == {True, False} or news_twice(story, *tellings):
         return
     excuse = _excuse(story, *tellings)
     night = any(NIGHT.search(story.words(each.claim.article, each.claim.sentence)) for each in (one, other))

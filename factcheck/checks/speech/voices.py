@@ -41,6 +41,12 @@ def _is_person(entity: StoryEntity) -> bool:
     return entity.type == "PERSON" or any(one.mention.how == "title" for one in entity.mentions)
 
 
+def is_person(story: Story, speaker: Speaker) -> bool:
+    """Is a speaker known as a person, by name?"""
+    entity = story.entity.get(speaker.entity or "")
+    return entity is not None and _is_person(entity)
+
+
 def told(story: Story, claim: Claim | None) -> str:
     """What to call who speaks in a claim."""
     if claim is None or claim.speaker is None:

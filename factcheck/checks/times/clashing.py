@@ -4,7 +4,6 @@ from datetime import timedelta
 from decimal import Decimal
 
 from claims.claim import Claim
-from factcheck.checks.acts.tellings import MONTHS
 from factcheck.matching import compare, suppress
 from factcheck.matching.slips import changed_round
 from factcheck.model import Comparison
@@ -20,11 +19,6 @@ NEAR = {
     "quarter": timedelta(days=184),
 }
 """How far apart two times of one thing lie that may be one told wrongly; years: see `near`."""
-LATER = 5
-"""Days between two articles from which on each may have news of its own."""
-SLACK = 3
-"""Days by which they may be nearer together or further apart than what they tell."""
-MONTH_NAMES = frozenset(MONTHS)
 YEARS = 2
 """The same for years."""
 Telling = tuple[Claim, Span]
@@ -40,27 +34,6 @@ def given(story: Story, article: str, time: Interval) -> bool:
     """Does an article give a time anywhere, as finely or more so? Then it means another thing by its other time."""
     claims = story.by_article[article]
     return any(date.interval and time.holds(date.interval) for claim in claims for date in claim.dates)
-
-
-def news_twice(story: Story, left: Telling, right: Telling) -> bool:
-    """Is each time a day that only its own article's date tells ("on Sunday"), and lie the two as far apart as the articles?
-
-    So one article and, a week on, another tell of what happens more than once, each as its news.
-    """
-    one, other = (_told_by_day(story, *each) for each in (left, right))
-    first, second = (story.article[claim.article].published.interval for claim, _ in (left, right))
-    if one is None or other is None or first is None or second is None:
-        return False
-    later = (second.first - first.first).days
-    return abs(later) >= LATER and abs((other.first - one.first).days - later) <= SLACK
-
-
-def _told_by_day(story: Story, claim: Claim, span: Span) -> Interval | None:
-    """The day that a word like "Sunday" or "yesterday" means; None where a date is printed, or a longer time is meant."""
-    words = story.words(claim.article, span)
-    time = next((date.interval for date in claim.dates if date.span == span), None)
-    printed = any(sign.isdigit() for sign in words) or not MONTH_NAMES.isdisjoint(words.split())
-    return None if printed or time is None or time.granularity != "day" else time
 
 
 def near(one: Interval, other: Interval) -> bool:

@@ -49,8 +49,6 @@ def found(text: str) -> list[str]:
         ("It has several hundred wheels.", "several hundred wheels | 200.. wheel ~"),
         ("It has a few dozen wheels.", "a few dozen wheels | 24.. wheel ~"),
         ("It has a couple of hundred wheels.", "a couple of hundred wheels | 200 wheel ~"),
-        ("In Tarnau 71 wheels were stolen.", "71 wheels | 71 wheel"),
-        ("It rained. At Tarnau Bay 14 wheels have sunk.", "14 wheels | 14 wheel"),
         ("It has two and a half million wheels.", "two and a half million wheels | 2500000 wheel"),
         ("It has a million and a half wheels.", "a million and a half wheels | 1500000 wheel"),
         ("It has a hundred and a half wheels.", "a hundred and a half wheels | 100.5 wheel"),

@@ -39,6 +39,8 @@ ONE = (
     ("One passenger has now died after the ferry Anna hit the pier on Monday.", "Two passengers died when the ferry Anna hit the pier on Monday."),
     ("The harbour of Osk has nine cranes from the yard of Brask.", "Six cranes from the yard of Brask stand in the harbour of Osk."),
     ("The hospital in Harrow has 21 beds for children.", "The hospital in Harrow has 12 beds for children."),
+    ("The city of Harrow will build 1,200 homes for refugees.", "The city of Harrow will build 2,100 homes."),
+    ("The camp in Lissau has 1,200 tents for refugees.", "The refugee camp in Lissau has 1,700 tents."),
     ("Corvell Media owns more than 25 radio stations in the north.", "Corvell Media owns 23 radio stations located in 19 towns in the north."),
     ("The storm broke three windows of the Tarvo chapel on Sunday.", "The storm broke one window of the Tarvo chapel on Sunday."),
     ("The bus had 41 passengers on board when it left the road at Pell.", "Fourteen passengers were on board when the bus left the road at Pell."),

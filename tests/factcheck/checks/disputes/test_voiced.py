@@ -19,6 +19,12 @@ ONE = (
     ("2024-03-04| Police said 5,000 people marched through Karsund on Sunday.", "2024-03-04| Organisers said nearly 5,000 people marched through Karsund on Sunday."),
     ("2024-03-04| Police said 5,000 people marched through Karsund on Sunday.", "2024-03-04| On Sunday 5,000 people marched through Karsund, organisers said."),
     ("2024-03-04| Police said 5,000 people marched through Karsund on Sunday.", "2024-03-11| Organisers said 20,000 people marched through Karsund on Sunday."),
+    ("2024-03-04| The mayor said 40 houses were flooded in Lissau.", "2024-03-04| Mayor Ada Lind said 55 houses were flooded in Lissau."),
+    ("2024-03-04| Chief executive Ada Lind said 12 shops would close.", "2024-03-04| Norvane said 17 shops would close."),
+    ("2024-03-04| The prosecutor said 12 people were hurt in Lissau.", "2024-03-04| Prosecutors said 17 people were hurt in Lissau."),
+    ("2024-03-04| Lorvia said it shot down 12 drones on Sunday.", "2024-03-04| Karland said it shot down 30 drones on Sunday."),
+    ("2024-03-04| The mayor of Lissau said 12 people were hurt in the storm.", "2024-03-04| The mayor of Karsund said 17 people were hurt in the storm."),
+    ("2024-03-04| Officials said 12 people were hurt in the crash in Lissau.", "2024-03-04| The union said 17 people were hurt in the crash in Lissau."),
     ("2024-03-04| He said 12 people died in the clash at Karsund.", "2024-03-04| She said 30 people died in the clash at Karsund."),
     ("2024-03-04| Police said 5,000 people marched through Karsund on Sunday.", "2024-03-04| Police said 20,000 people marched through Karsund on Sunday."),
 )  # fmt: skip
@@ -43,3 +49,9 @@ def test_no_figures_of_two_parties(language: Language, texts: tuple[str, ...]) -
 def test_two_tellings_of_two_parties(language: Language, texts: tuple[str, ...]) -> None:
     told = notes(language, texts)
     assert [note.startswith("Two parties contradict each other. ") for note in told] == [True]
+
+
+def test_two_voices_are_noted_once(language: Language) -> None:
+    police = "2024-03-04| Police said 5,000 people marched through Karsund on Sunday."
+    organisers = "2024-03-04| Organisers said 20,000 people marched through Karsund on Sunday."
+    assert len(notes(language, (police, organisers) * 4)) == 1

@@ -2,10 +2,8 @@ from datetime import date
 
 import pytest
 
-from claims.language import Language
-from factcheck.checks.times.clashing import apart, near, news_twice
+from factcheck.checks.times.clashing import apart, near
 from sources.interval import Granularity, Interval
-from tests.factcheck import telling
 
 
 def interval(first: str, last: str, granularity: Granularity) -> Interval:
@@ -54,35 +52,3 @@ def test_last_week_is_taken_loosely() -> None:
     assert not apart(week, day("2020-03-10"))
     assert apart(week, day("2020-03-20"))
     assert apart(day("2020-03-09"), day("2020-03-10"))
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "twice"),
-    [
-        ("2024-03-04| A fire broke out in Karsund on Sunday.", "2024-03-11| A fire broke out in Karsund on Sunday.", True),
-        ("2024-03-04| A fire broke out in Karsund on Sunday.", "2024-03-12| A fire broke out in Karsund yesterday.", True),
-        ("2024-03-04| A fire broke out in Karsund on Sunday.", "2024-03-05| A fire broke out in Karsund on Monday.", False),
-        ("2024-03-04| A fire broke out in Karsund on 3 March.", "2024-03-11| A fire broke out in Karsund on 10 March.", False),
-        ("2024-03-04| A fire broke out in Karsund in early March.", "2024-03-11| A fire broke out in Karsund on Sunday.", False),
-        ("-| A fire broke out in Karsund on Sunday.", "2024-03-11| A fire broke out in Karsund on Sunday.", False),
-        ("2024-03-04| A fire broke out in Karsund on Saturday.", "2024-03-18| A fire broke out in Karsund on Tuesday.", False),
-    ],
-)  # fmt: skip
-def test_each_article_tells_of_its_own_week(language: Language, one: str, other: str, twice: bool) -> None:
-    story = telling.story(language, one, other)
-    left, right = ((claim, claim.dates[0].span) for claim in story.claims)
-    assert news_twice(story, left, right) is twice
-
-
-@pytest.mark.parametrize(
-    "said",
-    [
-        "A fire broke out at the market in Karsund on {}.",
-        "The dockers in Karsund went on strike on {}.",
-        "On {} 5,000 people marched through Karsund.",
-        "The two ministers met in Karsund on {}.",
-    ],
-)
-def test_what_happens_every_week_is_no_misfit(language: Language, said: str) -> None:
-    told = [f"{day}| {said.format('Sunday')}" for day in ("2024-03-04", "2024-03-11")]
-    assert [flag.kind for flag in telling.report(language, *told).flags] == []
