@@ -3,7 +3,8 @@
 Flagged when a matched pair differs in polarity and each side has its own voice, when one answers an accusation
 ("called it baseless"), when two attributed statements on one event differ in negation, when one makes little of what
 another tells, when one imputes a motive to a measure for which a ground is given, and when an article gives only one side
-of a dispute that another gives in full. What other checks left to two speakers is looked at last (`voiced`). Whoever rejects a plan or an offer disputes nothing.
+of a dispute that another gives in full. Whoever rejects a plan or an offer disputes nothing. What other checks left to two
+speakers is looked at last (`voiced`).
 """
 
 from collections.abc import Iterator, Sequence

@@ -19,7 +19,8 @@ from factcheck.story import Story
 from sources import interval
 
 NOT = re.compile(
-    r"\bnot\b(?!(?<=, not)(?: \d| the | an? | in | on | at | from )|(?<=and not)(?: \d| the | an? )|(?<=but not)(?: \d| the | an? ))|\b(?:never|no(?!\.? ?\d)|none|nobody|nothing|neither)\b|n['\u2019]t\b",
+    r"(?<!, )(?<!\band )(?<!\bbut )\bnot\b|(?:, |\band |\bbut )not\b(?! (?:\d|the |an? |in |on |at |from ))"
+    r"|\b(?:never|no(?!\.? ?\d)|none|nobody|nothing|neither)\b|n['\u2019]t\b",
     re.IGNORECASE,
 )
 """Words that say that something is not so; "19 million and not 14" and "the pier, not the dam" say what it is."""

@@ -19,6 +19,8 @@ NOTES = [
      "Norvane rejected “accusation that its fans were old”."),
     ("The governor, Ada Lind, said that both sides would meet again. She rejected a claim by herders that sheep had died on the site.",
      "Ada Lind rejected “claim by herders that sheep had died on the site”."),
+    ("The water agency said on Monday that the dam leaked. The dam does not leak, the water agency of the state said on Tuesday.", None),
+    ("Director Otto Rell said that he had appealed against the ban. The banker Ivo Tam called the claims false and a slander.", None),
     ("Premier Ivo Tam said that the result changed nothing. His spokeswoman denied reports that he would step down.", None),
 ]  # fmt: skip
 TEXT = "The union accused Norvane of fraud. Norvane rejected the accusation."

@@ -40,3 +40,22 @@ def test_one_says_the_opposite_of_the_other(language: Language, text: str) -> No
 @pytest.mark.parametrize("text", APART)
 def test_they_speak_of_two_things(language: Language, text: str) -> None:
     assert not list(opposed.find(telling.story(language, text)))
+
+
+@pytest.mark.parametrize(
+    ("words", "negated"),
+    [
+        ("the repair will cost 19 million and not 14 million", False),
+        ("it is a pier, not the dam", False),
+        ("the work should begin tomorrow, not in March", False),
+        ("he agreed to talks but not a truce", False),
+        ("the dam was sound, not leaking", True),
+        ("he had stopped and not hit the child", True),
+        ("the pumps did not work", True),
+        ("it is to be kept and not to be sold", True),
+        ("the pumps didn't work", True),
+        ("there is no. 4 on the door", False),
+    ],
+)
+def test_what_says_that_something_is_not_so(words: str, negated: bool) -> None:
+    assert bool(opposed.NOT.search(words)) is negated
