@@ -1,6 +1,7 @@
 """Days that only the date of their own article tells: "on Sunday" in one article, and "on Sunday" in another a week on."""
 
 from claims.claim import Claim
+from factcheck.matching.calendar_words import MONTHS
 from factcheck.story import Story
 from sources.interval import Interval
 from sources.span import Span
@@ -8,12 +9,6 @@ from sources.span import Span
 LATER = 5
 """Days between two articles from which on each may have news of its own."""
 WEEK = 7
-MONTHS = frozenset(
-    {
-        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-        "December",
-    }
-)  # fmt: skip
 Telling = tuple[Claim, Span]
 """A claim with the words in it that give the time."""
 
@@ -36,5 +31,5 @@ def _told_by_day(story: Story, claim: Claim, span: Span) -> Interval | None:
     """The day that a word like "Sunday" means; None where a date is printed, or a longer time is meant."""
     words = story.words(claim.article, span)
     time = next((date.interval for date in claim.dates if date.span == span), None)
-    printed = any(sign.isdigit() for sign in words) or not MONTHS.isdisjoint(words.split())
+    printed = any(sign.isdigit() for sign in words) or not set(MONTHS).isdisjoint(words.split())
     return None if printed or time is None or time.granularity != "day" else time

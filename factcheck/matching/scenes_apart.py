@@ -3,12 +3,12 @@
 Nobody may be named in both, and no day may be that of both: of one day it may be one mishap whose place is told wrongly.
 """
 
-import calendar
 import re
 from itertools import product
 
 from claims import concepts, places
 from claims.claim import Claim
+from factcheck.matching.calendar_words import MONTHS
 from factcheck.story import Story
 from sources import interval
 
@@ -19,8 +19,6 @@ TOWN = re.compile(
 """A name behind a word that puts there what the word before it tells: "overturned near Dalby", "a house in Dalby"."""
 UNKNOWN = re.compile(r"An? ")
 """How a sentence begins that is about something nobody has told of before."""
-MONTHS = frozenset(calendar.month_name)
-"""Names of times, which stand behind "in" as well."""
 
 
 def two(story: Story, left: Claim, right: Claim) -> bool:

@@ -7,12 +7,12 @@ import re
 
 from claims import places
 from claims.claim import Claim, Event
+from factcheck.matching.calendar_words import DAYS, MONTHS
 from factcheck.story import Story
 from sources.interval import Interval
 
 AT = re.compile(
-    r"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff)(?P<name>(?: (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April"
-    r"|May|June|July|August|September|October|November|December)[A-Z][\w'\u2019-]*[a-z])+)"
+    rf"\b(?:[Ii]n|[Aa]t|[Nn]ear|[Oo]utside|[Oo]ff)(?P<name>(?: (?!{'|'.join((*DAYS, *MONTHS))})[A-Z][\w'\u2019-]*[a-z])+)"
 )
 """A place that is told by its name."""
 Told = tuple[Claim, Event]
@@ -20,9 +20,7 @@ Told = tuple[Claim, Event]
 
 
 def two(story: Story, left: Told, right: Told) -> bool:
-    """Is nobody named whom both befell or who did both, and are they at two places, or is one of several days?"""
-    if any(event.agent or event.patient for _, event in (left, right)):
-        return False
+    """Are two acts of nobody who is named at two places, or is one of several days?"""
     return _at_two_places(story, left[0], right[0]) or _of_other_days(left, right)
 
 

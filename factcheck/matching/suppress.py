@@ -217,6 +217,8 @@ def _strangers(case: Case) -> Reason | None:
     """Acts told by nouns alone, at two places or of other days."""
     if case.events is None or case.comparison.aspect not in ("number", "date"):
         return None
+    if any(event.agent or event.patient for event in case.events):
+        return None
     left, right = zip((case.left, case.right), case.events, strict=True)
     return "other_event" if strangers.two(case.story, left, right) or _each_its_own_day(case) else None
 
@@ -226,8 +228,7 @@ def _each_its_own_day(case: Case) -> bool:
     (left, one), (right, other) = _sides(case)
     if case.comparison.aspect != "date" or one is None or other is None:
         return False
-    named = any(event.agent or event.patient for event in case.events or ())
-    return not named and news_twice(case.story, (left, one), (right, other))
+    return news_twice(case.story, (left, one), (right, other))
 
 
 def _part(case: Case) -> Reason | None:

@@ -16,6 +16,7 @@ from claims.claim import Claim, Event
 from claims.events import causatives, predicates
 from factcheck.checks.acts.understood import holders, understood
 from factcheck.checks.sides import Place
+from factcheck.matching.calendar_words import DAYS, MONTHS
 from factcheck.story import Story
 from sources.interval import Interval
 from sources.span import Span
@@ -32,21 +33,6 @@ TOGETHER = re.compile(
     re.IGNORECASE,
 )
 """Speakers who are all the parties of an act."""
-DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
 TIMES = frozenset({*DAYS, *MONTHS})
 """Days of the week and months."""
 TIME_WORDS = frozenset(word.lower() for word in TIMES)

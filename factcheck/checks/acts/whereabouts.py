@@ -5,7 +5,8 @@ import re
 from attrs import frozen
 
 from claims import places
-from factcheck.checks.acts.tellings import DAYS, MONTHS, Telling, behind
+from factcheck.checks.acts.tellings import Telling, behind
+from factcheck.matching.calendar_words import DAYS, MONTHS
 from factcheck.story import Story
 from sources.span import Field, Span
 

@@ -4,6 +4,7 @@ from attrs import frozen
 
 from claims.claim import Claim
 from factcheck.checks.sides import Place
+from factcheck.checks.speech import voices
 
 REACH = 1200
 """Code points between an accusation and its answer."""
@@ -33,5 +34,4 @@ def one_voice(one: Claim, other: Claim) -> bool:
         return False
     if first.entity is not None and second.entity is not None:
         return first.entity == second.entity
-    short, long = sorted((first.text.casefold(), second.text.casefold()), key=len)
-    return short == long or long.startswith(f"{short} of ")
+    return voices.one_by_words(first, second)

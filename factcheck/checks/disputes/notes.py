@@ -29,21 +29,22 @@ GROUNDS = Comparison(
 
 def contradiction(story: Story, left: Claim, right: Claim, why: tuple[Comparison, ...]) -> Misfit:
     """Two voices that cannot both be right; `why` is what was compared, the difference last."""
-    texts = [_told(story, claim) for claim in (left, right)]
-    values: dict[str, list[Place]] = {}
-    for claim in (left, right):
-        values.setdefault(named(story, claim), []).append(_place(claim))
-    return _note(story, f"Two parties contradict each other. {sentence(', but '.join(texts))}", values, why)
+    return _between(story, "contradict each other", left, right, why)
 
 
 def difference(story: Story, left: Claim, right: Claim, *, figures: bool) -> Misfit:
     """Two voices that give one thing otherwise, with two figures or else."""
-    texts = f"{_told(story, left)}, but {_told(story, right)}"
+    if figures:
+        return _between(story, "give two figures", left, right, (FIGURES,))
+    return contradiction(story, left, right, (OPPOSITE,))
+
+
+def _between(story: Story, how: str, left: Claim, right: Claim, why: tuple[Comparison, ...]) -> Misfit:
+    texts = [_told(story, claim) for claim in (left, right)]
     values: dict[str, list[Place]] = {}
     for claim in (left, right):
         values.setdefault(named(story, claim), []).append(_place(claim))
-    how = "give two figures" if figures else "contradict each other"
-    return _note(story, f"Two parties {how}. {sentence(texts)}", values, (FIGURES if figures else OPPOSITE,))
+    return _note(story, f"Two parties {how}. {sentence(', but '.join(texts))}", values, why)
 
 
 def imputed(story: Story, motive: Claim, ground: Claim) -> Misfit:

@@ -21,9 +21,14 @@ def compare(story: Story, left: Claim | None, right: Claim | None) -> Voices:
     if first.entity is not None and first.entity == second.entity:
         return "one"
     if first.entity is None or second.entity is None:
-        short, long = sorted((first.text.casefold(), second.text.casefold()), key=len)
-        return "one" if short == long or long.startswith(f"{short} of ") else "maybe"
+        return "one" if one_by_words(first, second) else "maybe"
     return "two" if _apart(story, first.entity, second.entity) else "maybe"
+
+
+def one_by_words(first: Speaker, second: Speaker) -> bool:
+    """Are both told by one name or noun, or one more fully: "the water agency", "the water agency of the state"?"""
+    short, long = sorted((first.text.casefold(), second.text.casefold()), key=len)
+    return short == long or long.startswith(f"{short} of ")
 
 
 def _apart(story: Story, one: str, other: str) -> bool:

@@ -28,7 +28,10 @@ def said(language: Language, text: str) -> list[tuple[str | None, str | None, st
 
 CASES = [
     ("Ann Brandt said the mill burned.", [("Ann Brandt", "said", "the mill burned", False)]),
-    ("He told the paper that he had reported the fire.", [("He", "told", "that he had reported the fire", False)]),
+    (
+        "He told the paper that he had reported the fire.",
+        [("He", "told", "that he had reported the fire", False)],
+    ),
     ("The mill burned, said Ann Brandt.", [("Ann Brandt", "said", "The mill burned", False)]),
     ("The mill burned, Ann Brandt said.", [("Ann Brandt", "said", "The mill burned", False)]),
     ("“The mill burned,” said Ann Brandt.", [("Ann Brandt", "said", "“The mill burned,”", True)]),
